@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+func layer(
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [],
+    exclude: [String] = [],
+    resources: [Resource] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "lapor",
+    products: [.executable(name: "lapor", targets: ["lapor"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+    ],
+    targets: [
+        layer("LaporDomain"),
+        layer("LaporHTML"),
+        layer("LaporSQL"),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        layer("LaporSecurity", [crypto, "CArgon2"]),
+        layer("LaporStore", ["LaporDomain", "LaporSQL", "LaporSecurity"]),
+        layer("LaporJobs", ["LaporSQL"]),
+        layer("LaporUseCases", ["LaporDomain", "LaporSQL", "LaporStore", "LaporJobs", "LaporSecurity"]),
+        layer("LaporChannels", ["LaporUseCases", "LaporDomain"]),
+        layer(
+            "LaporWeb",
+            [
+                "LaporUseCases", "LaporDomain", "LaporHTML", hummingbird, logging,
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            resources: [.copy("Public")]
+        ),
+        layer(
+            "LaporSQLite",
+            [
+                "LaporSQL", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
+        ),
+        layer("LaporPostgres", ["LaporSQL", "CPostgres"]),
+        layer(
+            "LaporBootstrap",
+            [
+                "LaporWeb", "LaporChannels", "LaporUseCases", "LaporStore", "LaporJobs", "LaporSecurity", "LaporSQL",
+                "LaporDomain", "LaporSQLite", "LaporPostgres", hummingbird, logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ],
+            resources: [.copy("Resources")]
+        ),
+        .executableTarget(name: "lapor", dependencies: ["LaporBootstrap"], swiftSettings: strict),
+        layer(
+            "LaporTestSupport",
+            [
+                "LaporDomain", "LaporSQL", "LaporStore", "LaporSecurity", "LaporJobs", "LaporUseCases", "LaporSQLite",
+                "LaporPostgres", "LaporBootstrap",
+            ]
+        ),
+        tests("LaporDomainTests", ["LaporDomain"]),
+        tests("LaporStoreTests", ["LaporDomain", "LaporSQL", "LaporStore", "LaporSecurity", "LaporTestSupport"]),
+        tests(
+            "LaporUseCaseTests",
+            ["LaporDomain", "LaporSQL", "LaporStore", "LaporJobs", "LaporUseCases", "LaporSecurity", "LaporTestSupport"]
+        ),
+        tests(
+            "LaporWebTests",
+            [
+                "LaporDomain", "LaporUseCases", "LaporWeb", "LaporHTML", "LaporBootstrap", "LaporTestSupport",
+                hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]
+        ),
+        tests("LaporChannelTests", ["LaporChannels", "LaporUseCases", "LaporDomain"]),
+        tests("LaporBootstrapTests", ["LaporBootstrap", "LaporDomain", "LaporUseCases", "LaporTestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,63 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+/// An office that can hold a report (*instansi*): a ministry, a regional government or a unit of one.
+package struct Agency: Equatable, Sendable, Identifiable {
+    package typealias ID = Identifier<Agency>
+
+    package enum Kind: String, Sendable, CaseIterable {
+        case national, ministry, institution, province, regency, city, inspectorate, secretariat
+        case stateOwnedEnterprise = "state_owned_enterprise"
+        case workUnit = "work_unit"
+
+        /// Stands for itself to the outside: command over reports does not reach past it from above.
+        package var isGovernment: Bool {
+            switch self {
+            case .national, .ministry, .institution, .province, .regency, .city, .stateOwnedEnterprise: true
+            case .inspectorate, .secretariat, .workUnit: false
+            }
+        }
+    }
+
+    package let id: ID
+    /// Names it in addresses: lower case, digits and hyphens.
+    package let slug: String
+    package let name: String
+    package let kind: Kind
+    package let parent: ID?
+    /// In whose working days it counts.
+    package let zone: Zone
+    /// The region it serves, for regional holidays and jurisdiction; nothing for national bodies.
+    package let region: String?
+
+    package init(
+        id: ID,
+        slug: String,
+        name: String,
+        kind: Kind,
+        parent: ID?,
+        zone: Zone = .western,
+        region: String? = nil
+    ) {
+        self.id = id
+        self.slug = slug
+        self.name = name
+        self.kind = kind
+        self.parent = parent
+        self.zone = zone
+        self.region = region
+    }
+
+    /// Whether a text may be a slug: 2 to 100 of `a-z 0-9 -`, beginning and ending with a letter or digit.
+    package static func isSlug(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard (2...100).contains(bytes.count), bytes.first != UInt8(ascii: "-"), bytes.last != UInt8(ascii: "-")
+        else { return false }
+        return bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+    }
+}
+
+/// What a report is about (*kategori*).
+package enum Category {
+    package typealias ID = Identifier<Category>
+}

@@ -1,0 +1,83 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+/// All agencies and how they hang together: one root, everyone else below a parent.
+package struct AgencyTree: Sendable {
+    package private(set) var agencies: [Agency.ID: Agency] = [:]
+    private var bySlug: [String: Agency.ID] = [:]
+    private var childrenOf: [Agency.ID: [Agency.ID]] = [:]
+    /// The national administrator, who is responsible where nobody else is.
+    package let root: Agency.ID
+
+    /// Precondition: exactly one agency has no parent.
+    package init(_ all: [Agency]) {
+        let roots = all.filter { $0.parent == nil }
+        precondition(roots.count == 1, "an agency tree has one root, not \(roots.count)")
+        root = roots[0].id
+        agencies.reserveCapacity(all.count)
+        for agency in all {
+            agencies[agency.id] = agency
+            bySlug[agency.slug] = agency.id
+            if let parent = agency.parent { childrenOf[parent, default: []].append(agency.id) }
+        }
+    }
+
+    package subscript(_ id: Agency.ID) -> Agency? { agencies[id] }
+    package subscript(slug slug: String) -> Agency? { bySlug[slug].flatMap { agencies[$0] } }
+    package func children(of id: Agency.ID) -> [Agency] { (childrenOf[id] ?? []).compactMap { agencies[$0] } }
+    package func name(_ id: Agency.ID) -> String { agencies[id]?.name ?? "#\(id)" }
+    package func zone(of id: Agency.ID) -> Zone { agencies[id]?.zone ?? .western }
+
+    /// From the agency itself up to the root.
+    package func ancestry(of id: Agency.ID) -> [Agency.ID] {
+        var line: [Agency.ID] = []
+        var next: Agency.ID? = id
+        while let current = next, let agency = agencies[current], line.count <= agencies.count {
+            line.append(current)
+            next = agency.parent
+        }
+        return line
+    }
+
+    package func isWithin(_ id: Agency.ID, _ ancestor: Agency.ID) -> Bool { ancestry(of: id).contains(ancestor) }
+
+    /// The ministry, institution or regional government that an agency belongs to.
+    package func government(of id: Agency.ID) -> Agency.ID {
+        ancestry(of: id).first { agencies[$0]?.kind.isGovernment == true } ?? root
+    }
+
+    /// The nearest agency above (or at) all of them: who settles a dispute between them (design.md 3, rule 1).
+    package func lowestCommonAncestor(_ ids: [Agency.ID]) -> Agency.ID {
+        guard let first = ids.first else { return root }
+        let others = ids.dropFirst().map { Set(ancestry(of: $0)) }
+        return ancestry(of: first).first { candidate in others.allSatisfy { $0.contains(candidate) } } ?? root
+    }
+
+    /// An agency and everything below it inside its own government.
+    package func household(of id: Agency.ID) -> [Agency.ID] {
+        var found = [id]
+        var index = 0
+        while index < found.count {
+            for child in childrenOf[found[index]] ?? [] where agencies[child]?.kind.isGovernment == false {
+                found.append(child)
+            }
+            index += 1
+        }
+        return found
+    }
+
+    /// Agencies whose name or slug a person may have meant, best first: exact, then beginning, then containing all words.
+    package func matching(_ words: String, limit: Int = 10, within top: Agency.ID? = nil) -> [Agency] {
+        let wanted = words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard !wanted.isEmpty else { return [] }
+        let phrase = wanted.joined(separator: " ")
+        let scored = agencies.values.compactMap { agency -> (rank: Int, agency: Agency)? in
+            if let top, !isWithin(agency.id, top) { return nil }
+            let name = agency.name.lowercased()
+            if agency.slug == words.lowercased() || name == words.lowercased() { return (0, agency) }
+            guard wanted.allSatisfy({ name.contains($0) || agency.slug.contains($0) }) else { return nil }
+            return (name.hasPrefix(phrase) ? 1 : agency.kind.isGovernment ? 2 : 3, agency)
+        }
+        return scored.sorted { ($0.rank, $0.agency.name) < ($1.rank, $1.agency.name) }.prefix(limit).map(\.agency)
+    }
+}

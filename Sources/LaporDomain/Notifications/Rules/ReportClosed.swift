@@ -1,0 +1,10 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+extension NotificationRule {
+    /// The reporter learns of an end that somebody else made, and how to contest it.
+    static let reportClosed = NotificationRule(name: "report_closed", audience: .reporter) { event, report in
+        guard case .closed(let role, _) = event else { return false }
+        return role != .reporter && report.hasContact
+    }
+}

@@ -1,0 +1,93 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import Foundation
+
+/// Why the domain said no, in terms a citizen or an officer can act on.
+///
+/// A refusal is an expected answer, not a fault: it is never logged as an error and never retried. It has a code; the
+/// words for it are rendered where it is shown, in the reader's language.
+package enum Refusal: Error, Equatable, Sendable {
+    case notFound
+    case wrongAccessCode
+    /// The role may never do this.
+    case notPermitted(Report.Action.Name)
+    /// The role may, but this report is not with this party's agency.
+    case notYours(Report.Action.Name)
+    /// The report's state does not allow it.
+    case outOfOrder(Report.State, Report.Action.Name)
+    /// Somebody else changed the report since it was read.
+    case stale(version: Int64)
+    /// The idempotency key came before with another request.
+    case keyReused
+    case unknownAgency
+    case destinationOutsideReach
+    case destinationHoldsIt
+    case destinationReturnedIt
+    case bindingDisposition
+    case nobodyToReturnTo
+    case silenceNotOver(until: Date)
+    case arbitrationNotOver(until: Date)
+    case oversightOutcomeMissing
+    case alreadyRated
+    case contestWindowOver
+    case tooManyContests
+    case invalid([FieldProblem])
+    case wrongCredentials
+    case tooManyAttempts(retryAfter: Int)
+    case notSignedIn
+
+    /// Stable, for programs.
+    package var code: String {
+        switch self {
+        case .notFound: "not_found"
+        case .wrongAccessCode: "wrong_access_code"
+        case .notPermitted: "not_permitted"
+        case .notYours: "not_yours"
+        case .outOfOrder: "out_of_order"
+        case .stale: "stale"
+        case .keyReused: "key_reused"
+        case .unknownAgency: "unknown_agency"
+        case .destinationOutsideReach: "destination_outside_reach"
+        case .destinationHoldsIt: "destination_holds_it"
+        case .destinationReturnedIt: "destination_returned_it"
+        case .bindingDisposition: "binding_disposition"
+        case .nobodyToReturnTo: "nobody_to_return_to"
+        case .silenceNotOver: "silence_not_over"
+        case .arbitrationNotOver: "arbitration_not_over"
+        case .oversightOutcomeMissing: "oversight_outcome_missing"
+        case .alreadyRated: "already_rated"
+        case .contestWindowOver: "contest_window_over"
+        case .tooManyContests: "too_many_contests"
+        case .invalid: "invalid"
+        case .wrongCredentials: "wrong_credentials"
+        case .tooManyAttempts: "too_many_attempts"
+        case .notSignedIn: "not_signed_in"
+        }
+    }
+}
+
+/// What is wrong with one field of what was sent.
+package struct FieldProblem: Equatable, Sendable {
+    package enum Code: String, Sendable, CaseIterable {
+        case required, unknown, malformed, ambiguous
+        case tooLong = "too_long"
+        case tooShort = "too_short"
+        case notAllowed = "not_allowed"
+        case inTheFuture = "in_the_future"
+        case doesNotExist = "does_not_exist"
+    }
+    package let field: String
+    package let code: Code
+    /// The limit that was passed, where there is one.
+    package let limit: Int?
+    /// What could have been meant, where there is something to choose from.
+    package let choices: [String]
+
+    package init(_ field: String, _ code: Code, limit: Int? = nil, choices: [String] = []) {
+        self.field = field
+        self.code = code
+        self.limit = limit
+        self.choices = choices
+    }
+}

@@ -1,0 +1,30 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the engines say differently; each driver has one.
+package struct Dialect: Sendable {
+    package struct Fragment: Sendable {
+        let sql: String
+        package init(_ sql: StaticString) { self.sql = "\(sql)" }
+    }
+    /// Keeps the row that was read from changing before the transaction ends.
+    package let lockingRow: Fragment
+    /// The same, passing over rows that somebody else is working on.
+    package let skippingLocked: Fragment
+    /// Lets one node at a time change the schema; nothing where there is only one.
+    package let schemaLock: Query?
+    /// A definition in the words of SQLite, in the engine's own.
+    package let definition: @Sendable (String) -> String
+
+    package init(
+        lockingRow: Fragment,
+        skippingLocked: Fragment,
+        schemaLock: Query?,
+        definition: @escaping @Sendable (String) -> String
+    ) {
+        self.lockingRow = lockingRow
+        self.skippingLocked = skippingLocked
+        self.schemaLock = schemaLock
+        self.definition = definition
+    }
+}

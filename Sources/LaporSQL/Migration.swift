@@ -1,0 +1,53 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+/// One step of the schema's history, in the words of SQLite; once released, never edited.
+package struct Migration: Sendable {
+    package let name: String
+    package let statements: [String]
+    package init(_ name: String, _ statements: String...) {
+        self.name = name
+        self.statements = statements
+    }
+}
+
+/// Brings a schema up to date: each step once, all of what is missing in one transaction.
+package struct Migrator: Sendable {
+    let migrations: [Migration]
+    package init(_ migrations: [Migration]) { self.migrations = migrations }
+
+    /// Answers the names of the steps that were taken; fails when the database is ahead of this program.
+    @discardableResult
+    package func migrate(_ database: any Database) async throws -> [String] {
+        try await database.write { [migrations] tx in
+            if let lock = tx.dialect.schemaLock { _ = try tx.rows(lock) { _ in } }
+            try tx.run([Self.register(tx)])
+            let taken = try tx.rows("SELECT name FROM schema_migration") { $0.text(0) ?? "" }
+            if let stranger = taken.first(where: { name in !migrations.contains { $0.name == name } }) {
+                throw Failure(.unsafe, subject: "the database knows \"\(stranger)\", which is newer than this program")
+            }
+            let missing = migrations.filter { !taken.contains($0.name) }
+            for migration in missing {
+                for statement in migration.statements {
+                    try tx.run([Query(stringLiteral: tx.dialect.definition(statement))])
+                }
+                try tx.run(["INSERT INTO schema_migration (name) VALUES (\(migration.name))"])
+            }
+            return missing.map(\.name)
+        }
+    }
+
+    /// The steps that a database still lacks.
+    package func missing(in database: any Database) async throws -> [String] {
+        let taken = try await database.write { tx in
+            try tx.run([Self.register(tx)])
+            return try tx.rows("SELECT name FROM schema_migration") { $0.text(0) ?? "" }
+        }
+        return migrations.map(\.name).filter { !taken.contains($0) }
+    }
+
+    private static func register(_ tx: any Transaction) -> Query {
+        let definition = "CREATE TABLE IF NOT EXISTS schema_migration (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"
+        return Query(stringLiteral: tx.dialect.definition(definition))
+    }
+}

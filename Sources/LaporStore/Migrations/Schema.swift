@@ -1,0 +1,10 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import LaporSQL
+
+/// The whole history of the schema, oldest first.
+package enum Schema {
+    package static let migrations: [Migration] = [.createDirectory, .createReport, .createOutbox, .createOfficer]
+    package static let migrator = Migrator(migrations)
+}

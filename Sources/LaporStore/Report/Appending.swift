@@ -1,0 +1,138 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import Foundation
+package import LaporDomain
+package import LaporSQL
+
+/// Decided events with their words, links, outbox rows and the new current row, ready to write.
+///
+/// Pure, so that whoever need not load first prepares it outside the transaction, away from the one writer.
+package struct Appending: Sendable {
+    package private(set) var filed: FiledReport
+    /// The version that must still be current when this is written.
+    let known: Int64
+    private(set) var queries: [Query] = []
+
+    /// `isQuiet` is for imports: nobody is written to about what is long past.
+    package init(
+        _ events: [Report.Event],
+        and passages: [Passage],
+        to filed: FiledReport,
+        by party: Party,
+        at now: Date,
+        recordedAt: Date,
+        under rules: Rulebook,
+        isQuiet: Bool = false,
+        along others: [Query] = []
+    ) {
+        self.filed = filed
+        known = filed.report.version
+        let holder = known == 0 ? nil : filed.report.responsible
+        var rows: [Query] = []
+        for event in events {
+            let occurrence = Occurrence(event, at: now)
+            self.filed.report.apply(occurrence)
+            self.filed.history.append(occurrence)
+            let link = ChainedEvent(
+                event,
+                of: self.filed.report,
+                after: self.filed.head,
+                by: party,
+                at: now,
+                recordedAt: recordedAt
+            )
+            self.filed.head = link.hash
+            rows += [insert(link), promise(link, isQuiet: isQuiet)]
+        }
+        let index = ReportIndex(self.filed, at: now, under: rules)
+        queries = [save(self.filed, index, over: known)] + rows
+        if let holder, holder != self.filed.report.responsible { queries.append(keep(holder)) }
+        queries += passages.map { insert($0, seq: known + 1) } + others
+    }
+}
+
+/// What the current row is found by; all of it can be computed again from the events.
+struct ReportIndex {
+    /// Later than any deadline: nothing is owed.
+    static let never: Int64 = 253_402_300_799_000
+    let desk: Agency.ID
+    let queueAt: Int64
+    /// When the system itself must act: close for silence, or let an arbitration lapse.
+    let timerAt: Date?
+
+    init(_ filed: FiledReport, at now: Date, under rules: Rulebook) {
+        let report = filed.report
+        let clock = Clock(filed.history, at: now, under: rules)
+        let isDisputed = report.state == .inArbitration
+        desk = isDisputed ? report.arbiter ?? report.responsible : report.responsible
+        queueAt = report.state == .awaitingReporter ? Self.never : clock.next?.dueAt.milliseconds ?? Self.never
+        timerAt =
+            switch report.state {
+            case .awaitingReporter: clock[.silence]?.dueAt
+            case .inArbitration: report.responsible == report.arbiter ? nil : clock[.arbitration]?.dueAt
+            case .draft, .submitted, .deferred, .verified, .dispositioned, .returned, .inProgress, .reporterReplied,
+                .informationRequested, .contested, .closed, .merged, .archived, .referredOutside:
+                nil
+            }
+    }
+}
+
+extension Appending {
+    private func save(_ filed: FiledReport, _ index: ReportIndex, over version: Int64) -> Query {
+        let report = filed.report
+        return version == 0
+            ? """
+            INSERT INTO report
+              (id, tracking_id, version, head, access_mark, state, classification, category_id, agency_id, desk_id,
+               policy_id, region_code, channel, is_open, is_published, is_confidential, received_at, queue_at, timer_at)
+            VALUES (\(report.id.rawValue), \(report.trackingID.rawValue), \(report.version), \(filed.head.bytes),
+              \(filed.accessMark), \(report.state.rawValue), \(report.classification.rawValue),
+              \(report.category?.rawValue), \(report.responsible.rawValue), \(index.desk.rawValue),
+              \(report.policy.rawValue), \(report.region), \(report.channel.rawValue), \(report.state.openness),
+              \(report.publicity), \(report.secrecy), \(report.receivedAt), \(index.queueAt), \(index.timerAt))
+            """
+            : """
+            UPDATE report SET version = \(report.version), head = \(filed.head.bytes), state = \(report.state.rawValue),
+              classification = \(report.classification.rawValue), category_id = \(report.category?.rawValue),
+              agency_id = \(report.responsible.rawValue), desk_id = \(index.desk.rawValue),
+              is_open = \(report.state.openness), is_published = \(report.publicity), is_confidential = \(report.secrecy), queue_at = \(index.queueAt),
+              timer_at = \(index.timerAt)
+            WHERE id = \(report.id.rawValue) AND version = \(version)
+            """
+    }
+    private func insert(_ event: ChainedEvent) -> Query {
+        """
+        INSERT INTO event
+          (report_id, seq, type, schema_version, actor, occurred_at, recorded_at, policy_id, body, hash)
+        VALUES (\(event.report.rawValue), \(event.seq), \(event.type), \(event.schemaVersion), \(event.actor),
+          \(event.occurredAt), \(event.recordedAt), \(event.policy.rawValue), \(event.body), \(event.hash.bytes))
+        """
+    }
+    private func promise(_ event: ChainedEvent, isQuiet: Bool) -> Query {
+        """
+        INSERT INTO outbox (report_id, seq, recorded_at, is_quiet)
+        VALUES (\(event.report.rawValue), \(event.seq), \(event.recordedAt), \(Int64(isQuiet ? 1 : 0)))
+        """
+    }
+    private func keep(_ former: Agency.ID) -> Query {
+        """
+        INSERT INTO former_holder (report_id, agency_id) VALUES (\(filed.report.id.rawValue), \(former.rawValue))
+        ON CONFLICT DO NOTHING
+        """
+    }
+    private func insert(_ passage: Passage, seq: Int64) -> Query {
+        """
+        INSERT INTO report_text (report_id, seq, part, content, salt)
+        VALUES (\(filed.report.id.rawValue), \(seq), \(passage.part.rawValue), \(passage.text), \(passage.salt))
+        """
+    }
+}
+
+extension Report.State {
+    fileprivate var openness: Int64 { isEnded ? 0 : 1 }
+}
+extension Report {
+    fileprivate var publicity: Int64 { isPublished ? 1 : 0 }
+    fileprivate var secrecy: Int64 { visibility == .confidential ? 1 : 0 }
+}

@@ -1,0 +1,88 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import LaporDomain
+import LaporSQL
+import LaporSecurity
+package import LaporStore
+
+/// Registers an officer with a role at an agency (UU 25/2009, Pasal 36: competent staff, by name).
+package struct AddOfficer: Sendable {
+    package static let shortestPassword = 12
+    let ports: Ports
+    package init(_ ports: Ports) { self.ports = ports }
+
+    /// - Parameter agency: an id, a slug or a name; nothing for the national root.
+    @discardableResult
+    package func callAsFunction(
+        email: String,
+        name: String,
+        role: String,
+        agency: String?,
+        password: String
+    ) async throws -> Officer {
+        let directory = try await ports.directory.current()
+        let place = try agency.map { try Lookup(directory: directory).agency($0, field: "agency") }
+            ?? directory.agencies.root
+        var problems: [FieldProblem] = []
+        let address = EmailAddress(typed: email)
+        if address == nil { problems.append(FieldProblem("email", .malformed)) }
+        let known = Role(rawValue: role).flatMap { Role.officers.contains($0) ? $0 : nil }
+        if known == nil { problems.append(FieldProblem("role", .notAllowed, choices: Role.officers.map(\.rawValue))) }
+        let person = name.cleaned
+        if person.isEmpty { problems.append(FieldProblem("name", .required)) }
+        if person.unicodeScalars.count > 200 { problems.append(FieldProblem("name", .tooLong, limit: 200)) }
+        if password.unicodeScalars.count < Self.shortestPassword {
+            problems.append(FieldProblem("password", .tooShort, limit: Self.shortestPassword))
+        }
+        guard problems.isEmpty, let address, let known else { throw Refusal.invalid(problems) }
+        return try await add(address, person, known, place, password)
+    }
+
+    private func add(
+        _ address: EmailAddress,
+        _ name: String,
+        _ role: Role,
+        _ agency: Agency.ID,
+        _ password: String
+    ) async throws -> Officer {
+        let hash = try await ports.passwords.hash(password)
+        let id = try await ports.nextID()
+        let now = ports.now()
+        do {
+            return try await ports.database.write { tx in
+                let store = OfficerStore(tx)
+                try store.add(
+                    id: id,
+                    email: address.description,
+                    name: name,
+                    passwordHash: hash,
+                    role: role,
+                    agency: agency,
+                    at: now
+                )
+                guard let officer = try store.find(id) else { throw Failure(.corrupt, subject: "officer \(id)") }
+                return officer
+            }
+        } catch let failure as Failure where failure.code == .duplicate {
+            throw Refusal.invalid([FieldProblem("email", .notAllowed)])
+        }
+    }
+}
+
+/// Lists officers and takes their access away.
+package struct ManageOfficers: Sendable {
+    let ports: Ports
+    package init(_ ports: Ports) { self.ports = ports }
+
+    package func list(after email: String = "", limit: Int = 200) async throws -> [Officer] {
+        try await ports.database.read { try OfficerStore($0).list(after: email, limit: limit) }
+    }
+
+    /// Ends all sessions at once; what the officer did stays in the log.
+    package func disable(_ email: String) async throws {
+        let address = EmailAddress(typed: email)?.description ?? email
+        guard try await ports.database.write({ try OfficerStore($0).disable(address) }) else { throw Refusal.notFound }
+    }
+}

@@ -1,0 +1,95 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import Foundation
+import LaporDomain
+import LaporSQL
+import LaporSecurity
+package import LaporStore
+
+/// Lets an officer in by e-mail address and password.
+///
+/// After five wrong passwords the account rests for a quarter of an hour, whoever asks. An unknown address takes as long
+/// and is refused in the same words as a wrong password.
+package struct SignIn: Sendable {
+    package static let attempts = 5
+    private static let rest: TimeInterval = 15 * 60
+    private static let length: TimeInterval = 12 * 3600
+    /// What is longer was never a password of ours.
+    private static let longestPassword = 1_000
+
+    package struct Session: Sendable {
+        package let token: String
+        package let expiresAt: Date
+        package let officer: Officer
+    }
+    let ports: Ports
+    package init(_ ports: Ports) { self.ports = ports }
+
+    package func callAsFunction(email: String, password: String) async throws -> Session {
+        let now = ports.now()
+        let address = EmailAddress(typed: email)?.description ?? ""
+        let known = try await ports.database.write { try OfficerStore($0).credentials(of: address) }
+        if let until = known?.lockedUntil, until > now {
+            throw Refusal.tooManyAttempts(retryAfter: Int(until.timeIntervalSince(now).rounded(.up)))
+        }
+        let given = password.utf8.count <= Self.longestPassword ? password : ""
+        let isRight = try await ports.passwords.verify(given, against: known?.passwordHash)
+        guard let known else { throw Refusal.wrongCredentials }
+        guard isRight, !known.isDisabled else {
+            try await recordFailure(address, at: now)
+            throw Refusal.wrongCredentials
+        }
+        return try await begin(known.officer, at: now)
+    }
+
+    /// Counts under the row's lock, so that many at once cannot slip through.
+    private func recordFailure(_ address: String, at now: Date) async throws {
+        try await ports.database.write { tx in
+            let store = OfficerStore(tx)
+            guard let current = try store.credentials(of: address) else { return }
+            let failures = current.failures + 1
+            let isOver = failures >= Self.attempts
+            try store.record(
+                failures: isOver ? 0 : failures,
+                lockedUntil: isOver ? now.addingTimeInterval(Self.rest) : nil,
+                of: current.officer
+            )
+        }
+    }
+
+    private func begin(_ officer: Int64, at now: Date) async throws -> Session {
+        let token = Chance.bytes(32)
+        let end = now.addingTimeInterval(Self.length)
+        let mark = Hashing.sha256(token)
+        let found = try await ports.database.write { tx in
+            try OfficerStore(tx).record(failures: 0, lockedUntil: nil, of: officer)
+            try SessionStore(tx).begin(mark, officer: officer, at: now, until: end)
+            return try OfficerStore(tx).find(officer)
+        }
+        guard let found else { throw Refusal.wrongCredentials }
+        return Session(token: Hex.encode(token), expiresAt: end, officer: found)
+    }
+}
+
+/// Finds the officer behind a session's token, or ends the session.
+package struct Sessions: Sendable {
+    let ports: Ports
+    package init(_ ports: Ports) { self.ports = ports }
+
+    package func officer(_ token: String) async throws -> Officer? {
+        guard let bytes = Hex.decode(token), bytes.count == 32 else { return nil }
+        let now = ports.now()
+        return try await ports.database.read { try SessionStore($0).officer(Hashing.sha256(bytes), at: now) }
+    }
+
+    package func end(_ token: String) async throws {
+        guard let bytes = Hex.decode(token) else { return }
+        try await ports.database.write { try SessionStore($0).end(Hashing.sha256(bytes)) }
+    }
+
+    /// What every form of a session carries, so that no other site can send it (a synchronizer token).
+    package func formToken(_ token: String) -> String {
+        Hex.encode(Array(ports.vault.mark(Array(token.utf8), for: .session).prefix(16)))
+    }
+}

@@ -1,0 +1,98 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import LaporDomain
+import LaporJobs
+import LaporSQL
+import LaporStore
+
+/// Fills a template with what its recipient may know.
+///
+/// To officers a letter says that there is work and where, never what is in the report: mail is forwarded and left open.
+struct LetterComposer: Sendable {
+    let ports: Ports
+    let directory: Directory
+    let templates: TemplateCatalogue
+    let baseURL: String
+
+    /// Nothing when there is nobody to write to any more.
+    func compose(_ delivery: Delivery, tx: any Transaction) throws -> Letter? {
+        let store = ReportStore(tx)
+        guard let filed = try store.find(Report.ID(delivery.report)) else { return nil }
+        let recipient = try recipient(of: delivery, filed, tx)
+        guard let recipient else { return nil }
+        guard let template = templates[delivery.rule, recipient.language] else {
+            throw Failure(.other, subject: "no template for \(delivery.rule)")
+        }
+        let words = recipient.isReporter ? try store.words(of: filed.report.id) : [:]
+        let values = values(for: recipient, delivery, filed, words)
+        let (subject, text) = template.filled(values)
+        return Letter(
+            key: delivery.key,
+            to: recipient.address,
+            subject: subject,
+            text: text,
+            language: recipient.language,
+            writtenAt: filed.history[Int(delivery.seq) - 1].at
+        )
+    }
+
+    private struct Recipient {
+        let address: String
+        let name: String
+        let language: Language
+        let isReporter: Bool
+    }
+
+    private func recipient(of delivery: Delivery, _ filed: FiledReport, _ tx: any Transaction) throws -> Recipient? {
+        if delivery.recipient == Party.reporter.code {
+            guard let sealed = try IdentityStore(tx).find(filed.report.id) else { return nil }
+            let identity = try IdentitySeal(vault: ports.vault).open(sealed, of: filed.report.id)
+            guard let email = identity.email else { return nil }
+            let name = identity.name ?? ""
+            return Recipient(address: email, name: name, language: filed.report.language, isReporter: true)
+        }
+        guard let id = Int64(delivery.recipient.dropFirst("officer:".count)), let officer = try OfficerStore(tx).find(id),
+            !officer.isDisabled
+        else { return nil }
+        return Recipient(address: officer.email, name: officer.name, language: .indonesian, isReporter: false)
+    }
+
+    private func values(
+        for recipient: Recipient,
+        _ delivery: Delivery,
+        _ filed: FiledReport,
+        _ words: [Int64: [Passage.Part: String]]
+    ) -> [String: String] {
+        let report = Report(
+            id: filed.report.id, trackingID: filed.report.trackingID,
+            Array(filed.history.prefix(Int(delivery.seq))))
+        let own = words[delivery.seq] ?? [:]
+        let clock = Clock(
+            Array(filed.history.prefix(Int(delivery.seq))),
+            at: filed.history[Int(delivery.seq) - 1].at,
+            under: directory.rules(for: report)
+        )
+        let zone = directory.agencies.zone(of: report.responsible)
+        func due(_ kind: Deadline.Kind) -> String {
+            clock[kind].map { SpokenDate.day($0.dueAt, zone, recipient.language) } ?? "–"
+        }
+        let path = recipient.isReporter ? "laporan" : "meja/laporan"
+        return [
+            "name": recipient.name,
+            "tracking_id": report.trackingID.grouped,
+            "title": words[1]?[.title] ?? "",
+            "agency": directory.agencies.name(report.responsible),
+            "answer": own[.answer] ?? "",
+            "reason": own[.reason] ?? "",
+            "verification_due": due(.verification),
+            "first_response_due": due(.firstResponse),
+            "resolution_due": due(.resolution),
+            "silence_due": due(.silence),
+            "arbitration_due": due(.arbitration),
+            "next_due": clock.next.map { SpokenDate.day($0.dueAt, zone, recipient.language) } ?? "–",
+            "link": "\(baseURL)/\(path)/\(report.trackingID)",
+        ]
+    }
+}

@@ -1,0 +1,42 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import Foundation
+package import LaporDomain
+
+/// A written notice, ready to be carried.
+package struct Letter: Equatable, Sendable {
+    /// The same for every attempt at the same letter.
+    package let key: String
+    package let to: String
+    package let subject: String
+    package let text: String
+    package let language: Language
+    package let writtenAt: Date
+
+    package init(key: String, to: String, subject: String, text: String, language: Language, writtenAt: Date) {
+        self.key = key
+        self.to = to
+        self.subject = subject
+        self.text = text
+        self.language = language
+        self.writtenAt = writtenAt
+    }
+}
+
+/// Carries letters: e-mail today.
+///
+/// Sending the same key twice has the effect of sending it once.
+package protocol Messenger: Sendable {
+    func send(_ letter: Letter) async throws(MessengerFailure)
+}
+
+/// Why a letter could not be carried, and whether trying again makes sense.
+package struct MessengerFailure: Error, Sendable, Equatable {
+    package let reason: String
+    package let isRetryable: Bool
+    package init(_ reason: String, isRetryable: Bool) {
+        self.reason = reason
+        self.isRetryable = isRetryable
+    }
+}

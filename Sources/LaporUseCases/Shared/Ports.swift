@@ -1,0 +1,50 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import Foundation
+import LaporDomain
+package import LaporSQL
+package import LaporSecurity
+
+/// What use cases take from the world: storage, the time, chance, ids, secrets, and the directory.
+package struct Ports: Sendable {
+    package let database: any Database
+    package let now: @Sendable () -> Date
+    package let chance: @Sendable () -> UInt64
+    package let nextID: @Sendable () async throws -> Int64
+    package let vault: Vault
+    package let passwords: PasswordHasher
+    package let directory: DirectoryCache
+
+    package init(
+        database: any Database,
+        now: @escaping @Sendable () -> Date,
+        chance: @escaping @Sendable () -> UInt64,
+        nextID: @escaping @Sendable () async throws -> Int64,
+        vault: Vault,
+        passwords: PasswordHasher,
+        directory: DirectoryCache
+    ) {
+        self.database = database
+        self.now = now
+        self.chance = chance
+        self.nextID = nextID
+        self.vault = vault
+        self.passwords = passwords
+        self.directory = directory
+    }
+
+    /// Salts and digests words, so that the log can prove them without holding them.
+    func passage(_ part: Passage.Part, _ text: String) -> Passage {
+        let salt = withUnsafeBytes(of: (chance(), chance())) { Array($0) }
+        return Passage(part, text: text, salt: salt, digest: Digest(Hashing.sha256(salt, Array(text.utf8))))
+    }
+    func passage(_ part: Passage.Part, ifAny text: String?) -> Passage? {
+        text.flatMap { $0.isEmpty ? nil : passage(part, $0) }
+    }
+
+    /// What is kept of an access code: bound to its report, useless anywhere else.
+    func accessMark(of code: AccessCode, for trackingID: TrackingID) -> [UInt8] {
+        vault.mark(Array("\(trackingID) \(code)".utf8), for: .accessCode)
+    }
+}
