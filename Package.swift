@@ -37,6 +37,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
@@ -77,6 +78,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             resources: [.copy("Resources")]
@@ -93,7 +96,10 @@ let package = Package(
         tests("LaporStoreTests", ["LaporDomain", "LaporSQL", "LaporStore", "LaporSecurity", "LaporTestSupport"]),
         tests(
             "LaporUseCaseTests",
-            ["LaporDomain", "LaporSQL", "LaporStore", "LaporJobs", "LaporUseCases", "LaporSecurity", "LaporTestSupport"]
+            [
+                "LaporDomain", "LaporSQL", "LaporStore", "LaporJobs", "LaporUseCases", "LaporSecurity", "LaporTestSupport",
+                "LaporBootstrap",
+            ]
         ),
         tests(
             "LaporWebTests",

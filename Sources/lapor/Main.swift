@@ -1,4 +1,8 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-@main struct Main { static func main() {} }
+import LaporBootstrap
+
+@main struct Main {
+    static func main() async { await CommandLineTool.main() }
+}

@@ -5,18 +5,6 @@ package import Foundation
 package import LaporDomain
 package import LaporSQL
 
-/// An officer with the one assignment in force.
-package struct Officer: Equatable, Sendable {
-    package let id: Int64
-    package let email: String
-    package let name: String
-    package let role: Role
-    package let agency: Agency.ID
-    package let isDisabled: Bool
-
-    package var party: Party { .officer(id, role, at: agency) }
-}
-
 /// What signing in needs to know and no one else.
 package struct Credentials: Sendable {
     package let officer: Int64

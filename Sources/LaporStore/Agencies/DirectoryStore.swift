@@ -6,44 +6,6 @@ package import LaporDomain
 package import LaporSQL
 import LaporSecurity
 
-/// A topic with its names and the days between which it can be chosen.
-package struct CategoryEntry: Equatable, Sendable {
-    package let id: Category.ID
-    package let code: String
-    package let parent: Category.ID?
-    package let names: [Language: String]
-    package let startsOn: CivilDate?
-    package let endsOn: CivilDate?
-
-    package init(
-        id: Category.ID,
-        code: String,
-        parent: Category.ID?,
-        names: [Language: String],
-        startsOn: CivilDate? = nil,
-        endsOn: CivilDate? = nil
-    ) {
-        self.id = id
-        self.code = code
-        self.parent = parent
-        self.names = names
-        self.startsOn = startsOn
-        self.endsOn = endsOn
-    }
-}
-
-/// A place by its Kemendagri code.
-package struct Region: Equatable, Sendable {
-    package let code: String
-    package let name: String
-    package let kind: String
-    package init(code: String, name: String, kind: String) {
-        self.code = code
-        self.name = name
-        self.kind = kind
-    }
-}
-
 /// Reads the directory whole: every process keeps one snapshot of it (ADR 0008).
 package struct DirectoryStore {
     let tx: any Transaction

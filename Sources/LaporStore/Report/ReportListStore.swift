@@ -5,32 +5,6 @@ package import Foundation
 package import LaporDomain
 package import LaporSQL
 
-/// One line of a list.
-package struct ReportLine: Equatable, Sendable {
-    package let id: Report.ID
-    package let trackingID: TrackingID
-    package let state: Report.State
-    package let classification: Report.Classification
-    package let category: Category.ID?
-    package let agency: Agency.ID
-    package let region: String?
-    package let receivedAt: Date
-    /// The end of what is owed next; nothing while nothing is.
-    package let dueAt: Date?
-    package let title: String
-    let queueAt: Int64
-}
-
-/// Where a list goes on: after this key.
-package struct ListKey: Equatable, Sendable {
-    package let order: Int64
-    package let id: Int64
-    package init(order: Int64, id: Int64) {
-        self.order = order
-        self.id = id
-    }
-}
-
 /// Lists, a page at a time by key; never by offset, never without a scope.
 package struct ReportListStore {
     let tx: any Transaction
@@ -129,10 +103,4 @@ package struct ReportListStore {
             queueAt: queueAt
         )
     }
-}
-
-extension ReportLine {
-    /// Its place in a list ordered by what breaks next, or by receipt.
-    package var queueKey: ListKey { ListKey(order: queueAt, id: id.rawValue) }
-    package var receiptKey: ListKey { ListKey(order: receivedAt.milliseconds, id: id.rawValue) }
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import LaporDomain
+package import LaporDomain
 import LaporSQL
 import LaporSecurity
-package import LaporStore
+import LaporStore
 
 /// Registers an officer with a role at an agency (UU 25/2009, Pasal 36: competent staff, by name).
 package struct AddOfficer: Sendable {

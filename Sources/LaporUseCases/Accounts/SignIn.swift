@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Foundation
-import LaporDomain
+package import LaporDomain
 import LaporSQL
 import LaporSecurity
-package import LaporStore
+import LaporStore
 
 /// Lets an officer in by e-mail address and password.
 ///

@@ -4,7 +4,7 @@
 import Foundation
 package import LaporDomain
 import LaporSQL
-package import LaporStore
+import LaporStore
 
 /// What an empty database is filled with: agencies, places, topics, holidays, policies.
 package struct Seeds: Sendable {

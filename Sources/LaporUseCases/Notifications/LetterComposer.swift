@@ -59,6 +59,8 @@ struct LetterComposer: Sendable {
         return Recipient(address: officer.email, name: officer.name, language: .indonesian, isReporter: false)
     }
 
+    private static func somebody(_ language: Language) -> String { language == .indonesian ? "Pelapor" : "reporter" }
+
     private func values(
         for recipient: Recipient,
         _ delivery: Delivery,
@@ -80,7 +82,7 @@ struct LetterComposer: Sendable {
         }
         let path = recipient.isReporter ? "laporan" : "meja/laporan"
         return [
-            "name": recipient.name,
+            "name": recipient.name.isEmpty ? Self.somebody(recipient.language) : recipient.name,
             "tracking_id": report.trackingID.grouped,
             "title": words[1]?[.title] ?? "",
             "agency": directory.agencies.name(report.responsible),

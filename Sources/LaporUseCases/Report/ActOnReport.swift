@@ -4,7 +4,7 @@
 import Foundation
 package import LaporDomain
 import LaporSQL
-package import LaporStore
+import LaporStore
 
 /// Who is asking: an officer who has signed in, or whoever holds the report's access code.
 package enum Requester: Sendable {

@@ -4,7 +4,7 @@
 package import Foundation
 package import LaporDomain
 package import LaporSQL
-package import LaporStore
+import LaporStore
 import Synchronization
 
 /// Everything that decisions are made under, as it was at one version of the database's directory.

@@ -4,7 +4,7 @@
 package import Foundation
 package import LaporDomain
 import LaporSQL
-package import LaporStore
+import LaporStore
 
 /// A page of a list, and the key after which the next one begins.
 package struct Page<Line: Sendable>: Sendable {

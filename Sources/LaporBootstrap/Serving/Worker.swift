@@ -1,0 +1,64 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import LaporSQL
+import LaporUseCases
+import Logging
+import ServiceLifecycle
+
+/// What happens without anybody asking: letters, timers, checkpoints, forgetting.
+///
+/// Whatever fails is logged and tried again; nothing here stops the others.
+struct Worker: Service {
+    private struct Duty {
+        let name: String
+        let every: Duration
+        let work: @Sendable () async throws -> Int
+    }
+    private static let pause = Duration.milliseconds(500)
+    private let duties: [Duty]
+    private let logger: Logger
+
+    init(_ installation: Installation, logger: Logger) throws {
+        let ports = installation.ports
+        let letters = try installation.letters()
+        let housekeeping = ForgetExpired(ports)
+        self.logger = logger
+        duties = [
+            Duty(name: "fan out", every: Self.pause) { try await FanOutPromises(ports)() },
+            Duty(name: "letters", every: Self.pause) { try await letters() },
+            Duty(name: "timers", every: .seconds(30)) { try await RunTimers(ports)() },
+            Duty(name: "checkpoint", every: .seconds(60)) { try await MakeCheckpoint(ports)() },
+            Duty(name: "forget", every: .seconds(3600)) { try await housekeeping() },
+        ]
+    }
+
+    func run() async throws {
+        await withDiscardingTaskGroup { group in
+            for duty in duties { group.addTask { await perform(duty) } }
+        }
+    }
+
+    private func perform(_ duty: Duty) async {
+        while !Task.isCancelled && !Task.isShuttingDownGracefully {
+            let began = ContinuousClock.now
+            var done = 0
+            do { done = try await duty.work() } catch {
+                logger.error(
+                    "duty failed",
+                    metadata: ["duty": "\(duty.name)", "failure.code": "\(FaultCode.code(of: error))"])
+            }
+            guard done == 0 else { continue }
+            await rest(until: began.advanced(by: duty.every))
+        }
+    }
+
+    /// In short naps, so that a shutdown need not wait for the longest duty.
+    private func rest(until end: ContinuousClock.Instant) async {
+        while ContinuousClock.now < end && !Task.isCancelled && !Task.isShuttingDownGracefully {
+            let nap = min(Self.pause, ContinuousClock.now.duration(to: end))
+            do { try await Task.sleep(for: nap) } catch { return }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import Foundation
+import LaporDomain
+package import LaporUseCases
+
+/// Carries letters into a folder, one `.eml` file each, for a mail system to pick up or a person to read.
+///
+/// The file is named by the letter's key and appears whole or not at all: the same letter sent twice is one file.
+package struct EmailFolder: Messenger {
+    let folder: URL
+    let sender: String
+    /// The right-hand side of every Message-ID.
+    let host: String
+
+    /// Makes the folder when it is missing.
+    package init(folder: URL, sender: String, host: String) throws {
+        self.folder = folder
+        self.sender = sender
+        self.host = host
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    package func send(_ letter: Letter) async throws(MessengerFailure) {
+        let message = EmailMessage(letter, from: sender, host: host)
+        let target = folder.appendingPathComponent("\(letter.key).eml")
+        do {
+            try Data(message.bytes).write(to: target, options: .atomic)
+        } catch {
+            throw MessengerFailure("cannot write \(target.lastPathComponent): \(error)", isRetryable: true)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporSQL
+import LaporStore
+
+/// Forgets what has had its time: answers kept for repeated commands, ended sessions.
+package struct ForgetExpired: Sendable {
+    let ports: Ports
+    package init(_ ports: Ports) { self.ports = ports }
+
+    /// Always 0: there is never more to do at once.
+    package func callAsFunction() async throws -> Int {
+        let now = ports.now()
+        try await ports.database.write { tx in
+            _ = try IdempotencyStore(tx).forget(before: now)
+            try SessionStore(tx).forget(before: now)
+        }
+        return 0
+    }
+}

@@ -1,0 +1,95 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+
+/// One field of a request body: how it is documented.
+struct BodyField: Sendable {
+    enum Kind: String, Sendable {
+        case string, number, integer, boolean, array, object
+    }
+    let name: String
+    let kind: Kind
+    let isRequired: Bool
+    let about: String
+    let choices: [String]
+    let limit: Int?
+    let fields: [BodyField]
+
+    init(
+        _ name: String,
+        _ kind: Kind,
+        isRequired: Bool = false,
+        choices: [String] = [],
+        limit: Int? = nil,
+        fields: [BodyField] = [],
+        _ about: String
+    ) {
+        self.name = name
+        self.kind = kind
+        self.isRequired = isRequired
+        self.about = about
+        self.choices = choices
+        self.limit = limit
+        self.fields = fields
+    }
+
+    /// A text.
+    init(
+        _ name: String,
+        isRequired: Bool = false,
+        choices: [String] = [],
+        limit: Int? = nil,
+        _ about: String
+    ) {
+        self.init(name, .string, isRequired: isRequired, choices: choices, limit: limit, about)
+    }
+}
+
+/// One operation of the API: what `/openapi.json` says of it, written where it is registered.
+struct Endpoint: Sendable {
+    enum Access: String, Sendable {
+        case anyone
+        /// The access code opens the reporter's view; without it, the public one.
+        case anyoneOrReporter
+        case reporter, officer
+        case reporterOrOfficer
+    }
+    let method: HTTPRequest.Method
+    /// As OpenAPI writes it: `/api/v1/reports/{tracking_id}`.
+    let path: String
+    let id: String
+    let summary: String
+    let access: Access
+    let query: [BodyField]
+    let body: [BodyField]?
+    let success: Int
+    let answer: String
+
+    init(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        id: String,
+        _ summary: String,
+        access: Access = .anyone,
+        query: [BodyField] = [],
+        body: [BodyField]? = nil,
+        success: Int = 200,
+        answer: String = "object"
+    ) {
+        self.method = method
+        self.path = path
+        self.id = id
+        self.summary = summary
+        self.access = access
+        self.query = query
+        self.body = body
+        self.success = success
+        self.answer = answer
+    }
+
+    /// As the router writes it: `/api/v1/reports/:tracking_id`.
+    var routerPath: String { path.replacing("{", with: ":").replacing("}", with: "") }
+    /// The names between braces.
+    var parameters: [String] { path.matches(of: /\{([a-z_]+)\}/).map { String($0.1) } }
+}

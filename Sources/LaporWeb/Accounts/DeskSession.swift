@@ -1,0 +1,29 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+import Hummingbird
+import LaporDomain
+import LaporUseCases
+
+/// An officer at work, known by the session cookie.
+struct DeskSession: Sendable {
+    let officer: Officer
+    let token: String
+    /// What each form carries, so that no other site can send it.
+    let formToken: String
+
+    /// Refuses whoever has not signed in.
+    init(_ request: Request, _ services: Services) async throws {
+        guard let token = request.cookies[PageCookies.session]?.value,
+            let officer = try await services.sessions.officer(token)
+        else { throw Refusal.notSignedIn }
+        self.officer = officer
+        self.token = token
+        formToken = services.sessions.formToken(token)
+    }
+
+    func check(_ form: FormFields) throws {
+        guard form["token"] == formToken else { throw HTTPError(.forbidden) }
+    }
+}

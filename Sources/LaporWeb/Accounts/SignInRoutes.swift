@@ -1,0 +1,53 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+import Hummingbird
+import LaporDomain
+import LaporUseCases
+
+/// Signing in and out.
+struct SignInRoutes: Sendable {
+    let services: Services
+
+    func add(to pages: RouterGroup<LaporContext>) {
+        pages.get("/masuk") { request, _ in
+            let visit = Visit(request)
+            let next = Self.next(visit.query["lanjut"] ?? "")
+            return Reply.page(SignInPage.page(.init(visit: visit, state: FormState(), next: next)))
+        }
+        pages.post("/masuk") { request, _ in
+            let form = try await Body.form(of: request)
+            do {
+                let session = try await services.signIn(email: form[.email], password: form[.password])
+                let isSecure = services.settings.isSecure
+                let cookie = PageCookies.session(session.token, until: session.expiresAt, isSecure: isSecure)
+                return Reply.seeOther(Self.next(form["lanjut"]), cookie)
+            } catch let refusal as Refusal {
+                return refused(refusal, form, Visit(request))
+            }
+        }
+        pages.get("/keluar") { _, _ in Reply.seeOther(Links.home) }
+        pages.post("/keluar") { request, _ in
+            let form = try await Body.form(of: request)
+            let desk = try await DeskSession(request, services)
+            try desk.check(form)
+            try await services.sessions.end(desk.token)
+            return Reply.seeOther(Links.home, PageCookies.noSession(isSecure: services.settings.isSecure))
+        }
+    }
+
+    private func refused(_ refusal: Refusal, _ form: FormFields, _ visit: Visit) -> Response {
+        let state = FormState(fields: form, refusal: refusal)
+        let page = SignInPage.page(.init(visit: visit, state: state, next: Self.next(form["lanjut"])))
+        var response = Reply.page(page, status: refusal.status)
+        if case .tooManyAttempts(let seconds) = refusal { response.headers[.retryAfter] = String(seconds) }
+        return response
+    }
+
+    /// Only into the desk, never to another site.
+    private static func next(_ path: String) -> String {
+        let isPlain = path.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || "/-".utf8.contains($0) }
+        return isPlain && (path == Links.desk || path.hasPrefix(Links.desk + "/")) ? path : Links.desk
+    }
+}

@@ -1,0 +1,28 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporUseCases
+
+/// Agencies that an officer is likely to mean; whoever is not in it can still be typed.
+enum AgencyChoices {
+    private static let most = 150
+
+    static func likely(_ action: Report.Action.Name, _ report: ReportView, by officer: Officer) -> [Agency] {
+        let tree = report.directory.agencies
+        let ids =
+            switch action {
+            case .forward: tree.household(of: report.agency.id)
+            case .disposition, .arbitrate:
+                officer.role.isNational ? governments(tree) : tree.household(of: officer.agency)
+            default: [Agency.ID]()
+            }
+        let found = ids.filter { $0 != report.agency.id }.compactMap { tree[$0] }
+        guard found.count <= most else { return [] }
+        return found.sorted { $0.name < $1.name }
+    }
+
+    private static func governments(_ tree: AgencyTree) -> [Agency.ID] {
+        tree.agencies.values.filter(\.kind.isGovernment).map(\.id)
+    }
+}

@@ -1,0 +1,88 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// What an officer must know of a report before doing anything.
+enum CaseFacts {
+    static func standing(_ report: ReportView, _ visit: Visit) -> HTML {
+        let language = visit.language
+        return section(.class("standing"), .ariaLabel(visit(.stateLabel))) {
+            p {
+                Badges.state(report.state, language)
+                " "
+                Badges.label(Words.classification(report.classification, language), "plain")
+                if report.visibility == .confidential {
+                    " "
+                    Badges.label(Words.visibility(.confidential, language), "bad")
+                }
+                if report.isAnonymous {
+                    " "
+                    Badges.label(visit(.anonymous), "open")
+                }
+            }
+            CustodyPart.line(report, visit)
+            DeadlinesPart.next(report, visit)
+            p(.class("meta")) {
+                "\(visit(.received)) "
+                When.moment(report.receivedAt, report.zone, language)
+                " · \(Words.channel(report.channel, language))"
+                if let category = report.category { " · \(report.directory.categoryName(category, language))" }
+            }
+        }
+    }
+
+    /// Side by side where the public reads something else than the reporter wrote.
+    static func texts(_ report: ReportView, _ visit: Visit) -> HTML {
+        guard let original = report.original else {
+            return section(.class("part")) {
+                h2 { visit(.reportText) }
+                Prose.text(report.body)
+            }
+        }
+        return div(.class("sides")) {
+            section(.class("part")) {
+                h2 { visit(.originalText) }
+                p { strong { original.title } }
+                Prose.text(original.body)
+            }
+            section(.class("part")) {
+                h2 { visit(.publicText) }
+                p { strong { report.title } }
+                Prose.text(report.body)
+            }
+        }
+    }
+
+    static func person(_ report: ReportView, _ visit: Visit) -> HTML {
+        section(.class("part")) {
+            h2 { visit(.placeAndPerson) }
+            dl(.class("facts")) {
+                if let region = report.region { fact(.region, report.directory.regionName(region), visit) }
+                if let address = report.address { fact(.address, address, visit) }
+                if let coordinates = report.coordinates {
+                    dt { visit(.coordinates) }
+                    dd { coordinates }
+                }
+                if let identity = report.identity {
+                    if let name = identity.name { fact(.reporterName, name, visit) }
+                    if let email = identity.email { fact(.reporterEmail, email, visit) }
+                    if let phone = identity.phone { fact(.reporterPhone, phone, visit) }
+                    if let other = identity.onBehalfOf { fact(.onBehalfOf, other, visit) }
+                }
+            }
+            if report.identity == nil {
+                p { visit(report.isAnonymous ? .identitySealed : .identityNotShown) }
+            }
+        }
+    }
+
+    private static func fact(_ field: FieldName, _ text: String, _ visit: Visit) -> HTML {
+        pieces {
+            dt { Words.field(field.rawValue, visit.language) }
+            dd { text }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// A report on an officer's desk, with everything that can be done to it now.
+enum CasePage {
+    struct Model: Sendable {
+        let visit: Visit
+        let desk: DeskSession
+        let report: ReportView
+        /// The action whose form was refused, and what was typed into it.
+        var refused: (action: Report.Action.Name, state: FormState)?
+    }
+
+    static func page(_ model: Model) -> HTML {
+        let visit = model.visit
+        let report = model.report
+        return PageFrame.page(report.title, visit) {
+            DeskBar.bar(model.desk, report.directory, visit)
+            p { a(.href(Links.desk)) { "← \(visit(.deskTitle))" } }
+            if let done = visit.done {
+                p(.class("notice good"), .role("status")) { "\(visit(.saved)): \(Words.action(done, visit.language))." }
+            }
+            p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
+            h1 { report.title }
+            CaseFacts.standing(report, visit)
+            CaseFacts.texts(report, visit)
+            CaseFacts.person(report, visit)
+            ActionForms(model: model).all()
+            section {
+                h2 { visit(.whoHadIt) }
+                DeadlinesPart.table(report, visit)
+                CustodyPart.table(report, visit)
+            }
+            TimelinePart(report: report, visit: visit).list()
+        }
+    }
+}

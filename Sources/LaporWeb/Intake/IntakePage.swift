@@ -1,0 +1,95 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// The form to report something.
+enum IntakePage {
+    struct Model: Sendable {
+        let visit: Visit
+        let state: FormState
+        let choices: IntakeChoices
+        /// What could have been meant by the agency that was typed.
+        var agencies: [Agency] = []
+    }
+
+    static func page(_ model: Model) -> HTML {
+        let visit = model.visit
+        let view = FormView(visit: visit, state: model.state)
+        return PageFrame.page(visit(.writeTitle), visit) {
+            h1 { visit(.writeTitle) }
+            p(.class("lead")) { visit(.writeLead) }
+            p(.class("notice")) { visit(.emergency) }
+            view.summary()
+            form(.method("post"), .action(Links.write), .class("form"), .novalidate) {
+                view.hidden("kunci", FormKey.fresh())
+                what(view)
+                whereAndWho(view, model)
+                person(view)
+                privacy(view)
+                p { visit(.writePromise) }
+                view.send(Words.action(.submit, visit.language))
+            }
+        }
+    }
+
+    private static func what(_ view: FormView) -> HTML {
+        let language = view.visit.language
+        let kinds = Report.Classification.ofReporters.map { kind in
+            FormView.Choice(
+                value: kind.rawValue,
+                label: Words.classification(kind, language),
+                hint: hint(of: kind)?[language]
+            )
+        }
+        return section(.class("part")) {
+            h2 { view.visit(.writeWhat) }
+            view.radios(.classification, kinds, isRequired: true)
+            view.line(.title, hint: .titleHint, isRequired: true)
+            view.area(.body, rows: 9, hint: .bodyHint, isRequired: true)
+            view.line(.incidentDate, type: "date")
+        }
+    }
+
+    private static func hint(of kind: Report.Classification) -> Phrase? {
+        switch kind {
+        case .complaint: .complaintHint
+        case .aspiration: .aspirationHint
+        case .informationRequest: .informationHint
+        case .unclassified, .oversightComplaint: nil
+        }
+    }
+
+    private static func whereAndWho(_ view: FormView, _ model: Model) -> HTML {
+        section(.class("part")) {
+            h2 { view.visit(.writeWhere) }
+            view.menu(.region, groups: model.choices.regions, empty: .choose, hint: .regionHint)
+            view.line(.address, hint: .addressHint, autocomplete: "off")
+            view.line(.agency, hint: .agencyHint, autocomplete: "off")
+            if !model.agencies.isEmpty {
+                view.radios(.agency, model.agencies.map { .init(value: $0.slug, label: $0.name) }, hint: .whichAgency)
+            }
+            view.menu(.category, groups: model.choices.categories, empty: .dontKnow)
+        }
+    }
+
+    private static func person(_ view: FormView) -> HTML {
+        section(.class("part")) {
+            h2 { view.visit(.writePerson) }
+            p { view.visit(.personHint) }
+            view.line(.reporterName, hint: .nameHint, autocomplete: "name")
+            view.line(.reporterEmail, type: "email", hint: .emailHint, autocomplete: "email")
+            view.line(.reporterPhone, type: "tel", hint: .phoneHint, autocomplete: "tel")
+        }
+    }
+
+    private static func privacy(_ view: FormView) -> HTML {
+        fieldset(.class("part")) {
+            legend { view.visit(.writePrivacy) }
+            view.box(.anonymous, .anonymousLabel, hint: .anonymousHint)
+            view.box(.visibility, .confidentialLabel, hint: .confidentialHint)
+        }
+    }
+}

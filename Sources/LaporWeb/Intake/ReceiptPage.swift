@@ -1,0 +1,59 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// What the reporter takes home: number, code, and what happens next.
+enum ReceiptPage {
+    struct Model: Sendable {
+        let visit: Visit
+        let report: ReportView
+        let code: AccessCode
+    }
+
+    static func page(_ model: Model) -> HTML {
+        let visit = model.visit
+        let report = model.report
+        return PageFrame.page(visit(.receiptTitle), visit) {
+            h1 { visit(.receiptTitle) }
+            p(.class("lead")) { visit(.receiptLead) }
+            section(.class("receipt"), .ariaLabel(visit(.receiptTitle))) {
+                dl {
+                    dt { Words.field(FieldName.trackingID.rawValue, visit.language) }
+                    dd(.class("secret"), .id("nomor-laporan")) { report.trackingID.grouped }
+                    dt { Words.field(FieldName.accessCode.rawValue, visit.language) }
+                    dd(.class("secret"), .id("kode-akses")) { model.code.grouped }
+                }
+                p { strong { visit(.receiptKeep) } }
+                p(.class("print-hint")) { visit(.receiptPrint) }
+            }
+            next(report, visit)
+            p(.class("ways-row")) {
+                a(.class("button"), .href(Links.report(report.trackingID))) { visit(.receiptOpen) }
+                a(.class("button quiet"), .href(Links.write)) { visit(.receiptAnother) }
+            }
+        }
+    }
+
+    private static func next(_ report: ReportView, _ visit: Visit) -> HTML {
+        section {
+            h2 { visit(.receiptNext) }
+            p { "\(visit(.receiptHolder)) \(report.agency.name)." }
+            DeadlinesPart.list(report, visit)
+        }
+    }
+
+    /// For whoever comes here without having just reported.
+    static func missing(_ visit: Visit) -> HTML {
+        PageFrame.page(visit(.receiptMissing), visit) {
+            h1 { visit(.receiptMissing) }
+            p(.class("lead")) { visit(.receiptMissingLead) }
+            p(.class("ways-row")) {
+                a(.class("button"), .href(Links.track)) { visit(.menuTrack) }
+                a(.class("button quiet"), .href(Links.write)) { visit(.menuWrite) }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import LaporDomain
+import LaporHTML
+
+/// Short labels; their words say everything, colour only repeats it.
+enum Badges {
+    static func state(_ state: Report.State, _ language: Language) -> HTML {
+        span(.class("badge \(tone(state))")) { Words.state(state, language) }
+    }
+
+    static func label(_ text: String, _ tone: String) -> HTML { span(.class("badge \(tone)")) { text } }
+
+    private static func tone(_ state: Report.State) -> String {
+        switch state {
+        case .closed: "good"
+        case .archived, .merged, .referredOutside, .draft: "plain"
+        case .awaitingReporter, .inProgress, .reporterReplied, .informationRequested: "busy"
+        case .submitted, .deferred, .verified, .dispositioned, .returned, .inArbitration, .contested: "open"
+        }
+    }
+}
+
+/// Moments, readable by people and programs.
+enum When {
+    static func day(_ date: Date, _ zone: Zone, _ language: Language) -> HTML {
+        time(.datetime(date.rfc3339(in: zone))) { SpokenDate.day(date, zone, language) }
+    }
+    static func moment(_ date: Date, _ zone: Zone, _ language: Language) -> HTML {
+        time(.datetime(date.rfc3339(in: zone))) { SpokenDate.moment(date, zone, language) }
+    }
+}
+
+/// What a person wrote, with its paragraphs.
+enum Prose {
+    static func text(_ words: String) -> HTML {
+        pieces {
+            for paragraph in words.split(separator: "\n\n", omittingEmptySubsequences: true) {
+                p(.class("prose")) { String(paragraph) }
+            }
+        }
+    }
+}

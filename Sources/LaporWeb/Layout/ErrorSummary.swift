@@ -1,0 +1,29 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+
+extension FormView {
+    /// What was wrong, above the form, with a link to each field; nothing when nothing was.
+    func summary() -> HTML {
+        pieces {
+            if let refusal = state.refusal {
+                div(.class("notice wrong"), .role("alert"), .tabindex(-1), .id("salah")) {
+                    h2 { visit(.errorsFound) }
+                    if state.problems.isEmpty {
+                        p { Words.refusal(refusal, visit.language) }
+                    } else {
+                        ul { for problem in state.problems { li { link(problem) } } }
+                    }
+                }
+            }
+        }
+    }
+
+    private func link(_ problem: FieldProblem) -> HTML {
+        let words = Words.problem(problem, visit.language)
+        guard let field = FieldName(rawValue: problem.field) else { return HTML(text: words) }
+        return a(.href("#\(id(field))")) { words }
+    }
+}

@@ -1,0 +1,53 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Hummingbird
+import LaporDomain
+
+/// The cookies of the pages: none follows anybody, and no script can read those that open something.
+enum PageCookies {
+    static let session = "lapor_sesi"
+    static let access = "lapor_akses"
+    static let language = "bahasa"
+
+    /// For as long as the browser stays open: it makes whoever uses it the reporter.
+    static func access(_ id: TrackingID, _ code: AccessCode, isSecure: Bool) -> Cookie {
+        Cookie(name: access, value: "\(id).\(code)", path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
+    }
+
+    static func session(_ token: String, until end: Date, isSecure: Bool) -> Cookie {
+        Cookie(name: session, value: token, expires: end, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
+    }
+
+    static func noSession(isSecure: Bool) -> Cookie {
+        Cookie(name: session, value: "", maxAge: 0, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
+    }
+
+    static func language(_ language: Language, isSecure: Bool) -> Cookie {
+        let year = 365 * 86_400
+        return Cookie(
+            name: self.language,
+            value: language.rawValue,
+            maxAge: year,
+            path: "/",
+            secure: isSecure,
+            httpOnly: true,
+            sameSite: .lax
+        )
+    }
+}
+
+extension Request {
+    /// The report that this browser holds the access code of.
+    var access: (id: TrackingID, code: AccessCode)? {
+        guard let value = cookies[PageCookies.access]?.value else { return nil }
+        let parts = value.split(separator: ".")
+        guard parts.count == 2, let id = TrackingID(typed: String(parts[0])),
+            let code = AccessCode(typed: String(parts[1]))
+        else { return nil }
+        return (id, code)
+    }
+
+    func accessCode(for id: TrackingID) -> AccessCode? { access.flatMap { $0.id == id ? $0.code : nil } }
+}

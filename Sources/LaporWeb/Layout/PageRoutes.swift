@@ -1,0 +1,22 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Hummingbird
+import LaporDomain
+
+/// All pages.
+enum PageRoutes {
+    static func add(to router: Router<LaporContext>, _ services: Services) {
+        for asset in Assets.all { router.get(RouterPath(asset.path)) { _, _ in asset.response } }
+        let pages = router.group()
+            .add(middleware: KeepLanguage(isSecure: services.settings.isSecure))
+            .add(middleware: PageErrors())
+            .add(middleware: OwnForms(baseURL: services.settings.baseURL))
+        HomeRoutes(services: services).add(to: pages)
+        IntakeRoutes(services: services).add(to: pages)
+        TrackRoutes(services: services).add(to: pages)
+        ReportRoutes(services: services).add(to: pages)
+        SignInRoutes(services: services).add(to: pages)
+        DeskRoutes(services: services).add(to: pages)
+    }
+}

@@ -1,0 +1,69 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// Published reports as a list that anybody may read.
+enum ReportCards {
+    static func list(_ lines: [ReportLine], _ directory: Directory, _ visit: Visit) -> HTML {
+        guard !lines.isEmpty else { return p(.class("empty")) { visit(.noneHere) } }
+        return ul(.class("cards")) {
+            for line in lines { card(line, directory, visit) }
+        }
+    }
+
+    private static func card(_ line: ReportLine, _ directory: Directory, _ visit: Visit) -> HTML {
+        let agency = directory.agencies[line.agency]
+        let zone = agency?.zone ?? .western
+        return li(.class("card")) {
+            h3 { a(.href(Links.report(line.trackingID))) { line.title } }
+            p(.class("meta")) {
+                Badges.state(line.state, visit.language)
+                " "
+                Words.classification(line.classification, visit.language)
+                " · "
+                agency?.name ?? ""
+                if let region = line.region { " · \(directory.regionName(region))" }
+                " · "
+                When.day(line.receivedAt, zone, visit.language)
+            }
+        }
+    }
+
+    /// The link to what comes next, and back to the beginning.
+    static func pager(_ path: String, state: Report.State?, next: ListKey?, _ visit: Visit) -> HTML {
+        pieces {
+            if next != nil || visit.after != nil {
+                nav(.class("pager"), .ariaLabel(visit(.nextPage))) {
+                    if visit.after != nil {
+                        a(.class("button quiet"), .href(Links.list(path, state: state, after: nil))) {
+                            visit(.firstPage)
+                        }
+                    }
+                    if let next {
+                        a(.class("button quiet"), .rel("next"), .href(Links.list(path, state: state, after: next))) {
+                            visit(.nextPage)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    static func filter(_ path: String, states: [Report.State], _ visit: Visit) -> HTML {
+        form(.method("get"), .action(path), .class("filter")) {
+            label(.for("status")) { visit(.stateLabel) }
+            select(.id("status"), .name("status")) {
+                option(.value("")) { visit(.allStates) }
+                for state in states {
+                    option(.value(state.rawValue), state == visit.state ? .selected : nil) {
+                        Words.state(state, visit.language)
+                    }
+                }
+            }
+            button(.type("submit"), .class("button quiet")) { visit(.filterButton) }
+        }
+    }
+}

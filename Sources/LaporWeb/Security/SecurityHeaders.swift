@@ -1,0 +1,30 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+import Hummingbird
+
+/// The headers that every answer carries: nothing foreign is loaded, framed, guessed or told where we are.
+struct SecurityHeaders: RouterMiddleware {
+    typealias Context = LaporContext
+    private static let policy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'"
+    private static let fixed: [(HTTPField.Name, String)] = [
+        ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()"),
+    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+    let isSecure: Bool
+
+    func handle(
+        _ request: Request,
+        context: LaporContext,
+        next: (Request, LaporContext) async throws -> Response
+    ) async throws -> Response {
+        var response = try await next(request, context)
+        for (name, value) in Self.fixed { response.headers[name] = value }
+        if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
+        return response
+    }
+}

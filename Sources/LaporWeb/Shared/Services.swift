@@ -1,0 +1,48 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import LaporUseCases
+
+/// Everything a route can call, made once at the start.
+package struct Services: Sendable {
+    package let submitReport: SubmitReport
+    package let actOnReport: ActOnReport
+    package let readReport: ReadReport
+    package let listPublished: ListPublishedReports
+    package let listInbox: ListInbox
+    package let signIn: SignIn
+    package let sessions: Sessions
+    package let findAgencies: FindAgencies
+    package let directory: ReadDirectory
+    package let health: CheckHealth
+    package let settings: WebSettings
+
+    package init(_ ports: Ports, settings: WebSettings) {
+        submitReport = SubmitReport(ports)
+        actOnReport = ActOnReport(ports)
+        readReport = ReadReport(ports)
+        listPublished = ListPublishedReports(ports)
+        listInbox = ListInbox(ports)
+        signIn = SignIn(ports)
+        sessions = Sessions(ports)
+        findAgencies = FindAgencies(ports)
+        directory = ReadDirectory(ports)
+        health = CheckHealth(ports)
+        self.settings = settings
+    }
+}
+
+package struct WebSettings: Sendable {
+    /// Where people reach this installation, without a slash at the end.
+    package let baseURL: String
+    /// Off for load tests.
+    package let hasLimits: Bool
+
+    package init(baseURL: String, hasLimits: Bool = true) {
+        self.baseURL = baseURL
+        self.hasLimits = hasLimits
+    }
+
+    /// Cookies travel over HTTPS only where people do.
+    var isSecure: Bool { baseURL.hasPrefix("https://") }
+}

@@ -1,0 +1,64 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+extension Phrase {
+    static let deskTitle = Phrase("Meja kerja", "Desk")
+    static let deskLead = Phrase(
+        "Yang paling cepat jatuh tempo berada paling atas.",
+        "What is due first is at the top."
+    )
+    static let deskOrder = Phrase("Laporan yang menunggu, menurut tenggat", "Waiting reports, by due date")
+    static let deskEmpty = Phrase("Tidak ada laporan yang menunggu. Kerja bagus.", "Nothing is waiting. Well done.")
+    static let queueReport = Phrase("Laporan", "Report")
+    static let nothingDue = Phrase("Tidak ada tenggat", "Nothing due")
+    static let reportText = Phrase("Isi laporan", "The report")
+    static let publicText = Phrase("Yang dibaca umum", "What the public reads")
+    static let placeAndPerson = Phrase("Tempat dan pelapor", "Place and reporter")
+    static let coordinates = Phrase("Koordinat", "Coordinates")
+    static let identitySealed = Phrase(
+        "Pelapor memilih anonim: identitasnya disegel, juga bagi Anda.",
+        "The reporter chose to be anonymous: the identity is sealed, for you as well."
+    )
+    static let identityNotShown = Phrase(
+        "Pelapor tidak menyebut identitas, atau peran Anda tidak melihatnya.",
+        "The reporter gave no identity, or your role does not see it."
+    )
+    static let whatNow = Phrase("Yang dapat dilakukan sekarang", "What can be done now")
+    static let nothingToDo = Phrase(
+        "Tidak ada yang dapat Anda lakukan pada laporan ini sekarang.",
+        "There is nothing for you to do on this report now."
+    )
+    static let publicHint = Phrase(
+        "Hapus nama, nomor telepon, dan NIK sebelum terbit. Tulisan asli tetap tersimpan.",
+        "Take out names, telephone and identity numbers before it is published. The original is kept."
+    )
+    static let explanationHint = Phrase(
+        "Dibaca pelapor: mengapa diarsipkan, dan ke mana ia dapat pergi.",
+        "The reporter reads this: why it is archived, and where they can turn."
+    )
+    static let noteHint = Phrase(
+        "Hanya untuk instansi; pelapor dan umum tidak melihatnya.",
+        "For offices only; neither the reporter nor the public sees it."
+    )
+    static let deskAgencyHint = Phrase(
+        "Ketik sebagian nama, atau pilih dari daftar.",
+        "Type part of the name, or choose from the list."
+    )
+    static let returnHint = Phrase(
+        "Dibaca pelapor. Tanpa usul instansi, laporan langsung masuk arbitrase.",
+        "The reporter reads this. Without a suggested agency, the report goes to arbitration at once."
+    )
+    static let arbitrateHint = Phrase(
+        "Putusan ini mengikat dan tidak dapat dikembalikan.",
+        "This decision is binding and cannot be returned."
+    )
+    static let interimHint = Phrase(
+        "Apa yang sedang dilakukan, dan kapan selesai. Dibaca pelapor dan umum.",
+        "What is being done, and when it will be finished. Read by the reporter and the public."
+    )
+    static let finalHint = Phrase(
+        "Apa yang sudah dilakukan dan hasilnya. Menghentikan tenggat; pelapor dapat menyanggah.",
+        "What was done, and its result. This stops the clock; the reporter can contest it."
+    )
+    static let closeHint = Phrase("Dibaca pelapor.", "The reporter reads this.")
+}

@@ -1,0 +1,60 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+extension Phrase {
+    static let errorHome = Phrase("Ke beranda", "To the home page")
+    static let errorTrack = Phrase("Lacak laporan dengan nomor dan kode akses", "Track a report with number and code")
+    static let errorCode = Phrase("Kode kesalahan", "Error code")
+    static let badRequest = Phrase("Permintaan tidak dapat dibaca", "The request could not be read")
+    static let badRequestAdvice = Phrase(
+        "Kembali ke halaman sebelumnya, muat ulang, lalu coba lagi.",
+        "Go back, reload the page, and try again."
+    )
+    static let unauthorized = Phrase("Silakan masuk", "Please sign in")
+    static let unauthorizedAdvice = Phrase(
+        "Halaman ini untuk yang sudah masuk atau memiliki kode akses.",
+        "This page is for those who have signed in or hold an access code."
+    )
+    static let forbidden = Phrase("Tidak diizinkan", "Not allowed")
+    static let forbiddenAdvice = Phrase(
+        "Formulir ini tidak datang dari halaman kami, atau sesinya sudah berganti. Buka kembali halamannya, lalu kirim.",
+        "This form did not come from our pages, or the session has changed. Open the page again, then send."
+    )
+    static let notFound = Phrase("Halaman tidak ditemukan", "Page not found")
+    static let notFoundAdvice = Phrase(
+        "Periksa alamatnya. Laporan yang belum diverifikasi atau bersifat rahasia hanya dapat dibuka dengan kode akses.",
+        "Check the address. A report that is not verified yet, or confidential, opens only with its access code."
+    )
+    static let methodNotAllowed = Phrase("Cara ini tidak tersedia", "This is not possible here")
+    static let methodNotAllowedAdvice = Phrase(
+        "Buka halamannya dari menu, lalu coba lagi.",
+        "Open the page from the menu and try again."
+    )
+    static let conflict = Phrase("Keadaan sudah berubah", "Things have changed")
+    static let conflictAdvice = Phrase(
+        "Muat ulang halaman untuk melihat keadaan terbaru.",
+        "Reload the page to see how things stand."
+    )
+    static let tooLarge = Phrase("Kiriman terlalu besar", "Too much was sent")
+    static let tooLargeAdvice = Phrase(
+        "Persingkat tulisan Anda, lalu kirim lagi.",
+        "Shorten what you wrote, then send it again."
+    )
+    static let unprocessable = Phrase("Isian belum benar", "Something is not right yet")
+    static let unprocessableAdvice = Phrase(
+        "Kembali ke formulir, perbaiki isian yang ditandai, lalu kirim lagi.",
+        "Go back to the form, correct what is marked, and send it again."
+    )
+    static let tooMany = Phrase("Terlalu banyak permintaan", "Too many requests")
+    static let tooManyAdvice = Phrase("Tunggu beberapa menit, lalu coba lagi.", "Wait a few minutes, then try again.")
+    static let unavailable = Phrase("Layanan sedang sibuk", "The service is busy")
+    static let unavailableAdvice = Phrase(
+        "Tulisan Anda belum hilang: tunggu sebentar, lalu muat ulang halaman ini untuk mengirim lagi.",
+        "What you wrote is not lost: wait a moment, then reload this page to send it again."
+    )
+    static let broken = Phrase("Terjadi kesalahan di pihak kami", "Something went wrong on our side")
+    static let brokenAdvice = Phrase(
+        "Kesalahan ini sudah dicatat. Coba lagi beberapa saat lagi.",
+        "It has been recorded. Please try again in a little while."
+    )
+}

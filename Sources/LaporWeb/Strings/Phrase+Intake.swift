@@ -1,0 +1,106 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+extension Phrase {
+    static let writeTitle = Phrase("Sampaikan laporan Anda", "Send your report")
+    static let writeLead = Phrase(
+        "Ceritakan dengan bahasa Anda sendiri. Anda tidak perlu tahu instansi mana yang berwenang, "
+            + "dan tidak perlu membuat akun.",
+        "Tell it in your own words. You need not know which agency is competent, and you need no account."
+    )
+    static let emergency = Phrase(
+        "Bila ada nyawa terancam, telepon 112 sekarang. Laporan di sini dibaca pada hari kerja.",
+        "If a life is in danger, call 112 now. Reports here are read on working days."
+    )
+    static let writeWhat = Phrase("Apa yang terjadi?", "What happened?")
+    static let writeWhere = Phrase("Di mana, dan untuk siapa?", "Where, and for whom?")
+    static let writePerson = Phrase("Tentang Anda", "About you")
+    static let writePrivacy = Phrase("Siapa yang boleh tahu?", "Who may know?")
+    static let complaintHint = Phrase(
+        "Ada layanan atau petugas yang mengecewakan, dan perlu diperbaiki.",
+        "A service or an officer let you down, and it needs to be put right."
+    )
+    static let aspirationHint = Phrase("Saran, usul, atau apresiasi.", "A suggestion, a wish, or praise.")
+    static let informationHint = Phrase(
+        "Pertanyaan tentang layanan, syarat, atau kebijakan.",
+        "A question about a service, its requirements, or a policy."
+    )
+    static let titleHint = Phrase(
+        "Satu kalimat, misalnya: Lampu jalan padam di depan SD Negeri 2.",
+        "One sentence, for example: Street light is out in front of SD Negeri 2."
+    )
+    static let bodyHint = Phrase(
+        "Apa, siapa, kapan, di mana, mengapa, bagaimana. Jangan tulis NIK atau nomor rekening: "
+            + "setelah diverifikasi, tulisan ini terbuka untuk umum, kecuali Anda pilih rahasia.",
+        "What, who, when, where, why, how. Leave out identity and account numbers: once verified, "
+            + "this text is open to everyone unless you choose confidential."
+    )
+    static let regionHint = Phrase(
+        "Pilih kabupaten atau kota tempat kejadian, atau provinsinya saja.",
+        "Choose the regency or city where it happened, or only the province."
+    )
+    static let addressHint = Phrase(
+        "Jalan, kelurahan atau desa, dan patokan. Hanya petugas yang melihatnya.",
+        "Street, village, and a landmark. Only officers see it."
+    )
+    static let agencyHint = Phrase(
+        "Tidak tahu? Kosongkan saja: kami yang mencarikan instansi yang berwenang.",
+        "Don't know? Leave it empty: we find the competent agency for you."
+    )
+    static let whichAgency = Phrase("Mana yang Anda maksud?", "Which one do you mean?")
+    static let personHint = Phrase(
+        "Semua boleh dikosongkan. Tanpa surel atau telepon, simpan baik-baik nomor dan kode akses laporan Anda: "
+            + "hanya dengan itu Anda dapat membaca jawabannya.",
+        "You may leave all of this empty. Without e-mail or telephone, keep the number and access code safe: "
+            + "they are then the only way to read the answer."
+    )
+    static let nameHint = Phrase(
+        "Terlihat oleh petugas yang menangani laporan, tidak oleh umum.",
+        "Seen by the officers who handle the report, not by the public."
+    )
+    static let emailHint = Phrase(
+        "Untuk mengabari Anda. Tidak pernah ditampilkan kepada umum.",
+        "To send you news. Never shown to the public."
+    )
+    static let phoneHint = Phrase(
+        "Contoh: 0812 3456 7890. Tidak pernah ditampilkan kepada umum.",
+        "For example: 0812 3456 7890. Never shown to the public."
+    )
+    static let anonymousLabel = Phrase("Anonim: sembunyikan siapa saya", "Anonymous: hide who I am")
+    static let anonymousHint = Phrase(
+        "Nama dan kontak Anda disegel. Petugas yang menangani pun tidak dapat melihatnya.",
+        "Your name and contact are sealed. Not even the officers who handle the report can see them."
+    )
+    static let confidentialLabel = Phrase("Rahasia: sembunyikan isi laporan", "Confidential: hide the report itself")
+    static let confidentialHint = Phrase(
+        "Laporan tidak muncul untuk umum. Hanya Anda dan instansi yang menangani yang dapat membacanya.",
+        "The report never appears in public. Only you and the agencies that handle it can read it."
+    )
+    static let writePromise = Phrase(
+        "Laporan diverifikasi paling lama 3 hari kerja. Kami tidak pernah menghapus laporan tanpa alasan.",
+        "Reports are verified within 3 working days. We never remove a report without a reason."
+    )
+    static let receiptTitle = Phrase("Laporan Anda sudah kami terima", "We have received your report")
+    static let receiptLead = Phrase(
+        "Terima kasih sudah melapor. Catat atau cetak dua hal di bawah ini.",
+        "Thank you for reporting. Write down or print the two things below."
+    )
+    static let receiptKeep = Phrase(
+        "Simpan kode akses baik-baik dan jangan bagikan: siapa pun yang memilikinya dapat bertindak sebagai Anda. "
+            + "Kode ini tidak dapat kami tampilkan lagi.",
+        "Keep the access code safe and to yourself: whoever holds it can act as you. We cannot show it again."
+    )
+    static let receiptPrint = Phrase(
+        "Untuk mencetak, gunakan menu Cetak pada peramban Anda, atau ambil tangkapan layar.",
+        "To print, use your browser's Print menu, or take a screenshot."
+    )
+    static let receiptNext = Phrase("Apa yang terjadi selanjutnya", "What happens next")
+    static let receiptHolder = Phrase("Laporan sekarang berada di", "The report is now with")
+    static let receiptOpen = Phrase("Buka laporan saya", "Open my report")
+    static let receiptAnother = Phrase("Buat laporan lain", "Send another report")
+    static let receiptMissing = Phrase("Tanda terima tidak tersedia", "No receipt here")
+    static let receiptMissingLead = Phrase(
+        "Peramban ini tidak menyimpan kode akses laporan. Bila Anda sudah melapor, lacak dengan nomor dan kode akses Anda.",
+        "This browser holds no access code. If you have sent a report, track it with its number and access code."
+    )
+}

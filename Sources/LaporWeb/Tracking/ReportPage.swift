@@ -1,0 +1,82 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// A report as the public or its reporter sees it.
+enum ReportPage {
+    struct Model: Sendable {
+        let visit: Visit
+        let report: ReportView
+        /// The action whose form was refused, and what was typed into it.
+        var refused: (action: Report.Action.Name, state: FormState)?
+    }
+
+    static func page(_ model: Model) -> HTML {
+        let visit = model.visit
+        let report = model.report
+        return PageFrame.page(report.title, visit) {
+            if let done = visit.done {
+                p(.class("notice good"), .role("status")) { "\(visit(.saved)): \(Words.action(done, visit.language))." }
+            }
+            p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
+            h1 { report.title }
+            facts(report, visit)
+            standing(report, visit)
+            Prose.text(report.body)
+            own(report, visit)
+            ReporterForms(report: report, visit: visit, refused: model.refused).all()
+            TimelinePart(report: report, visit: visit).list()
+            section {
+                h2 { visit(.whoHadIt) }
+                CustodyPart.table(report, visit)
+                DeadlinesPart.table(report, visit)
+            }
+        }
+    }
+
+    private static func facts(_ report: ReportView, _ visit: Visit) -> HTML {
+        p(.class("meta")) {
+            Words.classification(report.classification, visit.language)
+            if let category = report.category { " · \(report.directory.categoryName(category, visit.language))" }
+            if let region = report.region { " · \(report.directory.regionName(region))" }
+            " · \(visit(.received)) "
+            When.day(report.receivedAt, report.zone, visit.language)
+            if report.visibility == .confidential { " · \(Words.visibility(.confidential, visit.language))" }
+            if report.isAnonymous { " · \(visit(.anonymous))" }
+        }
+    }
+
+    private static func standing(_ report: ReportView, _ visit: Visit) -> HTML {
+        section(.class("standing"), .ariaLabel(visit(.stateLabel))) {
+            p { Badges.state(report.state, visit.language) }
+            CustodyPart.line(report, visit)
+            DeadlinesPart.next(report, visit)
+            if let rating = report.rating { p { "\(visit(.ratedWith)) \(rating) / 5" } }
+        }
+    }
+
+    /// What only the reporter sees of their own report.
+    private static func own(_ report: ReportView, _ visit: Visit) -> HTML {
+        pieces {
+            if let address = report.address {
+                p(.class("meta")) { "\(Words.field(FieldName.address.rawValue, visit.language)): \(address)" }
+            }
+            if let original = report.original {
+                details {
+                    summary { visit(.originalText) }
+                    h3 { original.title }
+                    Prose.text(original.body)
+                }
+            }
+            if report.viewer == .stranger {
+                p(.class("notice")) {
+                    "\(visit(.isItYours)) "
+                    a(.href("\(Links.track)?nomor=\(report.trackingID)")) { visit(.useYourCode) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Hummingbird
+import LaporDomain
+import LaporUseCases
+
+/// Finding one's report again.
+struct TrackRoutes: Sendable {
+    let services: Services
+
+    func add(to pages: RouterGroup<LaporContext>) {
+        pages.get("/lacak") { request, _ in
+            let visit = Visit(request)
+            let fields = FormFields(["nomor": visit.query["nomor"] ?? ""])
+            return Reply.page(TrackPage.page(.init(visit: visit, state: FormState(fields: fields))))
+        }
+        pages.post("/lacak") { request, _ in
+            let form = try await Body.form(of: request)
+            do {
+                return try await find(form)
+            } catch let refusal as Refusal {
+                let state = FormState(fields: form, refusal: refusal)
+                return Reply.page(TrackPage.page(.init(visit: Visit(request), state: state)), status: refusal.status)
+            }
+        }
+    }
+
+    private func find(_ form: FormFields) async throws -> Response {
+        guard let number = form.text(.trackingID) else { throw problem(.required) }
+        guard let id = TrackingID(typed: number) else { throw problem(.malformed) }
+        guard let typed = form.text(.accessCode) else { return Reply.seeOther(Links.report(id)) }
+        guard let code = AccessCode(typed: typed) else { throw Refusal.wrongAccessCode }
+        _ = try await services.readReport(id, for: .reporter(code))
+        return Reply.seeOther(Links.report(id), PageCookies.access(id, code, isSecure: services.settings.isSecure))
+    }
+
+    private func problem(_ code: FieldProblem.Code) -> Refusal {
+        .invalid([FieldProblem(FieldName.trackingID.rawValue, code)])
+    }
+}

@@ -1,0 +1,108 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import Testing
+
+@Suite struct AgencyTreeTests {
+    static let tree = Sample.tree
+
+    @Test(arguments: [
+        (Office.root, [Office.root]), (Office.bandung, [Office.bandung, Office.westJava, Office.root]),
+        (
+            Office.bandungRoadsNorth,
+            [Office.bandungRoadsNorth, Office.bandungRoads, Office.bandung, Office.westJava, Office.root]
+        ), (Agency.ID(999), []),
+    ])
+    func goesUpToTheRoot(agency: Agency.ID, ancestry: [Agency.ID]) {
+        #expect(Self.tree.ancestry(of: agency) == ancestry)
+    }
+
+    @Test(arguments: [
+        (Office.bandungRoads, Office.bandung, true), (Office.bandung, Office.bandung, true),
+        (Office.bandung, Office.bandungRoads, false), (Office.bandung, Office.root, true),
+        (Office.bandung, Office.bali, false), (Office.bekasi, Office.bandung, false), (Agency.ID(999), Office.root, false),
+    ])
+    func knowsWhoIsWithinWhom(agency: Agency.ID, ancestor: Agency.ID, isWithin: Bool) {
+        #expect(Self.tree.isWithin(agency, ancestor) == isWithin)
+    }
+
+    @Test(arguments: [
+        (Office.root, Office.root), (Office.directorate, Office.ministry), (Office.westJavaInspectorate, Office.westJava),
+        (Office.bandungRoadsNorth, Office.bandung), (Office.bandung, Office.bandung), (Office.bekasiRoads, Office.bekasi),
+        (Agency.ID(999), Office.root),
+    ])
+    func everyUnitBelongsToAGovernment(agency: Agency.ID, government: Agency.ID) {
+        #expect(Self.tree.government(of: agency) == government)
+    }
+
+    @Test(arguments: [
+        (Office.bandung, [20, 21, 22, 23, 24]), (Office.bandungRoads, [21, 24]), (Office.bandungRoadsNorth, [24]),
+        (Office.westJava, [10, 11]), (Office.root, [1]), (Office.ministry, [2, 3]), (Office.bali, [40]),
+    ] as [(Agency.ID, [Int64])])
+    func aHouseholdEndsWhereAnotherGovernmentBegins(agency: Agency.ID, household: [Int64]) {
+        #expect(Set(Self.tree.household(of: agency)) == Set(household.map { Agency.ID($0) }))
+        #expect(Self.tree.household(of: agency).first == agency)
+    }
+
+    @Test(arguments: [
+        ([Office.bandungRoads, Office.bandungHealth], Office.bandung), ([Office.bandungRoads], Office.bandungRoads),
+        ([Office.bandungRoadsNorth, Office.bandungRoads], Office.bandungRoads),
+        ([Office.bekasiRoads, Office.bandungRoadsNorth], Office.westJava), ([Office.bandung, Office.ambon], Office.root),
+        ([Office.directorate, Office.ministry], Office.ministry), ([], Office.root), ([Agency.ID(999)], Office.root),
+        ([Office.bandungRoads, Office.bandungHealth, Office.denpasarRoads], Office.root),
+    ])
+    func theLowestCommonAncestorIsAboveOrAtAll(agencies: [Agency.ID], ancestor: Agency.ID) {
+        #expect(Self.tree.lowestCommonAncestor(agencies) == ancestor)
+        #expect(Self.tree.lowestCommonAncestor(agencies.reversed()) == ancestor)
+    }
+
+    @Test(arguments: [
+        ("kota bandung", "Kota Bandung"), ("KOTA BANDUNG", "Kota Bandung"), ("kab-bekasi", "Kabupaten Bekasi"),
+        ("Kabupaten", "Kabupaten Bekasi"), ("kesehatan", "Kementerian Kesehatan"),
+        ("kesehatan denpasar", "Dinas Kesehatan Kota Denpasar"), ("dinas-kesehatan, ambon!", "Dinas Kesehatan Kota Ambon"),
+        ("upt", "UPT Jalan Utara Kota Bandung"), ("nasional", "Admin Nasional"),
+    ])
+    func findsFirstWhatAPersonMeant(words: String, name: String) {
+        #expect(Self.tree.matching(words).first?.name == name)
+    }
+
+    @Test(arguments: ["", "   ", "-", "kecamatan antah berantah", "kota jakarta"])
+    func findsNothingWhereThereIsNothing(words: String) {
+        #expect(Self.tree.matching(words).isEmpty)
+    }
+
+    @Test func ordersBeginningsBeforeGovernmentsBeforeUnits() {
+        #expect(
+            Self.tree.matching("kota", limit: 5).map(\.name) == [
+                "Kota Ambon", "Kota Bandung", "Kota Denpasar", "Dinas Kesehatan Kota Ambon", "Dinas Kesehatan Kota Bandung",
+            ])
+        #expect(Self.tree.matching("dinas", limit: 3).count == 3)
+        #expect(Self.tree.matching("bekasi").first?.id == Office.bekasi)
+    }
+
+    @Test func searchesWithinABranch() {
+        let found = Self.tree.matching("kesehatan", within: Office.westJava).map(\.name)
+
+        #expect(found == ["Dinas Kesehatan Kabupaten Bekasi", "Dinas Kesehatan Kota Bandung"])
+    }
+
+    @Test func looksUpByIdAndSlug() {
+        #expect(Self.tree[slug: "kota-bandung"]?.id == Office.bandung)
+        #expect(Self.tree[slug: "Kota-Bandung"] == nil)
+        #expect(Self.tree[Office.ambon]?.zone == .eastern)
+        #expect(Self.tree.name(Agency.ID(999)) == "#999")
+        #expect(Self.tree.zone(of: Agency.ID(999)) == .western)
+        #expect(Self.tree.children(of: Office.bandung).map(\.id) == [21, 22, 23].map { Agency.ID($0) })
+        #expect(Self.tree.root == Office.root)
+    }
+
+    @Test(arguments: [
+        ("ab", true), ("kota-bandung", true), ("4x4", true), (String(repeating: "a", count: 100), true), ("a", false),
+        ("", false), ("-ab", false), ("ab-", false), ("Ab", false), ("a b", false), ("a_b", false), ("é1", false),
+        (String(repeating: "a", count: 101), false),
+    ])
+    func aSlugIsPlain(text: String, isSlug: Bool) {
+        #expect(Agency.isSlug(text) == isSlug)
+    }
+}

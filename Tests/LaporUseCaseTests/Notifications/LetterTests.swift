@@ -1,0 +1,77 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporBootstrap
+import LaporDomain
+import LaporSQL
+import LaporTestSupport
+import LaporUseCases
+import Testing
+
+@Suite struct LetterTests {
+    private func send(_ lapor: TestLapor) async throws -> Int {
+        while try await FanOutPromises(lapor.ports)() > 0 {}
+        let letters = SendLetters(
+            lapor.ports, messenger: lapor.messenger, templates: try TemplateFiles.shipped(), baseURL: "https://lapor.example")
+        return try await letters()
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func writesToTheReporterInTheirLanguageAndToTheDesk(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let officer = try await lapor.officer(.nationalAdmin, at: "nasional")
+        let receipt = try await lapor.submit {
+            ($0.reporterEmail, $0.reporterName, $0.language) = ("Siti@Example.id", "Siti", "en")
+        }
+
+        #expect(try await send(lapor) == 2)
+        #expect(try await send(lapor) == 0)
+
+        let letters = lapor.messenger.letters
+        let toReporter = try #require(letters.first { $0.to == "siti@example.id" })
+        #expect(toReporter.subject == "We have received your report: \(receipt.trackingID.grouped)")
+        #expect(toReporter.text.contains("https://lapor.example/laporan/\(receipt.trackingID)"))
+        #expect(!toReporter.text.contains(receipt.accessCode))
+        let toDesk = try #require(letters.first { $0.to == officer.email })
+        #expect(!toDesk.text.contains("Lampu jalan") && !toDesk.text.contains("Siti"))
+    }
+
+    @Test func triesAgainLaterWhatFailedAndSendsItOnce() async throws {
+        let lapor = try await TestLapor.make()
+        _ = try await lapor.submit { $0.reporterEmail = "siti@example.id" }
+        lapor.messenger.fail(with: MessengerFailure("full", isRetryable: true))
+
+        #expect(try await send(lapor) == 1)
+        #expect(try await send(lapor) == 0)
+        lapor.messenger.fail(with: nil)
+        lapor.advance(days: 0.01)
+        #expect(try await send(lapor) == 1)
+        #expect(try await send(lapor) == 0)
+
+        #expect(lapor.messenger.letters.count == 1)
+    }
+
+    @Test func anImportWritesToNobody() async throws {
+        let lapor = try await TestLapor.make()
+        _ = try await lapor.officer(.nationalAdmin, at: "nasional")
+        let rows = (1...30).map { ImportTexts.Row(number: $0, text: "Jalan rusak nomor \($0)", agency: nil) }
+
+        let first = try await ImportTexts(lapor.ports)(rows, from: "file")
+        let second = try await ImportTexts(lapor.ports)(rows, from: "file")
+
+        #expect(first.lines.count == 30)
+        #expect(second.lines.map(\.receipt) == first.lines.map(\.receipt))
+        #expect(try await send(lapor) == 0)
+        let places = try await ImportTexts(lapor.ports).places(at: Set(first.lines.map { Agency.ID($0.receipt.agency) }))
+        #expect(Set(places.values) == Set(1...30))
+    }
+
+    @Test func everyRuleHasWordsInEveryLanguageWithTheSameNames() throws {
+        let catalogue = try TemplateFiles.shipped()
+        #expect(Set(catalogue.templates.keys) == Set(NotificationRule.all.map(\.name)))
+        for (rule, languages) in catalogue.templates {
+            #expect(Set(languages.keys) == Set(Language.allCases), "\(rule)")
+            #expect(Set(languages.values.map(\.names)).count == 1, "\(rule)")
+        }
+    }
+}

@@ -1,4 +1,0 @@
-// SP4N-LAPOR! open implementation
-// SPDX-License-Identifier: Apache-2.0
-
-import Testing
