@@ -106,6 +106,7 @@ let package = Package(
             [
                 "LaporDomain", "LaporUseCases", "LaporWeb", "LaporHTML", "LaporBootstrap", "LaporTestSupport",
                 hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),
         tests("LaporChannelTests", ["LaporChannels", "LaporUseCases", "LaporDomain"]),

@@ -53,6 +53,7 @@ package struct Attribute: Equatable, Sendable {
     package static func ariaDescribedBy(_ value: String) -> Self { Self("aria-describedby", value) }
     package static func ariaCurrent(_ value: String) -> Self { Self("aria-current", value) }
 
+    package static let autofocus = Self("autofocus", nil)
     package static let required = Self("required", nil)
     package static let checked = Self("checked", nil)
     package static let selected = Self("selected", nil)

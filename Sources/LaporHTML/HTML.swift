@@ -12,7 +12,7 @@ package struct HTML: Equatable, Sendable {
     /// Text, escaped.
     package init(text: String) { Escaping.append(text, to: &bytes) }
 
-    /// Markup written by us, as it is. The reason stays beside it in the code.
+    /// Markup written by us, as it is; the reason stays beside it in the code.
     package init(raw markup: StaticString, because _: StaticString) {
         markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }

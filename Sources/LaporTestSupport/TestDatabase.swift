@@ -1,7 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+package import Foundation
 import LaporPostgres
 package import LaporSQL
 import LaporSQLite

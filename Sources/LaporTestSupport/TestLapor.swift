@@ -5,7 +5,7 @@ package import Foundation
 import LaporBootstrap
 package import LaporDomain
 package import LaporSQL
-package import LaporSecurity
+import LaporSecurity
 import LaporStore
 package import LaporUseCases
 import Synchronization

@@ -47,7 +47,9 @@ struct SignInRoutes: Sendable {
 
     /// Only into the desk, never to another site.
     private static func next(_ path: String) -> String {
-        let isPlain = path.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || "/-".utf8.contains($0) }
+        let isPlain = path.utf8.allSatisfy {
+            (97...122).contains($0) || (48...57).contains($0) || "/-".utf8.contains($0)
+        }
         return isPlain && (path == Links.desk || path.hasPrefix(Links.desk + "/")) ? path : Links.desk
     }
 }

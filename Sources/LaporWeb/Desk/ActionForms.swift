@@ -93,7 +93,7 @@ struct ActionForms {
         isRequired: Bool
     ) -> HTML {
         let likely = AgencyChoices.likely(action, report, by: model.desk.officer)
-        let meant = view.state.problem(field)?.choices.compactMap { report.directory.agencies[slug: $0] } ?? []
+        let meant = AgencyChoices.meant(view.state, field, report, by: model.desk.officer)
         let list = likely.isEmpty ? nil : "\(view.id(field))-daftar"
         return pieces {
             view.line(field, hint: .deskAgencyHint, isRequired: isRequired, autocomplete: "off", list: list)
@@ -102,9 +102,7 @@ struct ActionForms {
                     for agency in likely { option(.value(agency.slug)) { agency.name } }
                 }
             }
-            if !meant.isEmpty {
-                view.radios(field, meant.map { .init(value: $0.slug, label: $0.name) }, hint: .whichAgency)
-            }
+            view.candidates(field, meant)
         }
     }
 

@@ -22,6 +22,19 @@ enum AgencyChoices {
         return found.sorted { $0.name < $1.name }
     }
 
+    /// What an ambiguous name could mean: first what lies below the officer, else whatever the refusal named.
+    static func meant(
+        _ state: FormState,
+        _ field: FieldName,
+        _ report: ReportView,
+        by officer: Officer
+    ) -> [Agency] {
+        guard let problem = state.problem(field), problem.code == .ambiguous else { return [] }
+        let tree = report.directory.agencies
+        let near = tree.matching(state.fields[field], within: officer.agency)
+        return near.isEmpty ? problem.choices.compactMap { tree[slug: $0] } : near
+    }
+
     private static func governments(_ tree: AgencyTree) -> [Agency.ID] {
         tree.agencies.values.filter(\.kind.isGovernment).map(\.id)
     }

@@ -25,7 +25,7 @@ enum CasePage {
                 p(.class("notice good"), .role("status")) { "\(visit(.saved)): \(Words.action(done, visit.language))." }
             }
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
-            h1 { report.title }
+            h1(.lang(report.language.rawValue)) { report.title }
             CaseFacts.standing(report, visit)
             CaseFacts.texts(report, visit)
             CaseFacts.person(report, visit)

@@ -21,7 +21,9 @@ struct DeskRoutes: Sendable {
             let list = try await services.listInbox(filter, for: desk.officer, after: visit.after)
             return Reply.page(
                 InboxPage.page(
-                    .init(visit: visit, desk: desk, lines: list.lines, next: list.next, directory: list.directory)))
+                    .init(visit: visit, desk: desk, lines: list.lines, next: list.next, directory: list.directory)
+                )
+            )
         }
         pages.get("/meja/laporan/:id") { request, context in
             let desk = try await DeskSession(request, services)
@@ -37,7 +39,8 @@ struct DeskRoutes: Sendable {
         }
     }
 
-    private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response {
+    private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response
+    {
         let id = try context.trackingID()
         let form = try await Body.form(of: request)
         let desk = try await DeskSession(request, services)

@@ -71,7 +71,11 @@ enum InboxPage {
     private static func due(_ dueAt: Date?, _ zone: Zone, _ visit: Visit) -> HTML {
         guard let dueAt else { return HTML(text: visit(.nothingDue)) }
         return pieces {
-            DueWords.badge(CivilDate(dueAt, in: zone).day - CivilDate(visit.now, in: zone).day, dueAt < visit.now, visit)
+            DueWords.badge(
+                CivilDate(dueAt, in: zone).day - CivilDate(visit.now, in: zone).day,
+                dueAt < visit.now,
+                visit
+            )
             br()
             When.day(dueAt, zone, visit.language)
         }

@@ -19,7 +19,10 @@ struct PageErrors: RouterMiddleware {
         } catch let refusal as Refusal {
             return page(refusal, request)
         } catch let error as HTTPError {
-            var response = Reply.page(ErrorPage.page(.init(visit: Visit(request), status: error.status)), status: error.status)
+            var response = Reply.page(
+                ErrorPage.page(.init(visit: Visit(request), status: error.status)),
+                status: error.status
+            )
             for field in error.headers { response.headers[field.name] = field.value }
             return response
         } catch is CancellationError {

@@ -28,7 +28,8 @@ enum HelpPage {
 
     private static func limits(_ visit: Visit) -> HTML {
         let rows: [(Phrase, Phrase)] = [
-            (.limitVerification, .days3), (.limitFirst, .days5), (.limitInformation, .days5), (.limitAspiration, .days5),
+            (.limitVerification, .days3), (.limitFirst, .days5), (.limitInformation, .days5),
+            (.limitAspiration, .days5),
             (.limitComplaint, .days14), (.limitOversight, .days60), (.limitSilence, .days10),
         ]
         return section {

@@ -3,6 +3,7 @@
 
 import Hummingbird
 import LaporDomain
+import LaporHTML
 import LaporUseCases
 
 /// What anybody may read: the front door, the lists, help.
@@ -12,24 +13,25 @@ struct HomeRoutes: Sendable {
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/") { request, _ in
             let list = try await services.listPublished(.init(), limit: 5)
-            return Reply.page(
-                HomePage.page(.init(visit: Visit(request), lines: list.lines, directory: list.directory)))
+            let model = HomePage.Model(visit: Visit(request), lines: list.lines, directory: list.directory)
+            return Reply.open(HomePage.page(model), to: request)
         }
         pages.get("/jelajah") { request, _ in
             let visit = Visit(request)
             var filter = ListPublishedReports.Filter()
             filter.state = visit.state
             let list = try await services.listPublished(filter, after: visit.after)
-            return Reply.page(
-                BrowsePage.page(.init(visit: visit, lines: list.lines, next: list.next, directory: list.directory)))
+            let model = BrowsePage.Model(visit: visit, lines: list.lines, next: list.next, directory: list.directory)
+            return Reply.open(BrowsePage.page(model), to: request)
         }
-        pages.get("/bantuan") { request, _ in Reply.page(HelpPage.page(Visit(request))) }
+        pages.get("/bantuan") { request, _ in Reply.open(HelpPage.page(Visit(request)), to: request) }
         pages.get("/instansi/:slug") { request, context in
-            try await agency(try context.parameters.require("slug"), Visit(request))
+            let page = try await agency(try context.parameters.require("slug"), Visit(request))
+            return Reply.open(page, to: request)
         }
     }
 
-    private func agency(_ slug: String, _ visit: Visit) async throws -> Response {
+    private func agency(_ slug: String, _ visit: Visit) async throws -> HTML {
         let found = try await services.findAgencies.one(slug)
         var filter = ListPublishedReports.Filter()
         filter.agency = found.agency.id
@@ -42,6 +44,6 @@ struct HomeRoutes: Sendable {
             next: list.next,
             directory: list.directory
         )
-        return Reply.page(AgencyPage.page(model))
+        return AgencyPage.page(model)
     }
 }

@@ -68,9 +68,7 @@ enum IntakePage {
             view.menu(.region, groups: model.choices.regions, empty: .choose, hint: .regionHint)
             view.line(.address, hint: .addressHint, autocomplete: "off")
             view.line(.agency, hint: .agencyHint, autocomplete: "off")
-            if !model.agencies.isEmpty {
-                view.radios(.agency, model.agencies.map { .init(value: $0.slug, label: $0.name) }, hint: .whichAgency)
-            }
+            view.candidates(.agency, model.agencies)
             view.menu(.category, groups: model.choices.categories, empty: .dontKnow)
         }
     }

@@ -31,7 +31,7 @@ struct Asset: Sendable {
         self.type = type
         self.bytes = ByteBuffer(bytes: bytes)
         path = "/aset/\(name)"
-        link = "\(path)?v=\(Self.version(bytes))"
+        link = "\(path)?v=\(Fingerprint.of(bytes))"
     }
 
     var response: Response {
@@ -40,11 +40,5 @@ struct Asset: Sendable {
             headers: [.contentType: type, .cacheControl: "public, max-age=31536000, immutable"],
             body: ResponseBody(byteBuffer: bytes)
         )
-    }
-
-    /// FNV-1a: it tells versions apart, nothing more.
-    private static func version(_ bytes: [UInt8]) -> String {
-        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0100_0000_01b3 }
-        return String(hash, radix: 36)
     }
 }

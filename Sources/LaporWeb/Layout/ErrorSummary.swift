@@ -9,12 +9,30 @@ extension FormView {
     func summary() -> HTML {
         pieces {
             if let refusal = state.refusal {
-                div(.class("notice wrong"), .role("alert"), .tabindex(-1), .id("salah")) {
+                div(.class("notice wrong"), .role("alert"), .tabindex(-1), .id("salah"), .autofocus) {
                     h2 { visit(.errorsFound) }
                     if state.problems.isEmpty {
                         p { Words.refusal(refusal, visit.language) }
                     } else {
                         ul { for problem in state.problems { li { link(problem) } } }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What could have been meant, after the line that was typed into; the last of two equal names counts.
+    func candidates(_ field: FieldName, _ agencies: [Agency]) -> HTML {
+        pieces {
+            if !agencies.isEmpty {
+                fieldset(.class("field is-wrong")) {
+                    legend { visit(.whichAgency) }
+                    for (index, agency) in agencies.enumerated() {
+                        let own = "\(id(field))-calon-\(index)"
+                        div(.class("choice")) {
+                            input(.type("radio"), .id(own), .name(field.formName), .value(agency.slug))
+                            label(.for(own)) { agency.name }
+                        }
                     }
                 }
             }

@@ -32,10 +32,15 @@ struct FormView: Sendable {
             help(field, hint)
             complaint(field)
             input(
-                .type(type), .id(id(field)), .name(field.formName),
+                .type(type),
+                .id(id(field)),
+                .name(field.formName),
                 type == "password" ? nil : .value(value ?? state.fields[field]),
-                isRequired ? .required : nil, autocomplete.map { .autocomplete($0) }, list.map { .list($0) },
-                described(field, hint), state.problem(field) == nil ? nil : .ariaInvalid
+                isRequired ? .required : nil,
+                autocomplete.map { .autocomplete($0) },
+                list.map { .list($0) },
+                described(field, hint),
+                state.problem(field) == nil ? nil : .ariaInvalid
             )
         }
     }
@@ -53,8 +58,12 @@ struct FormView: Sendable {
             complaint(field)
             // A line end right after the tag would be dropped by the parser.
             textarea(
-                .id(id(field)), .name(field.formName), .rows(rows), isRequired ? .required : nil,
-                described(field, hint), state.problem(field) == nil ? nil : .ariaInvalid
+                .id(id(field)),
+                .name(field.formName),
+                .rows(rows),
+                isRequired ? .required : nil,
+                described(field, hint),
+                state.problem(field) == nil ? nil : .ariaInvalid
             ) { "\n" + (value ?? state.fields[field]) }
         }
     }
@@ -72,7 +81,9 @@ struct FormView: Sendable {
             help(field, hint)
             complaint(field)
             select(
-                .id(id(field)), .name(field.formName), described(field, hint),
+                .id(id(field)),
+                .name(field.formName),
+                described(field, hint),
                 state.problem(field) == nil ? nil : .ariaInvalid
             ) {
                 if let empty { option(.value("")) { visit(empty) } }
@@ -112,8 +123,12 @@ struct FormView: Sendable {
                 let own = index == 0 ? id(field) : "\(id(field))-\(index)"
                 div(.class("choice")) {
                     input(
-                        .type("radio"), .id(own), .name(field.formName), .value(choice.value),
-                        choice.value == chosen ? .checked : nil, isRequired ? .required : nil
+                        .type("radio"),
+                        .id(own),
+                        .name(field.formName),
+                        .value(choice.value),
+                        choice.value == chosen ? .checked : nil,
+                        isRequired ? .required : nil
                     )
                     label(.for(own)) {
                         strong { choice.label }
@@ -127,8 +142,12 @@ struct FormView: Sendable {
     func box(_ field: FieldName, _ text: Phrase, hint: Phrase) -> HTML {
         div(.class("choice")) {
             input(
-                .type("checkbox"), .id(id(field)), .name(field.formName), .value("ya"),
-                state.fields[field] == "ya" ? .checked : nil, .ariaDescribedBy("\(id(field))-petunjuk")
+                .type("checkbox"),
+                .id(id(field)),
+                .name(field.formName),
+                .value("ya"),
+                state.fields[field] == "ya" ? .checked : nil,
+                .ariaDescribedBy("\(id(field))-petunjuk")
             )
             label(.for(id(field))) { strong { visit(text) } }
             p(.class("hint"), .id("\(id(field))-petunjuk")) { visit(hint) }

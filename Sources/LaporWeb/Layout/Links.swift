@@ -9,6 +9,7 @@ enum Links {
     static let write = "/lapor"
     static let receipt = "/lapor/tanda-terima"
     static let track = "/lacak"
+    static let forget = "/lacak/lupakan"
     static let browse = "/jelajah"
     static let help = "/bantuan"
     static let signIn = "/masuk"

@@ -16,6 +16,10 @@ enum PageCookies {
         Cookie(name: access, value: "\(id).\(code)", path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
     }
 
+    static func noAccess(isSecure: Bool) -> Cookie {
+        Cookie(name: access, value: "", maxAge: 0, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
+    }
+
     static func session(_ token: String, until end: Date, isSecure: Bool) -> Cookie {
         Cookie(name: session, value: token, expires: end, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
     }

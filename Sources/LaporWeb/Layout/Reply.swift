@@ -17,10 +17,28 @@ enum Reply {
         )
     }
 
+    /// A page that anybody may read: a browser that has it already is told so.
+    static func open(_ html: HTML, to request: Request) -> Response {
+        let tag = "\"\(Fingerprint.of(html.bytes))\""
+        let headers: HTTPFields = [.eTag: tag, .cacheControl: "private, no-cache", .vary: "Cookie"]
+        if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
+        var response = page(html)
+        for field in headers { response.headers[field.name] = field.value }
+        return response
+    }
+
     /// After a form: the browser fetches the page, and reloading it sends nothing again.
     static func seeOther(_ link: String, _ cookies: Cookie...) -> Response {
         var response = Response(status: .seeOther, headers: [.location: link, .cacheControl: "no-store"])
         for cookie in cookies { response.setCookie(cookie) }
         return response
+    }
+}
+
+/// FNV-1a: it tells versions apart, nothing more.
+enum Fingerprint {
+    static func of(_ bytes: [UInt8]) -> String {
+        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0100_0000_01b3 }
+        return String(hash, radix: 36)
     }
 }

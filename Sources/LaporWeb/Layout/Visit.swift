@@ -19,7 +19,8 @@ struct Visit: Sendable {
         for (name, value) in request.uri.queryParameters { query[String(name)] = String(value) }
         self.query = query
         path = request.uri.path
-        language = Self.language(query["lang"]) ?? Self.language(request.cookies[PageCookies.language]?.value) ?? .indonesian
+        language =
+            Self.language(query["lang"]) ?? Self.language(request.cookies[PageCookies.language]?.value) ?? .indonesian
         isSignedIn = request.cookies[PageCookies.session] != nil
         self.now = now
     }

@@ -12,7 +12,10 @@ extension Phrase {
     static let limitDays = Phrase("Paling lama", "At most")
     static let limitVerification = Phrase("Verifikasi sejak diterima", "Verification, from receipt")
     static let limitFirst = Phrase("Jawaban pertama sejak didisposisikan", "First answer, from assignment")
-    static let limitInformation = Phrase("Permintaan informasi, sejak diterima", "Request for information, from receipt")
+    static let limitInformation = Phrase(
+        "Permintaan informasi, sejak diterima",
+        "Request for information, from receipt"
+    )
     static let limitAspiration = Phrase("Aspirasi, sejak diterima", "Aspiration, from receipt")
     static let limitComplaint = Phrase("Pengaduan, sejak diterima", "Complaint, from receipt")
     static let limitOversight = Phrase(

@@ -55,6 +55,11 @@ extension Phrase {
         "Buka dengan kode akses untuk menanggapi.",
         "Open it with your access code to respond."
     )
+    static let forgetHint = Phrase(
+        "Memakai komputer atau ponsel bersama? Tutup laporan ini sebelum pergi.",
+        "Using a shared computer or telephone? Close this report before you leave."
+    )
+    static let forgetButton = Phrase("Lupakan kode akses di peramban ini", "Forget the access code in this browser")
     static let replyTitle = Phrase("Tanggapi", "Reply")
     static let replyHint = Phrase(
         "Tambahkan keterangan atau tanyakan sesuatu. Instansi wajib menjawab tanggapan Anda.",

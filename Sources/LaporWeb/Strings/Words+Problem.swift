@@ -31,7 +31,8 @@ extension Words {
                 "terlalu pendek\(problem.limit.map { ", paling sedikit \($0) huruf" } ?? "").",
                 "too short\(problem.limit.map { ", at least \($0) characters" } ?? "")."
             )
-        case .notAllowed: Phrase("pilihan ini tidak berlaku, pilih yang lain.", "not one of the choices, choose another.")
+        case .notAllowed:
+            Phrase("pilihan ini tidak berlaku, pilih yang lain.", "not one of the choices, choose another.")
         case .inTheFuture: Phrase("tanggalnya belum terjadi.", "this date is in the future.")
         case .doesNotExist:
             Phrase("tidak ditemukan, periksa kembali atau kosongkan.", "not found, check it or leave it empty.")

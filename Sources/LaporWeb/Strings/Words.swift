@@ -3,7 +3,7 @@
 
 import LaporDomain
 
-/// The words for the codes of the domain. Each switch names every case, so no code can be without its words.
+/// The words for the codes of the domain: each switch names every case, so no code can be without its words.
 enum Words {
     /// Each text of a page is a static member of `Phrase`, in `Phrase+Feature.swift`.
     typealias Key = Phrase

@@ -22,10 +22,10 @@ enum ReportPage {
                 p(.class("notice good"), .role("status")) { "\(visit(.saved)): \(Words.action(done, visit.language))." }
             }
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
-            h1 { report.title }
+            h1(.lang(report.language.rawValue)) { report.title }
             facts(report, visit)
             standing(report, visit)
-            Prose.text(report.body)
+            div(.lang(report.language.rawValue)) { Prose.text(report.body) }
             own(report, visit)
             ReporterForms(report: report, visit: visit, refused: model.refused).all()
             TimelinePart(report: report, visit: visit).list()
@@ -71,7 +71,12 @@ enum ReportPage {
                     Prose.text(original.body)
                 }
             }
-            if report.viewer == .stranger {
+            if report.viewer == .reporter {
+                form(.method("post"), .action(Links.forget)) {
+                    p(.class("meta")) { visit(.forgetHint) }
+                    button(.type("submit"), .class("button quiet")) { visit(.forgetButton) }
+                }
+            } else if report.viewer == .stranger {
                 p(.class("notice")) {
                     "\(visit(.isItYours)) "
                     a(.href("\(Links.track)?nomor=\(report.trackingID)")) { visit(.useYourCode) }

@@ -17,7 +17,9 @@ struct ReportRoutes: Sendable {
             let id = try context.trackingID()
             let visit = Visit(request).at(Links.report(id))
             do {
-                return Reply.page(ReportPage.page(.init(visit: visit, report: try await read(id, request))))
+                let report = try await read(id, request)
+                let page = ReportPage.page(.init(visit: visit, report: report))
+                return report.viewer == .stranger ? Reply.open(page, to: request) : Reply.page(page)
             } catch Refusal.notFound {
                 return Reply.page(HiddenReportPage.page(id, visit), status: .notFound)
             }
@@ -30,7 +32,8 @@ struct ReportRoutes: Sendable {
         }
     }
 
-    private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response {
+    private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response
+    {
         let id = try context.trackingID()
         let form = try await Body.form(of: request)
         guard let code = request.accessCode(for: id) else { throw Refusal.wrongAccessCode }

@@ -15,7 +15,7 @@ struct ReporterForms {
         pieces {
             // What was sent can have become impossible meanwhile: its words are shown all the same.
             if let refused, !report.actions.contains(refused.action) { block(refused.action) }
-            for action in report.actions { block(action) }
+            for action in report.actions where action != .rate || report.rating == nil { block(action) }
         }
     }
 
@@ -55,7 +55,9 @@ struct ReporterForms {
 
     private var scores: [FormView.Choice] {
         let names: [Phrase] = [.score1, .score2, .score3, .score4, .score5]
-        return names.enumerated().map { .init(value: String($0.offset + 1), label: "\($0.offset + 1) – \(visit($0.element))") }
+        return names.enumerated().map {
+            .init(value: String($0.offset + 1), label: "\($0.offset + 1) – \(visit($0.element))")
+        }
     }
 
     private static func words(_ action: Report.Action.Name) -> (title: Phrase, hint: Phrase)? {

@@ -15,6 +15,10 @@ struct TrackRoutes: Sendable {
             let fields = FormFields(["nomor": visit.query["nomor"] ?? ""])
             return Reply.page(TrackPage.page(.init(visit: visit, state: FormState(fields: fields))))
         }
+        pages.get("/lacak/lupakan") { _, _ in Reply.seeOther(Links.track) }
+        pages.post("/lacak/lupakan") { _, _ in
+            Reply.seeOther(Links.track, PageCookies.noAccess(isSecure: services.settings.isSecure))
+        }
         pages.post("/lacak") { request, _ in
             let form = try await Body.form(of: request)
             do {

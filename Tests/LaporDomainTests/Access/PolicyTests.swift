@@ -43,7 +43,8 @@ import Testing
 
     @Test(arguments: [
         ("\"verification\": 3, ", "", "limits.verification"), ("\"silence\": 10", "\"silence\": 0", "limits.silence"),
-        ("\"reply\": 5", "\"reply\": -1", "limits.reply"), ("\"first_response\"", "\"firstResponse\"", "limits.first_response"),
+        ("\"reply\": 5", "\"reply\": -1", "limits.reply"),
+        ("\"first_response\"", "\"firstResponse\"", "limits.first_response"),
         ("\"arbitration\": 2", "\"arbitrations\": 2", "limits.arbitration"),
         ("\"contest_after_closing\": 30", "\"contest\": 30", "limits.contest_after_closing"),
         ("2025-01-01", "2025-02-30", "effective_from"), ("\"interim_answer\"", "\"shrug\"", "shrug"),
@@ -64,13 +65,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2018-01-01", 1), ("2018-12-31", 1), ("2019-01-01", 1), ("2024-12-31", 1), ("2025-01-01", 2), ("2025-06-30", 2),
+        ("2018-01-01", 1), ("2018-12-31", 1), ("2019-01-01", 1), ("2024-12-31", 1), ("2025-01-01", 2),
+        ("2025-06-30", 2),
         ("2025-07-01", 3), ("2099-01-01", 3),
     ])
     func theEarliestCoversEarlierDates(day: String, id: Int64) throws {
         let policies = try [("2025-07-01", 3), ("2019-01-01", 1), ("2025-01-01", 2)].map { date, id in
             let json = Sample.policyJSON.replacing("2025-01-01", with: date)
-            return try Policy(id: Policy.ID(Int64(id)), JSONDecoder().decode(Policy.Document.self, from: Data(json.utf8)))
+            return try Policy(
+                id: Policy.ID(Int64(id)),
+                JSONDecoder().decode(Policy.Document.self, from: Data(json.utf8))
+            )
         }
         let history = PolicyHistory(policies)
 
@@ -110,7 +115,9 @@ import Testing
 
     @Test func reachesItsHouseholdAndTheNationAll() {
         #expect(Self.authority.reach(of: .nation) == nil)
-        #expect(Self.authority.reach(of: .admin(Office.bandungRoads)) == [Office.bandungRoads, Office.bandungRoadsNorth])
+        #expect(
+            Self.authority.reach(of: .admin(Office.bandungRoads)) == [Office.bandungRoads, Office.bandungRoadsNorth]
+        )
         #expect(Self.authority.reach(of: .admin(Office.westJava)) == [Office.westJava, Office.westJavaInspectorate])
     }
 }

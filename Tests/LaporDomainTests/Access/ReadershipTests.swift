@@ -32,10 +32,16 @@ import Testing
 
     /// A report as it is after verification, or before it.
     static func report(
-        _ visibility: Report.Visibility, isVerified: Bool = true, isAnonymous: Bool = false
+        _ visibility: Report.Visibility,
+        isVerified: Bool = true,
+        isAnonymous: Bool = false
     ) throws -> Report {
         let submission = Sample.submission(
-            to: Office.bandung, visibility: visibility, isAnonymous: isAnonymous, at: Life.monday)
+            to: Office.bandung,
+            visibility: visibility,
+            isAnonymous: isAnonymous,
+            at: Life.monday
+        )
         var life = try Life([(.submit(submission), .reporter, Life.monday)])
         if isVerified { try life.perform(.verify(), by: .admin(Office.bandung), at: Life.monday) }
         return life.report

@@ -21,25 +21,30 @@ import Testing
     @Test(arguments: [
         (Office.bandungRoads, Office.bandung, true), (Office.bandung, Office.bandung, true),
         (Office.bandung, Office.bandungRoads, false), (Office.bandung, Office.root, true),
-        (Office.bandung, Office.bali, false), (Office.bekasi, Office.bandung, false), (Agency.ID(999), Office.root, false),
+        (Office.bandung, Office.bali, false), (Office.bekasi, Office.bandung, false),
+        (Agency.ID(999), Office.root, false),
     ])
     func knowsWhoIsWithinWhom(agency: Agency.ID, ancestor: Agency.ID, isWithin: Bool) {
         #expect(Self.tree.isWithin(agency, ancestor) == isWithin)
     }
 
     @Test(arguments: [
-        (Office.root, Office.root), (Office.directorate, Office.ministry), (Office.westJavaInspectorate, Office.westJava),
-        (Office.bandungRoadsNorth, Office.bandung), (Office.bandung, Office.bandung), (Office.bekasiRoads, Office.bekasi),
+        (Office.root, Office.root), (Office.directorate, Office.ministry),
+        (Office.westJavaInspectorate, Office.westJava),
+        (Office.bandungRoadsNorth, Office.bandung), (Office.bandung, Office.bandung),
+        (Office.bekasiRoads, Office.bekasi),
         (Agency.ID(999), Office.root),
     ])
     func everyUnitBelongsToAGovernment(agency: Agency.ID, government: Agency.ID) {
         #expect(Self.tree.government(of: agency) == government)
     }
 
-    @Test(arguments: [
-        (Office.bandung, [20, 21, 22, 23, 24]), (Office.bandungRoads, [21, 24]), (Office.bandungRoadsNorth, [24]),
-        (Office.westJava, [10, 11]), (Office.root, [1]), (Office.ministry, [2, 3]), (Office.bali, [40]),
-    ] as [(Agency.ID, [Int64])])
+    @Test(
+        arguments: [
+            (Office.bandung, [20, 21, 22, 23, 24]), (Office.bandungRoads, [21, 24]), (Office.bandungRoadsNorth, [24]),
+            (Office.westJava, [10, 11]), (Office.root, [1]), (Office.ministry, [2, 3]), (Office.bali, [40]),
+        ] as [(Agency.ID, [Int64])]
+    )
     func aHouseholdEndsWhereAnotherGovernmentBegins(agency: Agency.ID, household: [Int64]) {
         #expect(Set(Self.tree.household(of: agency)) == Set(household.map { Agency.ID($0) }))
         #expect(Self.tree.household(of: agency).first == agency)
@@ -48,7 +53,8 @@ import Testing
     @Test(arguments: [
         ([Office.bandungRoads, Office.bandungHealth], Office.bandung), ([Office.bandungRoads], Office.bandungRoads),
         ([Office.bandungRoadsNorth, Office.bandungRoads], Office.bandungRoads),
-        ([Office.bekasiRoads, Office.bandungRoadsNorth], Office.westJava), ([Office.bandung, Office.ambon], Office.root),
+        ([Office.bekasiRoads, Office.bandungRoadsNorth], Office.westJava),
+        ([Office.bandung, Office.ambon], Office.root),
         ([Office.directorate, Office.ministry], Office.ministry), ([], Office.root), ([Agency.ID(999)], Office.root),
         ([Office.bandungRoads, Office.bandungHealth, Office.denpasarRoads], Office.root),
     ])
@@ -60,7 +66,8 @@ import Testing
     @Test(arguments: [
         ("kota bandung", "Kota Bandung"), ("KOTA BANDUNG", "Kota Bandung"), ("kab-bekasi", "Kabupaten Bekasi"),
         ("Kabupaten", "Kabupaten Bekasi"), ("kesehatan", "Kementerian Kesehatan"),
-        ("kesehatan denpasar", "Dinas Kesehatan Kota Denpasar"), ("dinas-kesehatan, ambon!", "Dinas Kesehatan Kota Ambon"),
+        ("kesehatan denpasar", "Dinas Kesehatan Kota Denpasar"),
+        ("dinas-kesehatan, ambon!", "Dinas Kesehatan Kota Ambon"),
         ("upt", "UPT Jalan Utara Kota Bandung"), ("nasional", "Admin Nasional"),
     ])
     func findsFirstWhatAPersonMeant(words: String, name: String) {
@@ -75,8 +82,10 @@ import Testing
     @Test func ordersBeginningsBeforeGovernmentsBeforeUnits() {
         #expect(
             Self.tree.matching("kota", limit: 5).map(\.name) == [
-                "Kota Ambon", "Kota Bandung", "Kota Denpasar", "Dinas Kesehatan Kota Ambon", "Dinas Kesehatan Kota Bandung",
-            ])
+                "Kota Ambon", "Kota Bandung", "Kota Denpasar", "Dinas Kesehatan Kota Ambon",
+                "Dinas Kesehatan Kota Bandung",
+            ]
+        )
         #expect(Self.tree.matching("dinas", limit: 3).count == 3)
         #expect(Self.tree.matching("bekasi").first?.id == Office.bekasi)
     }

@@ -45,13 +45,15 @@ import Testing
     @Test func aContestOnTheSameDayMovesNothing() throws {
         #expect(
             try Self.due([(.finalAnswer(), "2026-01-14 08:00"), (.contest(), "2026-01-14 23:00")])
-                == "2026-02-02T23:59:59+07:00")
+                == "2026-02-02T23:59:59+07:00"
+        )
     }
 
     @Test func aWeekendInBetweenMovesNothing() throws {
         #expect(
             try Self.due([(.finalAnswer(), "2026-01-23 16:00"), (.contest(), "2026-01-25 12:00")])
-                == "2026-02-02T23:59:59+07:00")
+                == "2026-02-02T23:59:59+07:00"
+        )
     }
 
     @Test func everyStopCounts() throws {
@@ -59,14 +61,16 @@ import Testing
             try Self.due([
                 (.finalAnswer(), "2026-01-14 10:00"), (.contest(), "2026-01-20 10:00"),
                 (.finalAnswer(), "2026-01-21 10:00"), (.contest(), "2026-01-22 10:00"),
-            ]) == "2026-02-06T23:59:59+07:00")
+            ]) == "2026-02-06T23:59:59+07:00"
+        )
     }
 
     @Test func aClosedTimeStandsStillFromTheAnswerNotFromTheEnd() throws {
         #expect(
             try Self.due([
                 (.finalAnswer(), "2026-01-14 10:00"), (.confirm, "2026-01-19 10:00"), (.contest(), "2026-01-20 10:00"),
-            ]) == "2026-02-05T23:59:59+07:00")
+            ]) == "2026-02-05T23:59:59+07:00"
+        )
     }
 
     @Test func aReplyResumesNothing() throws {
@@ -80,7 +84,8 @@ import Testing
             try Self.due([
                 (.finalAnswer(), "2026-01-14 10:00"), (.reply(), "2026-01-15 10:00"),
                 (.finalAnswer(), "2026-01-19 10:00"), (.contest(), "2026-01-20 10:00"),
-            ]) == "2026-02-05T23:59:59+07:00")
+            ]) == "2026-02-05T23:59:59+07:00"
+        )
     }
 
     @Test func aConfirmedEndMeetsIt() throws {

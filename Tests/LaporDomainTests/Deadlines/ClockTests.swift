@@ -56,7 +56,9 @@ import Testing
         (.unclassified, .informationRequest, "2026-01-20"),
     ])
     func aChangeOfClassCountsFromReceipt(
-        submitted: Report.Classification, verified: Report.Classification, due: String
+        submitted: Report.Classification,
+        verified: Report.Classification,
+        due: String
     ) throws {
         var life = try Life.submitted(submitted)
         try life.perform(.verify(Report.Verification(verified)), by: .nation, at: Life.monday + 86_400)
@@ -77,11 +79,15 @@ import Testing
         ("2025-12-30T16:30:00Z", "2026-01-05", "2026-01-06", "2026-01-06"),
     ])
     func theSameInstantIsAnotherDayElsewhere(
-        received: String, western: String, central: String, eastern: String
+        received: String,
+        western: String,
+        central: String,
+        eastern: String
     ) throws {
         let moment = try #require(Date(rfc3339: received))
         for (office, zone, due) in [
-            (Office.bandung, Zone.western, western), (Office.denpasar, .central, central), (Office.ambon, .eastern, eastern),
+            (Office.bandung, Zone.western, western), (Office.denpasar, .central, central),
+            (Office.ambon, .eastern, eastern),
         ] {
             let life = try Life.submitted(to: office, at: moment)
             let hours = zone.seconds / 3600
@@ -100,7 +106,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (Report.Classification.complaint, "2026-01-23"), (.aspiration, "2026-01-20"), (.informationRequest, "2026-01-20"),
+        (Report.Classification.complaint, "2026-01-23"), (.aspiration, "2026-01-20"),
+        (.informationRequest, "2026-01-20"),
         (.oversightComplaint, "2026-01-23"), (.unclassified, "2026-01-23"),
     ])
     func firstResponseIsProjectedUntilTheDisposition(classification: Report.Classification, due: String) throws {

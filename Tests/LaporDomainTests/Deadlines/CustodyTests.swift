@@ -21,7 +21,8 @@ import Testing
                 Custody(agency: Office.bandung, from: handed, until: wib("2026-01-14 10:00"), workingDays: 2),
                 // The 15th, the 19th and the 20th.
                 Custody(agency: Office.bandungRoads, from: wib("2026-01-14 10:00"), until: nil, workingDays: 3),
-            ])
+            ]
+        )
     }
 
     @Test func endsWhenTheReportEnds() throws {

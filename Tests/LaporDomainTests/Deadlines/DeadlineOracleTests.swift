@@ -18,9 +18,9 @@ import Testing
 
         init(line: Substring) {
             let columns = line.split(separator: ",").map(String.init)
-            received = Date(rfc3339: columns[0])!
-            zone = Zone(rawValue: columns[1])!
-            classification = Report.Classification(rawValue: columns[2])!
+            received = known(Date(rfc3339: columns[0]))
+            zone = known(Zone(rawValue: columns[1]))
+            classification = known(Report.Classification(rawValue: columns[2]))
             (verification, firstResponse, resolution, silence) = (columns[3], columns[4], columns[5], columns[6])
         }
 
@@ -36,7 +36,7 @@ import Testing
 
     static let cases: [Case] = {
         let file = Sample.folder.appending(path: "Deadlines/deadline-oracle.csv")
-        return try! String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst().map(Case.init)
+        return lines(of: file).dropFirst().map(Case.init)
     }()
 
     @Test func hasTwoHundredCases() {
@@ -58,7 +58,8 @@ import Testing
         var life = try Life.submitted(expected.classification, to: expected.office, at: expected.received)
         let city = Party.admin(expected.office)
         for action in [
-            Report.Action.verify(Report.Verification(expected.classification)), .disposition(expected.office), .finalAnswer(),
+            Report.Action.verify(Report.Verification(expected.classification)), .disposition(expected.office),
+            .finalAnswer(),
         ] {
             try life.perform(action, by: city, at: expected.received)
         }

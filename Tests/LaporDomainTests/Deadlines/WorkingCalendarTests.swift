@@ -12,11 +12,12 @@ import Testing
         .init(date: date("2027-01-01"), kind: .publicHoliday, name: "Tahun Baru", isFinal: false),
     ])
 
-    static func date(_ iso: String) -> CivilDate { CivilDate(iso: iso)! }
+    static func date(_ iso: String) -> CivilDate { known(CivilDate(iso: iso)) }
 
     @Test(arguments: [
         ("2026-03-16", true), ("2026-03-17", true), ("2026-03-18", false), ("2026-03-19", false), ("2026-03-20", false),
-        ("2026-03-21", false), ("2026-03-22", false), ("2026-03-23", false), ("2026-03-24", false), ("2026-03-25", true),
+        ("2026-03-21", false), ("2026-03-22", false), ("2026-03-23", false), ("2026-03-24", false),
+        ("2026-03-25", true),
         ("2026-01-01", false), ("2026-01-02", true), ("2025-12-26", false), ("2026-12-24", false), ("2026-12-31", true),
         ("2026-01-10", false), ("2026-01-11", false), ("2026-08-17", false), ("2026-05-31", false),
     ])
@@ -24,10 +25,12 @@ import Testing
         #expect(Sample.calendar.isWorkingDay(Self.date(day)) == isWorked)
     }
 
-    @Test(arguments: [
-        (nil, true, true), ("51", false, true), ("51.71", false, false), ("51.71.01", false, false),
-        ("51.7", false, true), ("5", true, true), ("510", true, true), ("32.73", true, true),
-    ] as [(String?, Bool, Bool)])
+    @Test(
+        arguments: [
+            (nil, true, true), ("51", false, true), ("51.71", false, false), ("51.71.01", false, false),
+            ("51.7", false, true), ("5", true, true), ("510", true, true), ("32.73", true, true),
+        ] as [(String?, Bool, Bool)]
+    )
     func aRegionalDayAppliesToItsRegionAndAllBelow(region: String?, onSeventh: Bool, onEighth: Bool) {
         #expect(Self.regional.isWorkingDay(Self.date("2026-01-07"), region: region) == onSeventh)
         #expect(Self.regional.isWorkingDay(Self.date("2026-01-08"), region: region) == onEighth)

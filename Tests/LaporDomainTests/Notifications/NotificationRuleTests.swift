@@ -46,7 +46,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("report_received", NotificationRule.Audience.reporter), ("report_verified", .reporter), ("report_moved", .reporter),
+        ("report_received", NotificationRule.Audience.reporter), ("report_verified", .reporter),
+        ("report_moved", .reporter),
         ("report_archived", .reporter), ("report_answered", .reporter), ("report_closed", .reporter),
         ("work_arrived", .holder), ("work_disputed", .arbiter), ("reporter_spoke", .holder),
     ])

@@ -102,7 +102,9 @@ import Testing
         #expect(life.report.state == .inArbitration)
         #expect(
             life.refusal(of: .lapseArbitration, by: .system, at: friday + 86_400 * 30)
-                == .outOfOrder(.inArbitration, .lapseArbitration), "it lapses once")
+                == .outOfOrder(.inArbitration, .lapseArbitration),
+            "it lapses once"
+        )
         #expect(life.refusal(of: .arbitrate(Office.bandungHealth), by: .admin(Office.bandung)) == nil)
     }
 

@@ -76,7 +76,8 @@ import Testing
 
         for party in [Party.reporter, .nation, .admin(Office.bandung)] {
             #expect(
-                life.refusal(of: .closeBySilence, by: party, at: Self.over + 1) == .notPermitted(.closeBySilence))
+                life.refusal(of: .closeBySilence, by: party, at: Self.over + 1) == .notPermitted(.closeBySilence)
+            )
         }
     }
 }

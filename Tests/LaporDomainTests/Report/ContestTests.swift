@@ -46,7 +46,8 @@ import Testing
         let isExcepted = closer == .system && !hasContact
         #expect(
             life.refusal(of: .contest(), by: .reporter, at: Self.windowEnds + 1)
-                == (isExcepted ? nil : .contestWindowOver))
+                == (isExcepted ? nil : .contestWindowOver)
+        )
     }
 
     @Test func hasNoWindowBeforeTheEnd() throws {

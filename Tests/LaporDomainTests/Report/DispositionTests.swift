@@ -33,12 +33,14 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (Office.bandung, nil), (Office.bandungRoads, nil), (Office.bandungRoadsNorth, nil),
-        (Office.bekasi, Refusal.destinationOutsideReach), (Office.westJava, .destinationOutsideReach),
-        (Office.root, .destinationOutsideReach), (Office.ministry, .destinationOutsideReach),
-        (Agency.ID(999), .unknownAgency),
-    ] as [(Agency.ID, Refusal?)])
+    @Test(
+        arguments: [
+            (Office.bandung, nil), (Office.bandungRoads, nil), (Office.bandungRoadsNorth, nil),
+            (Office.bekasi, Refusal.destinationOutsideReach), (Office.westJava, .destinationOutsideReach),
+            (Office.root, .destinationOutsideReach), (Office.ministry, .destinationOutsideReach),
+            (Agency.ID(999), .unknownAgency),
+        ] as [(Agency.ID, Refusal?)]
+    )
     func anAgencySendsItOnlyWithinItsOwnGovernment(destination: Agency.ID, refusal: Refusal?) throws {
         let life = try Self.verified(at: Office.bandung)
 
@@ -49,12 +51,17 @@ import Testing
         let atTheRegency = try Self.verified(at: Office.bekasi)
         #expect(
             atTheRegency.refusal(of: .disposition(Office.bekasiRoads), by: .admin(Office.westJava))
-                == .notYours(.disposition))
+                == .notYours(.disposition)
+        )
 
         let atTheProvince = try Self.verified(at: Office.westJava)
         #expect(
-            atTheProvince.refusal(of: .disposition(Office.bekasi), by: .admin(Office.westJava)) == .destinationOutsideReach)
-        #expect(atTheProvince.refusal(of: .disposition(Office.westJavaInspectorate), by: .admin(Office.westJava)) == nil)
+            atTheProvince.refusal(of: .disposition(Office.bekasi), by: .admin(Office.westJava))
+                == .destinationOutsideReach
+        )
+        #expect(
+            atTheProvince.refusal(of: .disposition(Office.westJavaInspectorate), by: .admin(Office.westJava)) == nil
+        )
     }
 
     @Test func refusesToSendItBackToWhoReturnedIt() throws {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import LaporDomain
 
-/// The bytes that are hashed. What stands here was written once and never changes: reports of any age must verify.
+/// The bytes that are hashed: what stands here was written once and never changes, since reports of any age must verify.
 @Suite struct EventTests {
     static let words = Digest(Array(0..<32))
     static let hex = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
@@ -176,16 +176,21 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (Report.Event.Name.closed, ["by": Field.code("somebody")], "by"),
-        (.closed, ["by": .number(1)], "by"),
-        (.replied, ["reply": .code("not hexadecimal")], "reply"),
-        (.replied, ["reply": .number(7)], "reply"),
-        (.answered, ["kind": .code("partial"), "by": .number(1), "answer": .code(hex)], "kind"),
-        (.verified, ["classification": .code("oversightComplaint"), "visibility": .code("public")], "classification"),
-        (.verified, ["classification": .code("complaint"), "visibility": .code("secret")], "visibility"),
-        (.arbitrationLapsed, ["arbiter": .code("10")], "arbiter"),
-    ] as [(Report.Event.Name, [String: Field], String)])
+    @Test(
+        arguments: [
+            (Report.Event.Name.closed, ["by": Field.code("somebody")], "by"),
+            (.closed, ["by": .number(1)], "by"),
+            (.replied, ["reply": .code("not hexadecimal")], "reply"),
+            (.replied, ["reply": .number(7)], "reply"),
+            (.answered, ["kind": .code("partial"), "by": .number(1), "answer": .code(hex)], "kind"),
+            (
+                .verified, ["classification": .code("oversightComplaint"), "visibility": .code("public")],
+                "classification"
+            ),
+            (.verified, ["classification": .code("complaint"), "visibility": .code("secret")], "visibility"),
+            (.arbitrationLapsed, ["arbiter": .code("10")], "arbiter"),
+        ] as [(Report.Event.Name, [String: Field], String)]
+    )
     func refusesAFieldOfTheWrongShape(name: Report.Event.Name, fields: [String: Field], key: String) {
         #expect(throws: FieldReader.Unreadable(key: key)) {
             try Report.Event(name: name.rawValue, schemaVersion: 1, fields: fields)

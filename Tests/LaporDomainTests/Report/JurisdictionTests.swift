@@ -70,17 +70,22 @@ import Testing
         #expect(life.refusal(of: .giveBack(suggestion), by: .liaison(Office.bandung)) == refusal)
     }
 
-    @Test(arguments: [
-        // A unit and the city that sent it.
-        (Office.bandung, Office.bandungRoads, nil, Office.bandung),
-        // A sub-unit and its unit.
-        (Office.bandungRoads, Office.bandungRoadsNorth, nil, Office.bandungRoads),
-        // A city and the nation that sent it.
-        (nil, Office.bandung, nil, Office.root),
-        (nil, Office.ministry, nil, Office.root),
-    ] as [(Agency.ID?, Agency.ID, Agency.ID?, Agency.ID)])
+    @Test(
+        arguments: [
+            // A unit and the city that sent it.
+            (Office.bandung, Office.bandungRoads, nil, Office.bandung),
+            // A sub-unit and its unit.
+            (Office.bandungRoads, Office.bandungRoadsNorth, nil, Office.bandungRoads),
+            // A city and the nation that sent it.
+            (nil, Office.bandung, nil, Office.root),
+            (nil, Office.ministry, nil, Office.root),
+        ] as [(Agency.ID?, Agency.ID, Agency.ID?, Agency.ID)]
+    )
     func withoutASuggestionTheLowestCommonAncestorJudges(
-        city: Agency.ID?, holder: Agency.ID, suggestion: Agency.ID?, arbiter: Agency.ID
+        city: Agency.ID?,
+        holder: Agency.ID,
+        suggestion: Agency.ID?,
+        arbiter: Agency.ID
     ) throws {
         var life = try Life.dispositioned(to: city ?? holder)
         if let city { try life.perform(.forward(holder), by: .admin(city), at: Self.tuesday) }
@@ -109,7 +114,11 @@ import Testing
 
     @Test func regenciesOfOneProvinceAreJudgedByTheProvinceThatSentIt() throws {
         var rules = Sample.rules
-        rules = Rulebook(policy: try Sample.policy(arbitratedReturn: 1), agencies: rules.agencies, calendar: rules.calendar)
+        rules = Rulebook(
+            policy: try Sample.policy(arbitratedReturn: 1),
+            agencies: rules.agencies,
+            calendar: rules.calendar
+        )
         var life = try Life.submitted()
         life.rules = rules
         try life.perform(.verify(), by: .nation, at: Self.tuesday)

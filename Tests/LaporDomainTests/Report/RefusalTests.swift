@@ -9,7 +9,8 @@ import Testing
     /// Programs depend on these: a code is added, never changed.
     static let codes: [(Refusal, String)] = [
         (.notFound, "not_found"), (.wrongAccessCode, "wrong_access_code"), (.notPermitted(.verify), "not_permitted"),
-        (.notYours(.verify), "not_yours"), (.outOfOrder(.draft, .verify), "out_of_order"), (.stale(version: 3), "stale"),
+        (.notYours(.verify), "not_yours"), (.outOfOrder(.draft, .verify), "out_of_order"),
+        (.stale(version: 3), "stale"),
         (.keyReused, "key_reused"), (.unknownAgency, "unknown_agency"),
         (.destinationOutsideReach, "destination_outside_reach"), (.destinationHoldsIt, "destination_holds_it"),
         (.destinationReturnedIt, "destination_returned_it"), (.bindingDisposition, "binding_disposition"),
@@ -36,7 +37,11 @@ import Testing
         let words = Sample.passage(.reason)
         let other = Sample.passage(.publicBody, "lain")
 
-        #expect(Report.Action.verify(Report.Verification(.complaint, publicTitle: words, publicBody: other)).passages == [words, other])
+        #expect(
+            Report.Action.verify(Report.Verification(.complaint, publicTitle: words, publicBody: other)).passages == [
+                words, other,
+            ]
+        )
         #expect(Report.Action.verify().passages.isEmpty)
         for action in [
             Report.Action.archive(reason: "duplicate", explanation: words), .giveBack(reason: words, suggestion: nil),
@@ -47,7 +52,8 @@ import Testing
             #expect(action.passages == [words])
         }
         for action in [
-            Report.Action.confirm, .lapseArbitration, .closeBySilence, .rate(5), .disposition(Office.root), .forward(Office.root),
+            Report.Action.confirm, .lapseArbitration, .closeBySilence, .rate(5), .disposition(Office.root),
+            .forward(Office.root),
         ] {
             #expect(action.passages.isEmpty)
         }

@@ -16,7 +16,9 @@ import Testing
             var walk = Walk(chance: SplitMix64(seed: chance.next()))
             for _ in 0..<40 {
                 guard let problem = try walk.step() else { continue }
-                Issue.record("seed \(seed), life \(number): \(problem)\n\(walk.life.history.map(\.event.name.rawValue))")
+                Issue.record(
+                    "seed \(seed), life \(number): \(problem)\n\(walk.life.history.map(\.event.name.rawValue))"
+                )
                 return
             }
         }
@@ -52,15 +54,15 @@ private struct Walk {
 
     init(chance: SplitMix64) {
         var chance = chance
-        var life = try! Life()
+        var life = sure { try Life() }
         let submission = Sample.submission(
-            Report.Classification.allCases.randomElement(using: &chance)!,
-            to: Bool.random(using: &chance) ? nil : Self.agencies.randomElement(using: &chance)!,
+            known(Report.Classification.allCases.randomElement(using: &chance)),
+            to: Bool.random(using: &chance) ? nil : known(Self.agencies.randomElement(using: &chance)),
             visibility: Int.random(in: 0..<4, using: &chance) == 0 ? .confidential : .public,
             hasContact: Bool.random(using: &chance),
             at: Life.monday
         )
-        try! life.perform(.submit(submission), by: .reporter, at: Life.monday)
+        _ = sure { try life.perform(.submit(submission), by: .reporter, at: Life.monday) }
         self.chance = chance
         self.life = life
     }
@@ -70,7 +72,7 @@ private struct Walk {
         now += Double(Int.random(in: 60...86_400 * 6, using: &chance))
         let inOrder = Workflow.actions(in: life.report.state)
         let isOrderly = !inOrder.isEmpty && Int.random(in: 0..<10, using: &chance) > 0
-        let name = (isOrderly ? inOrder : Report.Action.Name.allCases).randomElement(using: &chance)!
+        let name = known((isOrderly ? inOrder : Report.Action.Name.allCases).randomElement(using: &chance))
         let action = anAction(name)
         let party = aParty(for: name)
         let before = life.report
@@ -83,7 +85,8 @@ private struct Walk {
         }
     }
 
-    private mutating func problem(with events: [Report.Event], after before: Report, _ action: Report.Action) -> String? {
+    private mutating func problem(with events: [Report.Event], after before: Report, _ action: Report.Action) -> String?
+    {
         let report = life.report
         for event in events {
             let bytes = CanonicalJSON.encode(event.fields)
@@ -93,7 +96,9 @@ private struct Walk {
                 return "\(event) does not come back from its bytes"
             }
             if case .closed(.system, _) = event, isUnanswered { return "closed by silence though the reporter waits" }
-            if case .closed = event, report.classification == .oversightComplaint { return "an oversight complaint ended" }
+            if case .closed = event, report.classification == .oversightComplaint {
+                return "an oversight complaint ended"
+            }
             switch event {
             case .answered: isUnanswered = false
             case .replied, .contested: isUnanswered = true
@@ -106,7 +111,9 @@ private struct Walk {
         if report.version != Int64(life.history.count) { return "version \(report.version)" }
         if life.rules.agencies[report.responsible] == nil { return "nobody is responsible" }
         // An arbiter that holds it after a lapse, or bound itself, is its own sender; nothing is returned from there.
-        if report.senders.contains(report.responsible) && report.arbiter != report.responsible { return "it would be returned to whom it is with" }
+        if report.senders.contains(report.responsible) && report.arbiter != report.responsible {
+            return "it would be returned to whom it is with"
+        }
         if Set(report.senders).count != report.senders.count { return "a sender twice" }
         if report.contests > life.rules.policy.maximumContests { return "too many contests" }
         if report.classification == .oversightComplaint && report.verifiedAt != nil && report.visibility == .public {
@@ -125,7 +132,8 @@ private struct Walk {
         for deadline in clock.deadlines where CivilDate(deadline.dueAt, in: .western) <= received {
             return "\(deadline.kind) is due before it was received"
         }
-        let mayEndBySilence = life.report.state == .awaitingReporter && life.report.classification != .oversightComplaint
+        let mayEndBySilence =
+            life.report.state == .awaitingReporter && life.report.classification != .oversightComplaint
         if (clock[.silence] != nil) != mayEndBySilence { return "a silence clock in \(life.report.state)" }
         return nil
     }
@@ -140,8 +148,8 @@ private struct Walk {
             let chain = life.rules.agencies.ancestry(of: report.responsible)
             switch Int.random(in: 0..<8, using: &chance) {
             case 0: return .nation
-            case 1: return .admin(Self.agencies.randomElement(using: &chance)!)
-            case 2, 3: return .admin(chain.randomElement(using: &chance)!)
+            case 1: return .admin(known(Self.agencies.randomElement(using: &chance)))
+            case 2, 3: return .admin(known(chain.randomElement(using: &chance)))
             default: return .admin(report.responsible)
             }
         }
@@ -149,12 +157,17 @@ private struct Walk {
 
     private mutating func anAction(_ name: Report.Action.Name) -> Report.Action {
         let near = life.rules.agencies.household(of: life.report.responsible)
-        let agency = (Bool.random(using: &chance) ? near : Self.agencies).randomElement(using: &chance)!
+        let agency = known((Bool.random(using: &chance) ? near : Self.agencies).randomElement(using: &chance))
         let words = Sample.passage(.reason, "\(chance.next())")
         return switch name {
         case .submit: .submit(Sample.submission(at: now))
         case .verify:
-            .verify(Report.Verification(Report.Classification.allCases.randomElement(using: &chance)!, publicTitle: words))
+            .verify(
+                Report.Verification(
+                    known(Report.Classification.allCases.randomElement(using: &chance)),
+                    publicTitle: words
+                )
+            )
         case .archive: .archive(reason: "duplicate", explanation: words)
         case .disposition: .disposition(to: agency, note: words)
         case .forward: .forward(to: agency, note: nil)

@@ -85,7 +85,11 @@ import Testing
 
     @Test func correctsTheClassAndKeepsTheCategoryUnlessItNamesOne() throws {
         var life = try Life.submitted(.unclassified)
-        try life.perform(.verify(Report.Verification(.aspiration, category: Category.ID(8))), by: .nation, at: Life.monday)
+        try life.perform(
+            .verify(Report.Verification(.aspiration, category: Category.ID(8))),
+            by: .nation,
+            at: Life.monday
+        )
 
         #expect(life.report.classification == .aspiration)
         #expect(life.report.category == Category.ID(8))
@@ -129,7 +133,9 @@ import Testing
 
         #expect(
             life.refusal(of: .archive(reason), by: .nation)
-                == .invalid([FieldProblem("reason", .notAllowed, choices: ["abusive", "duplicate", "not_public_service"])])
+                == .invalid([
+                    FieldProblem("reason", .notAllowed, choices: ["abusive", "duplicate", "not_public_service"])
+                ])
         )
     }
 

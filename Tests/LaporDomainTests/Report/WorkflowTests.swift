@@ -40,7 +40,11 @@ import Testing
         #expect(Set(Workflow.actions(in: state)) == Self.order[state] ?? [])
     }
 
-    @Test(arguments: Report.State.allCases.filter { ![.deferred, .informationRequested, .merged, .referredOutside].contains($0) })
+    @Test(
+        arguments: Report.State.allCases.filter {
+            ![.deferred, .informationRequested, .merged, .referredOutside].contains($0)
+        }
+    )
     func eventsReachEachState(state: Report.State) throws {
         let life = try Self.life(in: state)
 
@@ -69,7 +73,9 @@ import Testing
     @Test(arguments: Report.State.allCases)
     func refusesAnOfficerOfAnotherAgencyWhatItsOwnMayDo(state: Report.State) throws {
         let report = try Self.report(in: state)
-        let open: Set<Report.Action.Name> = [.submit, .reply, .confirm, .contest, .rate, .closeBySilence, .lapseArbitration]
+        let open: Set<Report.Action.Name> = [
+            .submit, .reply, .confirm, .contest, .rate, .closeBySilence, .lapseArbitration,
+        ]
 
         for name in Self.order[state] ?? [] where !open.contains(name) {
             for office in [Office.bekasi, Office.westJava, Office.ministry, Office.bandungRoads] {
@@ -161,7 +167,8 @@ import Testing
         case .draft, .deferred, .informationRequested, .merged, .referredOutside: return try Life()
         case .submitted, .verified, .archived:
             life = try Life.submitted(to: Office.bandung)
-            steps = [.verified: [(.verify(), city, later)], .archived: [(.archive("duplicate"), city, later)]][state] ?? []
+            steps =
+                [.verified: [(.verify(), city, later)], .archived: [(.archive("duplicate"), city, later)]][state] ?? []
         case .dispositioned: steps = []
         case .returned:
             steps = [

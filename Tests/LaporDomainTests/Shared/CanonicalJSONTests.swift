@@ -8,7 +8,8 @@ import Testing
 /// The bytes that are hashed (RFC 8785 for flat objects of codes and whole numbers).
 @Suite struct CanonicalJSONTests {
     static let odd = [
-        "", " ", "\"", "\\", "\\\"", "\\u0041", "/", "\u{0}", "\u{1}\u{1f}", "\n\r\t\u{8}\u{c}", "\u{7f}", "\u{80}\u{9f}",
+        "", " ", "\"", "\\", "\\\"", "\\u0041", "/", "\u{0}", "\u{1}\u{1f}", "\n\r\t\u{8}\u{c}", "\u{7f}",
+        "\u{80}\u{9f}",
         "é", "e\u{301}", "日本", "👨‍👩‍👧‍👦", "\u{202E}abc", "\u{2028}\u{2029}", "\u{FEFF}", "\u{FFFF}", "\u{10FFFF}", "null",
         "{\"a\":1}", "true,", String(repeating: "ab\"\\", count: 500),
     ]
@@ -43,7 +44,9 @@ import Testing
     }
 
     @Test func sortsItsKeysAndWritesNoSpace() {
-        let bytes = CanonicalJSON.encode(["b": .number(2), "a_b": .code("x"), "a": .number(1), "B": .code("y"), "a1": .number(3)])
+        let bytes = CanonicalJSON.encode([
+            "b": .number(2), "a_b": .code("x"), "a": .number(1), "B": .code("y"), "a1": .number(3),
+        ])
 
         #expect(String(decoding: bytes, as: UTF8.self) == #"{"B":"y","a":1,"a1":3,"a_b":"x","b":2}"#)
     }
@@ -65,7 +68,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "{", "}", "[]", "null", "{}{}", "{} ", " {}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":1", "{\"a\":\"b}",
+        "", "{", "}", "[]", "null", "{}{}", "{} ", " {}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":1",
+        "{\"a\":\"b}",
         "{a:1}", "{\"a\":1.5}", "{\"a\":true}", "{\"a\":null}", "{\"a\":{}}", "{\"a\":[]}", "{\"a\": 1}", "{\"a\":1 }",
         "{\"a\":1;\"b\":2}", "{\"a\":--1}", "{\"a\":-}", "{\"a\":9223372036854775808}", "{\"a\":\"\\u00\"}",
         "{\"a\":\"\\u00zz\"}", "{\"a\":\"\\", "{'a':1}",

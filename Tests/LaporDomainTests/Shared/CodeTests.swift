@@ -44,13 +44,15 @@ import Testing
         }
     }
 
-    /// The check digit of 572 is 4 (H. M. Damm, 2004).
+    /// The check digit of 572 is 4: Damm, 2004.
     @Test(arguments: [("00000005724", "000 0000 5724"), ("00000000000", "000 0000 0000")])
     func isReadInAnyGrouping(bare: String, grouped: String) throws {
         let id = try #require(TrackingID(typed: bare))
 
         #expect(id.grouped == grouped)
-        for typed in [grouped, grouped.replacing(" ", with: "-"), grouped.replacing(" ", with: "."), "  \(bare) ", "#\(bare)"] {
+        for typed in [
+            grouped, grouped.replacing(" ", with: "-"), grouped.replacing(" ", with: "."), "  \(bare) ", "#\(bare)",
+        ] {
             #expect(TrackingID(typed: typed) == id)
         }
     }

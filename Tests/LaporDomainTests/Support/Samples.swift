@@ -32,25 +32,62 @@ enum Sample {
     static let agencies: [Agency] =
         [
             Agency(id: Office.root, slug: "nasional", name: "Admin Nasional", kind: .national, parent: nil),
-            Agency(id: Office.ministry, slug: "kemenkes", name: "Kementerian Kesehatan", kind: .ministry, parent: Office.root),
             Agency(
-                id: Office.directorate, slug: "kemenkes-yankes", name: "Direktorat Pelayanan Kesehatan", kind: .workUnit,
-                parent: Office.ministry),
+                id: Office.ministry,
+                slug: "kemenkes",
+                name: "Kementerian Kesehatan",
+                kind: .ministry,
+                parent: Office.root
+            ),
             Agency(
-                id: Office.westJava, slug: "jawa-barat", name: "Provinsi Jawa Barat", kind: .province,
-                parent: Office.root, region: "32"),
+                id: Office.directorate,
+                slug: "kemenkes-yankes",
+                name: "Direktorat Pelayanan Kesehatan",
+                kind: .workUnit,
+                parent: Office.ministry
+            ),
             Agency(
-                id: Office.westJavaInspectorate, slug: "jawa-barat-inspektorat", name: "Inspektorat Jawa Barat",
-                kind: .inspectorate, parent: Office.westJava, region: "32"),
+                id: Office.westJava,
+                slug: "jawa-barat",
+                name: "Provinsi Jawa Barat",
+                kind: .province,
+                parent: Office.root,
+                region: "32"
+            ),
             Agency(
-                id: Office.bandungRoadsNorth, slug: "kota-bandung-upt-utara", name: "UPT Jalan Utara Kota Bandung",
-                kind: .workUnit, parent: Office.bandungRoads, region: "32.73"),
+                id: Office.westJavaInspectorate,
+                slug: "jawa-barat-inspektorat",
+                name: "Inspektorat Jawa Barat",
+                kind: .inspectorate,
+                parent: Office.westJava,
+                region: "32"
+            ),
             Agency(
-                id: Office.bali, slug: "bali", name: "Provinsi Bali", kind: .province, parent: Office.root,
-                zone: .central, region: "51"),
+                id: Office.bandungRoadsNorth,
+                slug: "kota-bandung-upt-utara",
+                name: "UPT Jalan Utara Kota Bandung",
+                kind: .workUnit,
+                parent: Office.bandungRoads,
+                region: "32.73"
+            ),
             Agency(
-                id: Office.maluku, slug: "maluku", name: "Provinsi Maluku", kind: .province, parent: Office.root,
-                zone: .eastern, region: "81"),
+                id: Office.bali,
+                slug: "bali",
+                name: "Provinsi Bali",
+                kind: .province,
+                parent: Office.root,
+                zone: .central,
+                region: "51"
+            ),
+            Agency(
+                id: Office.maluku,
+                slug: "maluku",
+                name: "Provinsi Maluku",
+                kind: .province,
+                parent: Office.root,
+                zone: .eastern,
+                region: "81"
+            ),
         ]
         + city(Office.bandung, "kota-bandung", "Kota Bandung", .city, in: Office.westJava, .western, "32.73")
         + city(Office.bekasi, "kab-bekasi", "Kabupaten Bekasi", .regency, in: Office.westJava, .western, "32.16")
@@ -117,18 +154,19 @@ enum Sample {
           "identity_readers": ["national_admin", "agency_admin"]
         }
         """
-    static let policy = try! Policy(
-        id: Policy.ID(1), JSONDecoder().decode(Policy.Document.self, from: Data(policyJSON.utf8)))
+    static let policy = sure {
+        try Policy(id: Policy.ID(1), JSONDecoder().decode(Policy.Document.self, from: Data(policyJSON.utf8)))
+    }
 
     /// The days of the seed file, as the application loads them.
     static let calendar = WorkingCalendar(holidays)
     static let holidays: [WorkingCalendar.Holiday] = {
         let file = folder.appending(path: "../../Sources/LaporBootstrap/Resources/Seeds/holidays.csv")
-        return try! String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst().map { line in
+        return lines(of: file).dropFirst().map { line in
             let columns = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             return WorkingCalendar.Holiday(
-                date: CivilDate(iso: columns[0])!,
-                kind: WorkingCalendar.Holiday.Kind(rawValue: columns[1])!,
+                date: known(CivilDate(iso: columns[0])),
+                kind: known(WorkingCalendar.Holiday.Kind(rawValue: columns[1])),
                 name: columns[2],
                 isFinal: columns[3] == "final"
             )
@@ -141,7 +179,9 @@ enum Sample {
 
     /// Words with a digest that follows from them, though not a cryptographic one.
     static func passage(_ part: Passage.Part, _ text: String = "kata-kata") -> Passage {
-        var chance = SplitMix64(seed: text.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 })
+        var chance = SplitMix64(
+            seed: text.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        )
         let bytes = (0..<32).map { _ in UInt8(truncatingIfNeeded: chance.next()) }
         return Passage(part, text: text, salt: Array(bytes.prefix(16)), digest: Digest(bytes))
     }
@@ -167,7 +207,7 @@ enum Sample {
     }
 }
 
-/// Chance that is the same on every run (S. Vigna, 2015).
+/// Chance that is the same on every run: Vigna, 2015.
 struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
     init(seed: UInt64) { state = seed }
@@ -184,11 +224,11 @@ struct SplitMix64: RandomNumberGenerator {
 extension Zone {
     /// `2026-03-17 09:30` on this zone's clocks.
     func at(_ text: String) -> Date {
-        Date(rfc3339: "\(text):00+0\(seconds / 3600):00")!
+        known(Date(rfc3339: "\(text):00+0\(seconds / 3600):00"))
     }
 }
 
-/// 09:30 WIB or whatever else is written.
+/// `2026-03-17 09:30` in Jakarta.
 func wib(_ text: String) -> Date { Zone.western.at(text) }
 
 extension Date {

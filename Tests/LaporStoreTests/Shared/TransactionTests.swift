@@ -51,7 +51,7 @@ import Testing
         let database = try await TestDatabase.make(engine)
         let text = "Lampu' mati; -- \u{1F311} $1 %s"
         try await database.write { tx in
-            try tx.run([
+            _ = try tx.run([
                 "INSERT INTO region (code, name, kind) VALUES ('1', \(text), 'province')",
                 """
                 INSERT INTO checkpoint (id, made_at, heads, digest, previous, signature)

@@ -70,7 +70,7 @@ import Testing
         let which: Query = "SELECT id FROM report WHERE tracking_id = \(id.rawValue)"
         let report = try await lapor.database.read { try $0.first(which) { try $0.number(0) } } ?? 0
         try await lapor.database.write { tx in
-            try tx.run([
+            _ = try tx.run([
                 "DELETE FROM event WHERE report_id = \(report)", "DELETE FROM report_text WHERE report_id = \(report)",
                 "DELETE FROM report WHERE id = \(report)",
             ])
