@@ -65,7 +65,11 @@ final class PostgresConnection: Transaction, @unchecked Sendable {
 
     /// What went wrong first is what the caller is told: a connection that cannot even roll back is opened anew.
     private func rollBack() {
-        do { try run(["ROLLBACK"]) } catch { PQreset(link); statements = [:]; try? prepareSession() }
+        do { try run(["ROLLBACK"]) } catch {
+            PQreset(link)
+            statements = [:]
+            try? prepareSession()
+        }
     }
 
     /// A transaction that failed answers COMMIT with ROLLBACK, and no error: a body that swallowed one must not pass.

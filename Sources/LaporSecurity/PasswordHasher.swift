@@ -47,7 +47,17 @@ package final class PasswordHasher: Sendable {
         let length = argon2_encodedlen(passes, memory, 1, UInt32(salt.count), 32, Argon2_id)
         var encoded = [CChar](repeating: 0, count: length)
         let code = argon2id_hash_encoded(
-            passes, memory, 1, password, password.utf8.count, salt, salt.count, 32, &encoded, length)
+            passes,
+            memory,
+            1,
+            password,
+            password.utf8.count,
+            salt,
+            salt.count,
+            32,
+            &encoded,
+            length
+        )
         guard code == ARGON2_OK.rawValue else { throw Unusable(code: code) }
         return encoded.withUnsafeBufferPointer { String(cString: $0.baseAddress.unsafelyUnwrapped) }
     }

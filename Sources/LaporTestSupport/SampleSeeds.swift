@@ -24,8 +24,10 @@ package enum SampleSeeds {
             categories: [
                 .init(code: "roads", parent: nil, names: [.indonesian: "Jalan", .english: "Roads"]),
                 .init(
-                    code: "street_lighting", parent: "roads",
-                    names: [.indonesian: "Penerangan jalan", .english: "Street lighting"]),
+                    code: "street_lighting",
+                    parent: "roads",
+                    names: [.indonesian: "Penerangan jalan", .english: "Street lighting"]
+                ),
             ],
             regions: [
                 .init(code: "35", name: "Jawa Timur", kind: "province"),

@@ -57,7 +57,12 @@ package final class TestLapor: Sendable {
         let known = try await ManageOfficers(ports).list(limit: 1_000).first { $0.email == email }
         if let known { return known }
         return try await AddOfficer(ports)(
-            email: email, name: "Petugas \(slug)", role: role.rawValue, agency: slug, password: "password of tests")
+            email: email,
+            name: "Petugas \(slug)",
+            role: role.rawValue,
+            agency: slug,
+            password: "password of tests"
+        )
     }
 
     package func submit(_ change: (inout ReportDraft) -> Void = { _ in }) async throws -> Receipt {

@@ -7,7 +7,10 @@ import LaporUseCases
 
 struct AgencyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "agency", abstract: "Agencies and units: add, find.", subcommands: [Add.self, Find.self])
+        commandName: "agency",
+        abstract: "Agencies and units: add, find.",
+        subcommands: [Add.self, Find.self]
+    )
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Adds an agency or unit below another.")
@@ -22,7 +25,13 @@ struct AgencyCommand: AsyncParsableCommand {
 
         func run() async throws {
             let agency = try await AddAgency(options.installation().ports)(
-                slug: slug, name: name, parent: parent, kind: kind, zone: zone, region: region)
+                slug: slug,
+                name: name,
+                parent: parent,
+                kind: kind,
+                zone: zone,
+                region: region
+            )
             Console.say("added \(agency.slug) (\(agency.id)): \(agency.name)")
         }
     }

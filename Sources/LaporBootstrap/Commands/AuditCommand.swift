@@ -7,11 +7,14 @@ import LaporUseCases
 
 struct Audit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "The log of everything that happened.", subcommands: [Verify.self])
+        abstract: "The log of everything that happened.",
+        subcommands: [Verify.self]
+    )
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Proves every chain and checkpoint, or names the first event that was changed.")
+            abstract: "Proves every chain and checkpoint, or names the first event that was changed."
+        )
         @OptionGroup var options: ConfigurationOptions
 
         func run() async throws {
@@ -19,7 +22,8 @@ struct Audit: AsyncParsableCommand {
             let result = try await verify { count in Console.warn("\(count) reports read") }
             Console.say(
                 "\(result.reports) reports, \(result.events) events, \(result.words) texts, "
-                    + "\(result.checkpoints) checkpoints")
+                    + "\(result.checkpoints) checkpoints"
+            )
             for finding in result.findings { Console.say(Self.words(finding)) }
             guard result.findings.isEmpty else { throw ExitCode(1) }
             Console.say("every chain holds")

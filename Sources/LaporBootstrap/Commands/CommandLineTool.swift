@@ -66,7 +66,8 @@ enum Console {
 struct LaporCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lapor",
-        abstract: "SP4N-LAPOR!: complaints, aspirations and requests for information, from anybody to whoever is competent.",
+        abstract:
+            "SP4N-LAPOR!: complaints, aspirations and requests for information, from anybody to whoever is competent.",
         subcommands: [
             Serve.self, Work.self, Migrate.self, Seed.self, Demo.self, Import.self, Audit.self, WorkflowCommand.self,
             DeadlineCommand.self, OfficerCommand.self, AgencyCommand.self,

@@ -18,7 +18,10 @@ struct ConfigurationOptions: ParsableArguments {
     func settings(_ more: [(String, String?)] = []) async throws -> Settings {
         var flags: [AbsoluteConfigKey: ConfigValue] = [:]
         for case (let key, let value?) in more + [("database.url", databaseURL)] {
-            flags[AbsoluteConfigKey(key.split(separator: ".").map(String.init))] = .init(.string(value), isSecret: false)
+            flags[AbsoluteConfigKey(key.split(separator: ".").map(String.init))] = .init(
+                .string(value),
+                isSecret: false
+            )
         }
         var providers: [any ConfigProvider] = [
             InMemoryProvider(values: flags),

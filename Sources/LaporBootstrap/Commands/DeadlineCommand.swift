@@ -8,8 +8,10 @@ import LaporUseCases
 
 struct DeadlineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "deadline", abstract: "Computes a report's deadlines in working days.",
-        discussion: "Without a database it counts with the calendar and policy that ship with the program.")
+        commandName: "deadline",
+        abstract: "Computes a report's deadlines in working days.",
+        discussion: "Without a database it counts with the calendar and policy that ship with the program."
+    )
     @OptionGroup var options: ConfigurationOptions
     @Option(name: .customLong("class"), help: "complaint, aspiration, information_request or oversight_complaint.")
     var classification: String
@@ -38,8 +40,13 @@ struct DeadlineCommand: AsyncParsableCommand {
         }
         let forecast = try await ForecastDeadlines(installation.ports)(
             .init(
-                classification: known, received: receivedAt, dispositioned: moments[1], finalAnswer: moments[2],
-                agency: holder))
+                classification: known,
+                received: receivedAt,
+                dispositioned: moments[1],
+                finalAnswer: moments[2],
+                agency: holder
+            )
+        )
         try show(forecast.deadlines, forecast.agency, forecast.2)
     }
 

@@ -12,7 +12,8 @@ import LaporUseCases
 /// Everything in one go, for somebody who wants to look: a database, its directory, officers, and the server.
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Migrates, seeds, makes a sign-in for each role, prints them, and serves.")
+        abstract: "Migrates, seeds, makes a sign-in for each role, prints them, and serves."
+    )
     @OptionGroup var options: ConfigurationOptions
     @OptionGroup var listening: ListenOptions
     @Flag(help: "Prepare and print, but do not serve.")
@@ -60,7 +61,12 @@ struct DemoOfficers {
             let password = AccessCode(random: .random(in: .min ... .max)).grouped.lowercased()
             let agency = try await place(slug)
             try await AddOfficer(installation.ports)(
-                email: email, name: "Demo \(name)", role: role.rawValue, agency: agency.slug, password: password)
+                email: email,
+                name: "Demo \(name)",
+                role: role.rawValue,
+                agency: agency.slug,
+                password: password
+            )
             kept.append("\(email)\t\(password)\t\(agency.name)")
         }
         try remember(kept)

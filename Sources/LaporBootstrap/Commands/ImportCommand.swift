@@ -9,7 +9,9 @@ import SwiftCSV
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Brings reports in from files.", subcommands: [Texts.self])
+        abstract: "Brings reports in from files.",
+        subcommands: [Texts.self]
+    )
 
     struct Texts: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -17,7 +19,8 @@ struct Import: AsyncParsableCommand {
             discussion: """
                 Repeating it brings nothing in twice. Nobody is written to. Reports stay unclassified until verified.
                 With --under, a row whose label is the name of a unit of that government goes straight to it.
-                """)
+                """
+        )
         @OptionGroup var options: ConfigurationOptions
         @Argument(help: "The CSV file, with a header line.") var file: String
         @Option(help: "The column of the text.") var text: String
@@ -41,7 +44,12 @@ struct Import: AsyncParsableCommand {
             if result.lines.isEmpty && !rows.isEmpty { throw ExitCode(1) }
         }
 
-        private static func read(_ file: String, text: String, label: String?, _ labels: Labels) throws -> [ImportTexts.Row] {
+        private static func read(
+            _ file: String,
+            text: String,
+            label: String?,
+            _ labels: Labels
+        ) throws -> [ImportTexts.Row] {
             guard let contents = try? String(contentsOfFile: file, encoding: .utf8) else {
                 throw Misconfigured("\(file) cannot be read as UTF-8")
             }
@@ -51,7 +59,10 @@ struct Import: AsyncParsableCommand {
             }
             return csv.rows.enumerated().map { index, row in
                 ImportTexts.Row(
-                    number: index + 1, text: row[text] ?? "", agency: label.flatMap { labels.agency(row[$0] ?? "") })
+                    number: index + 1,
+                    text: row[text] ?? "",
+                    agency: label.flatMap { labels.agency(row[$0] ?? "") }
+                )
             }
         }
 
@@ -73,7 +84,8 @@ struct Import: AsyncParsableCommand {
             let rate = Int(Double(result.lines.count) / max(seconds, 0.001))
             Console.say(
                 "\(result.lines.count) reports, \(result.refused.count) refused, "
-                    + "\((seconds * 100).rounded() / 100) s, \(rate) a second")
+                    + "\((seconds * 100).rounded() / 100) s, \(rate) a second"
+            )
         }
 
         private static func write(
@@ -82,7 +94,9 @@ struct Import: AsyncParsableCommand {
             _ directory: Directory,
             to path: String
         ) throws {
-            var lines = ["row,tracking_id,access_code,agency,place_in_queue,verification_due,first_response_due,resolution_due"]
+            var lines = [
+                "row,tracking_id,access_code,agency,place_in_queue,verification_due,first_response_due,resolution_due"
+            ]
             for line in result.lines {
                 let receipt = line.receipt
                 let agency = directory.agencies[Agency.ID(receipt.agency)]
@@ -98,8 +112,12 @@ struct Import: AsyncParsableCommand {
             }
             let data = Data((lines.joined(separator: "\n") + "\n").utf8)
             // Access codes are in it: for the owner only.
-            guard FileManager.default.createFile(
-                atPath: path, contents: data, attributes: [.posixPermissions: 0o600])
+            guard
+                FileManager.default.createFile(
+                    atPath: path,
+                    contents: data,
+                    attributes: [.posixPermissions: 0o600]
+                )
             else { throw Misconfigured("\(path) cannot be written") }
         }
     }

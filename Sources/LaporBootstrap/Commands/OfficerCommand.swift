@@ -15,7 +15,8 @@ struct OfficerCommand: AsyncParsableCommand {
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Registers an officer with a role at an agency.",
-            discussion: "Roles: \(Role.officers.map(\.rawValue).joined(separator: ", ")).")
+            discussion: "Roles: \(Role.officers.map(\.rawValue).joined(separator: ", "))."
+        )
         @OptionGroup var options: ConfigurationOptions
         @Option(help: "The address to sign in with.") var email: String
         @Option(help: "As it is shown to colleagues.") var name: String
@@ -29,7 +30,12 @@ struct OfficerCommand: AsyncParsableCommand {
                 throw ValidationError("give the password on standard input, with --password-stdin")
             }
             let officer = try await AddOfficer(options.installation().ports)(
-                email: email, name: name, role: role, agency: agency, password: password)
+                email: email,
+                name: name,
+                role: role,
+                agency: agency,
+                password: password
+            )
             Console.say("added \(officer.email) as \(officer.role.rawValue)")
         }
     }
@@ -47,7 +53,9 @@ struct OfficerCommand: AsyncParsableCommand {
                 for officer in page {
                     let state = officer.isDisabled ? "disabled" : "active"
                     let agency = agencies[officer.agency]?.slug ?? "?"
-                    Console.say([officer.email, officer.role.rawValue, agency, state, officer.name].joined(separator: "\t"))
+                    Console.say(
+                        [officer.email, officer.role.rawValue, agency, state, officer.name].joined(separator: "\t")
+                    )
                 }
                 guard let end = page.last?.email else { return }
                 last = end

@@ -60,7 +60,8 @@ struct Migrate: AsyncParsableCommand {
 
 struct Seed: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Fills agencies, places, topics, holidays and policies; adds only what is missing.")
+        abstract: "Fills agencies, places, topics, holidays and policies; adds only what is missing."
+    )
     @OptionGroup var options: ConfigurationOptions
 
     func run() async throws { try await Self.seed(try await options.installation()) }
@@ -69,6 +70,7 @@ struct Seed: AsyncParsableCommand {
         let count = try await SeedDirectory(installation.ports)(SeedFiles.shipped())
         Console.say(
             "\(count.agencies) agencies (\(count.newAgencies) new), \(count.regions) regions, "
-                + "\(count.categories) categories, \(count.holidays) holidays")
+                + "\(count.categories) categories, \(count.holidays) holidays"
+        )
     }
 }

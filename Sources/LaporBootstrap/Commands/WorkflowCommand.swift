@@ -9,7 +9,9 @@ import LaporUseCases
 /// Prints what the decisions obey, from the same tables.
 struct WorkflowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "workflow", abstract: "Prints states × actions × roles as the code enforces them.")
+        commandName: "workflow",
+        abstract: "Prints states × actions × roles as the code enforces them."
+    )
     @OptionGroup var options: ConfigurationOptions
 
     func run() async throws {
@@ -22,7 +24,8 @@ struct WorkflowCommand: AsyncParsableCommand {
             let roles = Role.allCases.filter { rules.policy.allows(action, to: $0) }
             Console.say(
                 "| \(action.rawValue) | \(states.map(\.rawValue).joined(separator: ", ")) | "
-                    + "\(roles.map(\.rawValue).joined(separator: ", ")) |")
+                    + "\(roles.map(\.rawValue).joined(separator: ", ")) |"
+            )
         }
         Console.say("\n| state | actions in order |\n|---|---|")
         for state in Report.State.allCases {

@@ -4,9 +4,9 @@
 import Foundation
 import LaporChannels
 import LaporDomain
+import LaporPostgres
 package import LaporSQL
 import LaporSQLite
-import LaporPostgres
 import LaporSecurity
 import LaporStore
 package import LaporUseCases

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import LaporSecurity
 import LaporSQL
+import LaporSecurity
 
 /// The installation's secret: given by the operator, or kept in a file of mode 0600 beside the SQLite database.
 enum SecretKey {
@@ -13,7 +13,9 @@ enum SecretKey {
             return Vault(secret: Hashing.sha256(Array(secret.utf8)))
         }
         guard case .sqlite(let path) = settings.database else {
-            throw Misconfigured("with PostgreSQL, set LAPOR_SECRET_KEY: 32 random characters or more, kept apart from it")
+            throw Misconfigured(
+                "with PostgreSQL, set LAPOR_SECRET_KEY: 32 random characters or more, kept apart from it"
+            )
         }
         return Vault(secret: try file("\(path).key"))
     }

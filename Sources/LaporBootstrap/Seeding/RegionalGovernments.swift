@@ -26,8 +26,13 @@ struct RegionalGovernments {
                 guard province != Self.jakarta else {
                     return [
                         .init(
-                            slug: slug(name), name: name, kind: .workUnit, parent: slug(ofProvince: province),
-                            zone: zone, region: code)
+                            slug: slug(name),
+                            name: name,
+                            kind: .workUnit,
+                            parent: slug(ofProvince: province),
+                            zone: zone,
+                            region: code
+                        )
                     ]
                 }
                 let kind: Agency.Kind = region["kind"] == "city" ? .city : .regency
@@ -46,7 +51,13 @@ struct RegionalGovernments {
     ) -> [Seeds.AgencySeed] {
         let own = slug(name)
         let head = Seeds.AgencySeed(
-            slug: own, name: "Pemerintah \(name)", kind: kind, parent: parent, zone: zone, region: code)
+            slug: own,
+            name: "Pemerintah \(name)",
+            kind: kind,
+            parent: parent,
+            zone: zone,
+            region: code
+        )
         return [head]
             + units.filter { ($0["applies_to"] ?? "").split(separator: ";").contains(Substring(kind.rawValue)) }.map {
                 Seeds.AgencySeed(

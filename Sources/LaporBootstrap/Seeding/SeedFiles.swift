@@ -12,7 +12,8 @@ package enum SeedFiles {
         let regions = try rows("regions.csv")
         let zones = Dictionary(
             try rows("provinces.csv").map { ($0["code"] ?? "", Zone(rawValue: $0["zone"] ?? "") ?? .western) },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
         let governments = RegionalGovernments(regions: regions, zones: zones, units: try rows("units.csv"))
         return Seeds(
             agencies: try national() + governments.agencies(),

@@ -17,7 +17,9 @@ enum Server {
         _ = try await installation.ports.directory.current()
         let worker = try Worker(installation, logger: logger)
         let services = Services(
-            installation.ports, settings: WebSettings(baseURL: settings.baseURL, hasLimits: settings.hasLimits))
+            installation.ports,
+            settings: WebSettings(baseURL: settings.baseURL, hasLimits: settings.hasLimits)
+        )
         let application = Application(
             router: WebRouter.make(services),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),

@@ -47,7 +47,8 @@ struct Worker: Service {
             do { done = try await duty.work() } catch {
                 logger.error(
                     "duty failed",
-                    metadata: ["duty": "\(duty.name)", "failure.code": "\(FaultCode.code(of: error))"])
+                    metadata: ["duty": "\(duty.name)", "failure.code": "\(FaultCode.code(of: error))"]
+                )
             }
             guard done == 0 else { continue }
             await rest(until: began.advanced(by: duty.every))

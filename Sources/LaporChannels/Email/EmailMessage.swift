@@ -18,7 +18,9 @@ package struct EmailMessage {
         ]
         let head = headers.map { "\($0.0): \(Self.oneLine($0.1))\r\n" }.joined()
         let lines = letter.text.replacing("\n", with: "\r\n")
-        let body = Data(lines.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed])
+        let body = Data(lines.utf8).base64EncodedString(options: [
+            .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+        ])
         bytes = Array("\(head)\r\n\(body)\r\n".utf8)
     }
 

@@ -106,8 +106,10 @@ extension Policy {
         guard let date = CivilDate(iso: document.effectiveFrom) else { throw Malformed(what: "effective_from") }
         var resolution: [Report.Classification: Int] = [:]
         for (name, days) in document.resolution {
+            guard days > 0 else { throw Malformed(what: "resolution.\(name)") }
             resolution[try known(name, as: Report.Classification.self)] = days
         }
+        guard resolution[.complaint] != nil else { throw Malformed(what: "resolution.complaint") }
         var permissions: [Role: Set<Report.Action.Name>] = [:]
         for (role, actions) in document.permissions {
             var allowed: Set<Report.Action.Name> = []

@@ -84,7 +84,8 @@ package struct AgencyTree: Sendable {
             if agency.slug == whole || name == whole { return (0, agency) }
             return (name.hasPrefix(phrase) ? 1 : agency.kind.isGovernment ? 2 : 3, agency)
         }
-        return scored.sorted { ($0.rank, $0.agency.name) < ($1.rank, $1.agency.name) }.prefix(limit).map(\.agency)
+        return scored.sorted { ($0.rank, $0.agency.name, $0.agency.id) < ($1.rank, $1.agency.name, $1.agency.id) }
+            .prefix(limit).map(\.agency)
     }
 
     /// Byte by byte: names are compared as they are stored, some hundred times faster than by characters.

@@ -28,7 +28,7 @@ package struct Clock: Sendable {
                 agency: holding.agency,
                 from: holding.from,
                 until: holding.until,
-                workingDays: count.workingDays(from: holding.from, until: holding.until ?? story.endedAt ?? now, holding.agency)
+                workingDays: count.workingDays(from: holding.from, until: holding.until ?? now, holding.agency)
             )
         }
     }
@@ -58,7 +58,10 @@ private struct Counter {
         let zone = rules.agencies.zone(of: holder)
         let verified = day(of: limits.verification, after: received, for: holder)
         let answered = rules.calendar.day(
-            limits.firstResponse, workingDaysAfter: verified, region: rules.agencies[holder]?.region)
+            limits.firstResponse,
+            workingDaysAfter: verified,
+            region: rules.agencies[holder]?.region
+        )
         let resolved = day(of: limits.resolution(story.classification), after: received, for: holder)
         return deadline(.firstResponse, min(answered, resolved), zone, isProjected: true, metAt: nil)
     }
@@ -149,7 +152,7 @@ private struct Counter {
             kind: kind,
             dueAt: due,
             basis: isProjected ? .projected : rules.calendar.isProvisional(day) ? .provisional : .actual,
-            standing: metAt != nil && standing == .breached ? .breached : standing,
+            standing: standing,
             remaining: rules.calendar.workingDays(after: today, through: day),
             breachedBy: standing == .breached ? story.holder(at: due) : nil
         )

@@ -73,8 +73,15 @@ struct Story {
         case .contested:
             silentSince = nil
             endedAt = nil
+            // A contest is a reply that must be answered, whatever was said before.
+            unansweredReplyAt = at
+            if let holding = holdings.last, holding.until != nil {
+                holdings.append(Holding(agency: holding.agency, from: at))
+            }
             if !stops.isEmpty { stops[stops.count - 1].until = at }
-        case .archived, .closed: endedAt = at
+        case .archived, .closed:
+            endedAt = at
+            if !holdings.isEmpty { holdings[holdings.count - 1].until = at }
         case .confirmed, .rated: break
         }
     }

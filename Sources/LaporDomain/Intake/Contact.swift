@@ -40,11 +40,15 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
         var digits = String(String.UnicodeScalarView(typed))
         if digits.hasPrefix("+") {
             digits.removeFirst()
+        } else if digits.hasPrefix("00") {
+            digits.removeFirst(2)
         } else if digits.hasPrefix("0") {
             digits = "62" + digits.dropFirst()
         } else if !digits.hasPrefix("62") {
             return nil
         }
+        // Written with both, as many do: the trunk zero is not part of the number.
+        if digits.hasPrefix("620") { digits.remove(at: digits.index(digits.startIndex, offsetBy: 2)) }
         guard (8...15).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }),
             !digits.hasPrefix("0")
         else { return nil }
@@ -62,10 +66,19 @@ extension String {
 
     /// What a person wrote, without control characters that no one can see, and with plain line ends.
     package var cleaned: String {
-        let plain = replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-        let visible = plain.unicodeScalars.filter { scalar in
-            scalar == "\n" || scalar == "\t" || !(scalar.value < 32 || (127..<160).contains(scalar.value))
+        var plain = String.UnicodeScalarView()
+        var previous: Unicode.Scalar?
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0x0D: plain.append("\n")
+            case 0x0A where previous == "\r": break
+            case 0x09, 0x0A: plain.append(scalar)
+            // Control characters, marks that turn the direction of what follows, and spaces of no width.
+            case 0..<0x20, 0x7F..<0xA0, 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
+            default: plain.append(scalar)
+            }
+            previous = scalar
         }
-        return String(String.UnicodeScalarView(visible)).trimmed
+        return String(plain).trimmed
     }
 }

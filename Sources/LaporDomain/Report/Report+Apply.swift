@@ -36,10 +36,12 @@ extension Report {
             arbitrationBeganAt = occurrence.at
         case .arbitrated(let arbiter, let to, _):
             state = whereUnverified(.dispositioned)
-            isBinding = true
-            senders = [arbiter]
+            boundTo = to
+            senders = arbiter == to ? [] : [arbiter]
             responsible = to
-        case .arbitrationLapsed(let arbiter): responsible = arbiter
+        case .arbitrationLapsed(let arbiter):
+            cutSenders(from: arbiter)
+            responsible = arbiter
         case .answered(.interim, _, _): state = .inProgress
         case .answered(.final, _, _):
             state = .awaitingReporter
@@ -76,9 +78,15 @@ extension Report {
     }
 
     private mutating func handOver(from: Agency.ID, to: Agency.ID) {
-        if let known = senders.firstIndex(of: from) { senders.removeSubrange(known...) }
+        cutSenders(from: from)
         if from != to { senders.append(from) }
+        cutSenders(from: to)
         responsible = to
+    }
+
+    /// Nobody is their own sender: a line that comes back to an agency begins there anew.
+    private mutating func cutSenders(from agency: Agency.ID) {
+        if let known = senders.firstIndex(of: agency) { senders.removeSubrange(known...) }
     }
 
     /// What moved before anyone verified it still waits for that.

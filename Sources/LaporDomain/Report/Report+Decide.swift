@@ -4,7 +4,9 @@
 package import Foundation
 
 extension Report {
-    /// Answers an action with the events it makes, or says why it may not be done. Nothing happens here.
+    /// Answers an action with the events it makes, or says why it may not be done.
+    ///
+    /// Nothing happens here.
     package func decide(
         _ action: Action,
         by party: Party,
@@ -16,6 +18,7 @@ extension Report {
         case .submit(let submission): return [.submitted(try receive(submission, rules))]
         case .verify(let verification): return [try verified(verification)]
         case .archive(let reason, let explanation):
+            guard classification != .oversightComplaint else { throw .oversightOutcomeMissing }
             guard rules.policy.archiveReasons.contains(reason) else {
                 throw .invalid([FieldProblem("reason", .notAllowed, choices: rules.policy.archiveReasons)])
             }
@@ -45,7 +48,6 @@ extension Report {
             return [.closed(by: party.role, reason: reason.digest)]
         case .closeBySilence: return [try closedBySilence(now, rules)]
         case .rate(let score, let comment):
-            guard rating == nil else { throw .alreadyRated }
             guard (1...5).contains(score) else { throw .invalid([FieldProblem("score", .notAllowed, limit: 5)]) }
             return [.rated(score, comment: comment?.digest)]
         }
@@ -58,7 +60,8 @@ extension Report {
         let authority = Authority(rules.agencies)
         switch action {
         // The one who holds the access code, the clock, or anyone with something to report.
-        case .submit, .reply, .confirm, .contest, .rate, .closeBySilence, .lapseArbitration: return
+        case .submit, .reply, .confirm, .contest, .closeBySilence, .lapseArbitration: return
+        case .rate: guard rating == nil else { throw .alreadyRated }
         case .verify, .archive, .disposition, .close:
             guard authority.mayStepIn(party, at: responsible) else { throw .notYours(action) }
         case .forward, .interimAnswer, .finalAnswer:
@@ -68,7 +71,8 @@ extension Report {
             guard !isBinding else { throw .bindingDisposition }
             guard !senders.isEmpty else { throw .nobodyToReturnTo }
         case .arbitrate:
-            guard let arbiter, party.agency == arbiter else { throw .notYours(action) }
+            let hasLapsed = responsible == arbiter && party.role.isNational
+            guard let arbiter, party.agency == arbiter || hasLapsed else { throw .notYours(action) }
         }
     }
 }
@@ -81,7 +85,7 @@ extension Report {
             responsible: submission.agency ?? rules.agencies.root,
             sender: submission.agency.flatMap { $0 == rules.agencies.root ? nil : rules.agencies.root },
             category: submission.category,
-            visibility: submission.visibility,
+            visibility: submission.classification == .oversightComplaint ? .confidential : submission.visibility,
             isAnonymous: submission.isAnonymous,
             hasContact: submission.hasContact,
             language: submission.language,
@@ -144,10 +148,12 @@ extension Report {
         guard suggestion == nil || returnedBy.count + 1 >= rules.policy.arbitratedReturn else {
             return .returned(from: responsible, to: sender, reason: reason.digest, suggestion: suggestion)
         }
-        let concerned = [responsible, sender] + [suggestion].compactMap(\.self)
+        var arbiter = rules.agencies.lowestCommonAncestor([responsible, suggestion ?? sender])
+        // Nobody judges in their own cause: who names a unit of theirs is judged by the sender as well.
+        if arbiter == responsible { arbiter = rules.agencies.lowestCommonAncestor([responsible, sender]) }
         return .disputed(
             from: responsible,
-            arbiter: rules.agencies.lowestCommonAncestor(concerned),
+            arbiter: arbiter,
             reason: reason.digest,
             suggestion: suggestion
         )

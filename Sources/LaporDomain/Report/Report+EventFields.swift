@@ -53,7 +53,7 @@ extension Report.Event {
         case (.verified, 1):
             self = .verified(
                 try read.one(of: Report.Classification.self, "classification"),
-                category: read.optionalNumber("category_id").map { Category.ID($0) },
+                category: try read.optionalNumber("category_id").map { Category.ID($0) },
                 try read.one(of: Report.Visibility.self, "visibility"),
                 publicTitle: try read.optionalDigest("public_title"),
                 publicBody: try read.optionalDigest("public_body")
@@ -62,27 +62,36 @@ extension Report.Event {
             self = .archived(reason: try read.code("reason"), explanation: try read.digest("explanation"))
         case (.dispositioned, 1):
             self = .dispositioned(
-                from: try read.agency("from"), to: try read.agency("to"), note: try read.optionalDigest("note"))
+                from: try read.agency("from"),
+                to: try read.agency("to"),
+                note: try read.optionalDigest("note")
+            )
         case (.forwarded, 1):
             self = .forwarded(
-                from: try read.agency("from"), to: try read.agency("to"), note: try read.optionalDigest("note"))
+                from: try read.agency("from"),
+                to: try read.agency("to"),
+                note: try read.optionalDigest("note")
+            )
         case (.returned, 1):
             self = .returned(
                 from: try read.agency("from"),
                 to: try read.agency("to"),
                 reason: try read.digest("reason"),
-                suggestion: read.optionalAgency("suggestion")
+                suggestion: try read.optionalAgency("suggestion")
             )
         case (.disputed, 1):
             self = .disputed(
                 from: try read.agency("from"),
                 arbiter: try read.agency("arbiter"),
                 reason: try read.digest("reason"),
-                suggestion: read.optionalAgency("suggestion")
+                suggestion: try read.optionalAgency("suggestion")
             )
         case (.arbitrated, 1):
             self = .arbitrated(
-                by: try read.agency("by"), to: try read.agency("to"), reason: try read.digest("reason"))
+                by: try read.agency("by"),
+                to: try read.agency("to"),
+                reason: try read.digest("reason")
+            )
         case (.arbitrationLapsed, 1): self = .arbitrationLapsed(arbiter: try read.agency("arbiter"))
         case (.answered, 1):
             self = .answered(
@@ -119,15 +128,18 @@ extension Report.Received {
     fileprivate init(_ read: FieldReader) throws {
         classification = try read.one(of: Report.Classification.self, "classification")
         responsible = try read.agency("agency_id")
-        sender = read.optionalAgency("sender")
-        category = read.optionalNumber("category_id").map { Category.ID($0) }
+        sender = try read.optionalAgency("sender")
+        category = try read.optionalNumber("category_id").map { Category.ID($0) }
         visibility = try read.one(of: Report.Visibility.self, "visibility")
         isAnonymous = try read.number("anonymous") == 1
         hasContact = try read.number("contact") == 1
         language = try read.one(of: Language.self, "language")
         channel = try read.one(of: Report.Channel.self, "channel")
-        region = read.optionalCode("region_code")
-        incidentDate = read.optionalCode("incident_date").flatMap { CivilDate(iso: $0) }
+        region = try read.optionalCode("region_code")
+        incidentDate = try read.optionalCode("incident_date").map { text in
+            guard let date = CivilDate(iso: text) else { throw FieldReader.Unreadable(key: "incident_date") }
+            return date
+        }
         receivedAt = Date(milliseconds: try read.number("received_at"))
         policy = Policy.ID(try read.number("policy_id"))
         title = try read.digest("title")

@@ -30,8 +30,8 @@ package struct Report: Equatable, Sendable, Identifiable {
     package internal(set) var senders: [Agency.ID] = []
     package internal(set) var arbiter: Agency.ID?
     package internal(set) var arbitrationBeganAt: Date?
-    /// Settled by arbitration: it cannot be returned again.
-    package internal(set) var isBinding = false
+    /// Whose it is by arbitration: that agency cannot return it again.
+    package internal(set) var boundTo: Agency.ID?
     /// Every agency that said it is not its jurisdiction.
     package internal(set) var returnedBy: [Agency.ID] = []
 
@@ -73,7 +73,8 @@ package struct Report: Equatable, Sendable, Identifiable {
     }
 
     package enum Channel: String, Sendable, CaseIterable {
-        case web, api, sms, email, walkIn = "walk_in"
+        case web, api, sms, email
+        case walkIn = "walk_in"
         case imported = "import"
     }
 
@@ -98,6 +99,9 @@ package struct Report: Equatable, Sendable, Identifiable {
             }
         }
     }
+
+    /// Settled by arbitration: whoever holds it now cannot return it.
+    package var isBinding: Bool { boundTo == responsible }
 
     /// Whether a stranger may read it: verified, and neither confidential nor archived.
     package var isPublished: Bool { verifiedAt != nil && visibility == .public && state != .archived }

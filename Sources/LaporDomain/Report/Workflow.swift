@@ -18,7 +18,8 @@ package enum Workflow {
         case .arbitrate, .lapseArbitration: [.inArbitration]
         case .interimAnswer: [.dispositioned, .inProgress, .reporterReplied, .contested]
         case .finalAnswer: [.dispositioned, .inProgress, .reporterReplied, .contested]
-        case .reply: [.dispositioned, .returned, .inArbitration, .inProgress, .awaitingReporter, .reporterReplied, .contested]
+        case .reply:
+            [.dispositioned, .returned, .inArbitration, .inProgress, .awaitingReporter, .reporterReplied, .contested]
         case .confirm: [.awaitingReporter, .reporterReplied]
         // A closed report can be contested for as long as the policy says.
         case .contest: [.awaitingReporter, .closed]

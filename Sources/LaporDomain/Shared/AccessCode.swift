@@ -17,7 +17,8 @@ package struct AccessCode: Hashable, Sendable, CustomStringConvertible {
     /// Reads what a person typed: any case, with or without separators.
     package init?(typed text: String) {
         var letters: [UInt8] = []
-        for letter in text.uppercased().utf8 where letter != UInt8(ascii: " ") && letter != UInt8(ascii: "-") {
+        for typed in text.utf8 where typed != UInt8(ascii: " ") && typed != UInt8(ascii: "-") {
+            let letter = (97...122).contains(typed) ? typed - 32 : typed
             let meant =
                 switch letter {
                 case UInt8(ascii: "O"): UInt8(ascii: "0")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The one way to write a flat object as bytes (RFC 8785): keys sorted, no space; and to read those bytes again.
+///
+/// Whole numbers are written in full, beyond the 53 bits that the RFC promises: only we read them.
 package enum CanonicalJSON {
     package static func encode(_ fields: [String: Field]) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -23,7 +25,8 @@ package enum CanonicalJSON {
     /// Reads what `encode` wrote; nothing when the bytes are anything else.
     package static func decode(_ bytes: [UInt8]) -> [String: Field]? {
         var reader = FlatObjectReader(bytes: bytes)
-        return reader.object()
+        guard let fields = reader.object(), encode(fields) == bytes else { return nil }
+        return fields
     }
 
     private static func append(_ text: String, to bytes: inout [UInt8]) {
@@ -31,6 +34,11 @@ package enum CanonicalJSON {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
+            case 0x08: bytes.append(contentsOf: "\\b".utf8)
+            case 0x09: bytes.append(contentsOf: "\\t".utf8)
+            case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+            case 0x0C: bytes.append(contentsOf: "\\f".utf8)
+            case 0x0D: bytes.append(contentsOf: "\\r".utf8)
             case 0..<0x20: bytes.append(contentsOf: "\\u00\(Hex.encode([byte]))".utf8)
             default: bytes.append(byte)
             }
@@ -89,7 +97,15 @@ private struct FlatObjectReader {
         guard index < bytes.count else { return nil }
         let byte = bytes[index]
         index += 1
-        guard byte == UInt8(ascii: "u") else { return byte }
+        switch byte {
+        case UInt8(ascii: "u"): break
+        case UInt8(ascii: "b"): return 0x08
+        case UInt8(ascii: "t"): return 0x09
+        case UInt8(ascii: "n"): return 0x0A
+        case UInt8(ascii: "f"): return 0x0C
+        case UInt8(ascii: "r"): return 0x0D
+        default: return byte
+        }
         guard index + 4 <= bytes.count,
             let decoded = Hex.decode(String(decoding: bytes[index + 2..<index + 4], as: UTF8.self))
         else { return nil }

@@ -28,7 +28,8 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     /// Reads `2026-03-19`.
     package init?(iso text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+        let isDigits = parts.joined().utf8.allSatisfy { (48...57).contains($0) }
+        guard isDigits, parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
             let year = Int(parts[0]), let month = Int(parts[1]), let dayOfMonth = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, dayOfMonth: dayOfMonth)

@@ -18,33 +18,40 @@ package struct FieldReader {
     private let fields: [String: Field]
     package init(_ fields: [String: Field]) { self.fields = fields }
 
-    package func optionalNumber(_ key: String) -> Int64? {
-        if case .number(let number)? = fields[key] { number } else { nil }
+    package func optionalNumber(_ key: String) throws(Unreadable) -> Int64? {
+        switch fields[key] {
+        case nil: nil
+        case .number(let number)?: number
+        case .code?: throw Unreadable(key: key)
+        }
     }
-    package func optionalCode(_ key: String) -> String? {
-        if case .code(let code)? = fields[key] { code } else { nil }
+    package func optionalCode(_ key: String) throws(Unreadable) -> String? {
+        switch fields[key] {
+        case nil: nil
+        case .code(let code)?: code
+        case .number?: throw Unreadable(key: key)
+        }
     }
     package func optionalDigest(_ key: String) throws(Unreadable) -> Digest? {
-        guard let code = optionalCode(key) else { return nil }
-        guard let bytes = Hex.decode(code) else { throw Unreadable(key: key) }
+        guard let code = try optionalCode(key) else { return nil }
+        guard let bytes = Hex.decode(code), bytes.count == Digest.none.bytes.count else { throw Unreadable(key: key) }
         return Digest(bytes)
     }
-    package func number(_ key: String) throws(Unreadable) -> Int64 {
-        guard let number = optionalNumber(key) else { throw Unreadable(key: key) }
-        return number
-    }
-    package func code(_ key: String) throws(Unreadable) -> String {
-        guard let code = optionalCode(key) else { throw Unreadable(key: key) }
-        return code
-    }
-    package func digest(_ key: String) throws(Unreadable) -> Digest {
-        guard let digest = try optionalDigest(key) else { throw Unreadable(key: key) }
-        return digest
+    package func number(_ key: String) throws(Unreadable) -> Int64 { try present(optionalNumber(key), key) }
+    package func code(_ key: String) throws(Unreadable) -> String { try present(optionalCode(key), key) }
+    package func digest(_ key: String) throws(Unreadable) -> Digest { try present(optionalDigest(key), key) }
+    private func present<T>(_ value: T?, _ key: String) throws(Unreadable) -> T {
+        guard let value else { throw Unreadable(key: key) }
+        return value
     }
     package func one<T: RawRepresentable<String>>(of type: T.Type, _ key: String) throws(Unreadable) -> T {
         guard let value = T(rawValue: try code(key)) else { throw Unreadable(key: key) }
         return value
     }
-    package func agency(_ key: String) throws(Unreadable) -> Agency.ID { Agency.ID(try number(key)) }
-    package func optionalAgency(_ key: String) -> Agency.ID? { optionalNumber(key).map { Agency.ID($0) } }
+    package func agency(_ key: String) throws(Unreadable) -> Agency.ID { try present(optionalAgency(key), key) }
+    package func optionalAgency(_ key: String) throws(Unreadable) -> Agency.ID? {
+        guard let number = try optionalNumber(key) else { return nil }
+        guard number > 0 else { throw Unreadable(key: key) }
+        return Agency.ID(number)
+    }
 }

@@ -12,7 +12,7 @@ package struct TrackingID: Hashable, Sendable, CustomStringConvertible {
 
     /// Makes one of ten random digits.
     package init(random digits: Int64) {
-        let digits = digits % 10_000_000_000
+        let digits = Int64(digits.magnitude % 10_000_000_000)
         rawValue = digits * 10 + Int64(Self.check(digits))
     }
 
@@ -26,7 +26,9 @@ package struct TrackingID: Hashable, Sendable, CustomStringConvertible {
         guard isValid else { return nil }
     }
 
-    package var isValid: Bool { rawValue >= 0 && Int64(Self.check(rawValue / 10)) == rawValue % 10 }
+    package var isValid: Bool {
+        (0..<100_000_000_000).contains(rawValue) && Int64(Self.check(rawValue / 10)) == rawValue % 10
+    }
 
     /// Eleven bare digits, as they are sent and stored.
     package var description: String {

@@ -35,7 +35,7 @@ extension Date {
     /// Reads RFC 3339: `2026-03-18T09:30:00+07:00`, `…Z`, fractions of a second allowed.
     package init?(rfc3339 text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 20, bytes.count <= 40, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+        guard bytes.count >= 20, bytes.count <= 40, "Tt ".utf8.contains(bytes[10]),
             let day = CivilDate(iso: String(decoding: bytes[..<10], as: UTF8.self))
         else { return nil }
         func number(_ range: Range<Int>) -> Int? {

@@ -82,7 +82,9 @@ package struct DirectoryWriter {
     let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
-    /// Precondition: the parent is stored. Answers whether it was new.
+    /// Answers whether it was new.
+    ///
+    /// Precondition: the parent is stored.
     @discardableResult
     package func add(_ agency: Agency) throws -> Bool {
         var path = "/\(agency.id)/"

@@ -67,7 +67,9 @@ package struct ChainedEvent: Sendable {
     package func occurrence() throws -> Occurrence {
         guard let fields = CanonicalJSON.decode(body) else { throw FieldReader.Unreadable(key: type) }
         return Occurrence(
-            try Report.Event(name: type, schemaVersion: schemaVersion, fields: fields), at: occurredAt)
+            try Report.Event(name: type, schemaVersion: schemaVersion, fields: fields),
+            at: occurredAt
+        )
     }
 }
 

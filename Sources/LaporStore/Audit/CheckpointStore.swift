@@ -66,7 +66,11 @@ package struct CheckpointStore {
             """
         ) {
             ChainHead(
-                report: Report.ID(try $0.number(0)), trackingID: nil, version: try $0.number(1), head: Digest($0.bytes(2)))
+                report: Report.ID(try $0.number(0)),
+                trackingID: nil,
+                version: try $0.number(1),
+                head: Digest($0.bytes(2))
+            )
         }
     }
 
@@ -102,7 +106,9 @@ package struct CheckpointStore {
         }
     }
 
-    private static let columns = Dialect.Fragment("SELECT id, made_at, heads, digest, previous, signature FROM checkpoint")
+    private static let columns = Dialect.Fragment(
+        "SELECT id, made_at, heads, digest, previous, signature FROM checkpoint"
+    )
     private func checkpoint(_ row: any Row) throws -> Checkpoint {
         Checkpoint(
             id: try row.number(0),

@@ -33,7 +33,8 @@ package struct ReportStore {
 
     package func find(_ trackingID: TrackingID) throws -> FiledReport? {
         try filed(
-            "SELECT id, tracking_id, head, access_mark, version FROM report WHERE tracking_id = \(trackingID.rawValue)")
+            "SELECT id, tracking_id, head, access_mark, version FROM report WHERE tracking_id = \(trackingID.rawValue)"
+        )
     }
 
     package func find(_ id: Report.ID) throws -> FiledReport? {

@@ -23,7 +23,8 @@ package struct AddOfficer: Sendable {
         password: String
     ) async throws -> Officer {
         let directory = try await ports.directory.current()
-        let place = try agency.map { try Lookup(directory: directory).agency($0, field: "agency") }
+        let place =
+            try agency.map { try Lookup(directory: directory).agency($0, field: "agency") }
             ?? directory.agencies.root
         var problems: [FieldProblem] = []
         let address = EmailAddress(typed: email)

@@ -115,10 +115,11 @@ package struct SeedDirectory: Sendable {
 
     private static func add(_ seeds: [Seeds.AgencySeed], _ tx: any Transaction, _ id: () -> Int64) throws -> Int {
         var known = Dictionary(
-            try DirectoryStore(tx).agencies().map { ($0.slug, $0.id) }, uniquingKeysWith: { first, _ in first })
+            try DirectoryStore(tx).agencies().map { ($0.slug, $0.id) },
+            uniquingKeysWith: { first, _ in first }
+        )
         var added = 0
-        for seed in seeds {
-            guard known[seed.slug] == nil else { continue }
+        for seed in seeds where known[seed.slug] == nil {
             let agency = Agency(
                 id: Agency.ID(id()),
                 slug: seed.slug,
@@ -137,7 +138,9 @@ package struct SeedDirectory: Sendable {
 
     private static func add(_ seeds: [Seeds.CategorySeed], _ tx: any Transaction, _ id: () -> Int64) throws {
         var known = Dictionary(
-            try DirectoryStore(tx).categories().map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
+            try DirectoryStore(tx).categories().map { ($0.code, $0.id) },
+            uniquingKeysWith: { first, _ in first }
+        )
         for seed in seeds {
             let category = known[seed.code] ?? Category.ID(id())
             try DirectoryWriter(tx).add(

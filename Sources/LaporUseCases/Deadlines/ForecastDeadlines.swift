@@ -50,7 +50,8 @@ package struct ForecastDeadlines: Sendable {
                 )
             )
             history.append(
-                Occurrence(.dispositioned(from: directory.agencies.root, to: holder, note: nil), at: dispositioned))
+                Occurrence(.dispositioned(from: directory.agencies.root, to: holder, note: nil), at: dispositioned)
+            )
         }
         if let answered = imagined.finalAnswer {
             history.append(Occurrence(.answered(.final, by: holder, blank), at: answered))

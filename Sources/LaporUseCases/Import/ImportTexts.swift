@@ -74,7 +74,8 @@ package struct ImportTexts: Sendable {
         let key = CommandKey("import-\(digest)", scope: "import texts")
         do {
             return .success(
-                try await SubmitReport(ports)(draft, key: key, by: .reporter, isQuiet: true, keptFor: Self.keptFor))
+                try await SubmitReport(ports)(draft, key: key, by: .reporter, isQuiet: true, keptFor: Self.keptFor)
+            )
         } catch let refusal as Refusal {
             return .failure(refusal)
         }

@@ -42,7 +42,8 @@ package struct SubmitReport: Sendable {
             var after = report
             for event in events { after.apply(Occurrence(event, at: now)) }
             let receipt = Receipt(after, code: code, events: events, at: now, under: rules)
-            let along = try [once.keeping(receipt, from: now, days: days)]
+            let along =
+                try [once.keeping(receipt, from: now, days: days)]
                 + (identity.map { try IdentitySeal(vault: ports.vault).seal($0, of: id).insertion(for: id) } ?? [])
             // There is nothing to load, so everything is decided, hashed and sealed before the transaction begins.
             let decided = Appending(

@@ -42,12 +42,20 @@ package struct FanOutPromises: Sendable {
         }
         // As it was then, not as it is now.
         let report = Report(
-            id: filed.report.id, trackingID: filed.report.trackingID, Array(filed.history.prefix(count)))
+            id: filed.report.id,
+            trackingID: filed.report.trackingID,
+            Array(filed.history.prefix(count))
+        )
         let event = filed.history[count - 1].event
         return try NotificationRule.all.filter { $0.applies(event, report) }.flatMap { rule in
             try recipients(of: rule, report, tx).map {
                 Delivery(
-                    report: promise.report, seq: promise.seq, rule: rule.name, recipient: $0, channel: "email")
+                    report: promise.report,
+                    seq: promise.seq,
+                    rule: rule.name,
+                    recipient: $0,
+                    channel: "email"
+                )
             }
         }
     }

@@ -53,7 +53,8 @@ struct LetterComposer: Sendable {
             let name = identity.name ?? ""
             return Recipient(address: email, name: name, language: filed.report.language, isReporter: true)
         }
-        guard let id = Int64(delivery.recipient.dropFirst("officer:".count)), let officer = try OfficerStore(tx).find(id),
+        guard let id = Int64(delivery.recipient.dropFirst("officer:".count)),
+            let officer = try OfficerStore(tx).find(id),
             !officer.isDisabled
         else { return nil }
         return Recipient(address: officer.email, name: officer.name, language: .indonesian, isReporter: false)
@@ -68,8 +69,10 @@ struct LetterComposer: Sendable {
         _ words: [Int64: [Passage.Part: String]]
     ) -> [String: String] {
         let report = Report(
-            id: filed.report.id, trackingID: filed.report.trackingID,
-            Array(filed.history.prefix(Int(delivery.seq))))
+            id: filed.report.id,
+            trackingID: filed.report.trackingID,
+            Array(filed.history.prefix(Int(delivery.seq)))
+        )
         let own = words[delivery.seq] ?? [:]
         let clock = Clock(
             Array(filed.history.prefix(Int(delivery.seq))),

@@ -45,7 +45,12 @@ package struct SendLetters: Sendable {
         } catch {
             return try await ports.database.write { [error] tx in
                 try DeliveryQueue(tx).failed(
-                    delivery, attempt: attempt, problem: error.reason, isRetryable: error.isRetryable, at: now)
+                    delivery,
+                    attempt: attempt,
+                    problem: error.reason,
+                    isRetryable: error.isRetryable,
+                    at: now
+                )
             }
         }
         try await ports.database.write { try DeliveryQueue($0).sent(delivery, at: now) }

@@ -22,7 +22,8 @@ package struct ActionRequest: Sendable {
 
     var fingerprint: String {
         let parts = [
-            name.rawValue, text, agency, classification, category, publicTitle, publicBody, reason, score.map { "\($0)" },
+            name.rawValue, text, agency, classification, category, publicTitle, publicBody, reason,
+            score.map { "\($0)" },
         ]
         return parts.map { part in part.map { "\($0.utf8.count):\($0)" } ?? "-" }.joined(separator: ",")
     }
@@ -79,9 +80,13 @@ struct ActionReader {
             classification,
             category: category,
             publicTitle: ports.passage(
-                .publicTitle, ifAny: try limited(request.publicTitle, "public_title", DraftReader.titleLimit)),
+                .publicTitle,
+                ifAny: try limited(request.publicTitle, "public_title", DraftReader.titleLimit)
+            ),
             publicBody: ports.passage(
-                .publicBody, ifAny: try limited(request.publicBody, "public_body", DraftReader.bodyLimit))
+                .publicBody,
+                ifAny: try limited(request.publicBody, "public_body", DraftReader.bodyLimit)
+            )
         )
     }
 

@@ -32,7 +32,15 @@ package struct ReadReport: Sendable {
                 identity = try IdentitySeal(vault: ports.vault).open(sealed, of: filed.report.id)
             }
             return ReportView(
-                filed, words, identity, viewer, party: requester?.party, at: now, under: rules, directory)
+                filed,
+                words,
+                identity,
+                viewer,
+                party: requester?.party,
+                at: now,
+                under: rules,
+                directory
+            )
         }
     }
 
@@ -100,7 +108,8 @@ extension ReportView {
         language = report.language
         region = report.region
         receivedAt = report.receivedAt
-        agency = rules.agencies[report.responsible]
+        agency =
+            rules.agencies[report.responsible]
             ?? Agency(id: report.responsible, slug: "", name: "#\(report.responsible)", kind: .workUnit, parent: nil)
         isBinding = report.isBinding
         rating = report.rating

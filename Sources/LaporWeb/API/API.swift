@@ -97,7 +97,9 @@ extension Request {
 }
 
 extension Services {
-    /// Who asks, by the `Authorization` header; nothing when there is none. A token or code that is not right is refused.
+    /// Who asks, by the `Authorization` header; nothing when there is none.
+    ///
+    /// A token or code that is not right is refused.
     func requester(_ request: Request) async throws -> Requester? {
         guard let header = request.headers[.authorization] else { return nil }
         let parts = header.split(separator: " ", maxSplits: 1).map(String.init)

@@ -24,9 +24,14 @@ struct ActionEndpoints {
     func add(to api: API) {
         for action in Self.actions {
             let endpoint = Endpoint(
-                .post, "/api/v1/reports/{tracking_id}/\(action.path)", id: "\(action.name.rawValue)Report",
-                action.summary, access: action.access, body: action.fields.map(\.body),
-                answer: "The status and version after it.")
+                .post,
+                "/api/v1/reports/{tracking_id}/\(action.path)",
+                id: "\(action.name.rawValue)Report",
+                action.summary,
+                access: action.access,
+                body: action.fields.map(\.body),
+                answer: "The status and version after it."
+            )
             api.on(endpoint) { request, context in try await act(action, request, context) }
         }
         api.on(Self.followUp, answer)
@@ -77,14 +82,22 @@ struct ActionEndpoints {
     }
 
     private static let followUp = Endpoint(
-        .post, "/api/v1/reports/{tracking_id}/follow-ups", id: "answerReport",
-        "Answers the reporter; a final answer begins the ten days of silence.", access: .officer,
+        .post,
+        "/api/v1/reports/{tracking_id}/follow-ups",
+        id: "answerReport",
+        "Answers the reporter; a final answer begins the ten days of silence.",
+        access: .officer,
         body: [
             BodyField(
-                "kind", isRequired: true, choices: Report.AnswerKind.allCases.map(\.rawValue),
-                "Interim: work goes on. Final: this is the answer."),
+                "kind",
+                isRequired: true,
+                choices: Report.AnswerKind.allCases.map(\.rawValue),
+                "Interim: work goes on. Final: this is the answer."
+            ),
             BodyField("answer", isRequired: true, limit: 10_000, "What was done."),
-        ], answer: "The status and version after it.")
+        ],
+        answer: "The status and version after it."
+    )
 
     private static let agency = Field(
         body: BodyField("agency_id", isRequired: true, "Id, slug or exact name.")
@@ -98,13 +111,17 @@ struct ActionEndpoints {
 
     private static let actions: [Action] = [
         Action(
-            path: "verification", name: .verify, summary: "Verifies a report, with what is corrected.", access: .officer,
+            path: "verification",
+            name: .verify,
+            summary: "Verifies a report, with what is corrected.",
+            access: .officer,
             fields: [
                 Field(
                     body: BodyField(
                         "classification",
                         choices: Report.Classification.allCases.filter { $0 != .unclassified }.map(\.rawValue),
-                        "As it was, if left out.")
+                        "As it was, if left out."
+                    )
                 ) { $1.classification = $0.string("classification") },
                 Field(body: BodyField("category_id", "As it was, if left out.")) {
                     $1.category = $0.string("category_id")
@@ -115,52 +132,91 @@ struct ActionEndpoints {
                 Field(body: BodyField("public_body", limit: 20_000, "As the public reads it.")) {
                     $1.publicBody = $0.string("public_body")
                 },
-            ]),
+            ]
+        ),
         Action(
-            path: "archive", name: .archive, summary: "Archives a report, with a reason that the reporter reads.",
+            path: "archive",
+            name: .archive,
+            summary: "Archives a report, with a reason that the reporter reads.",
             access: .officer,
             fields: [
                 Field(body: BodyField("reason", isRequired: true, "A code from the policy's list.")) {
                     $1.reason = $0.string("reason")
                 }, text("explanation", "To the reporter."),
-            ]),
+            ]
+        ),
         Action(
-            path: "dispositions", name: .disposition, summary: "Hands a report to the agency that must answer it.",
-            access: .officer, fields: [agency, note]),
+            path: "dispositions",
+            name: .disposition,
+            summary: "Hands a report to the agency that must answer it.",
+            access: .officer,
+            fields: [agency, note]
+        ),
         Action(
-            path: "forwarding", name: .forward, summary: "Hands a report down inside the holder's own government.",
-            access: .officer, fields: [agency, note]),
+            path: "forwarding",
+            name: .forward,
+            summary: "Hands a report down inside the holder's own government.",
+            access: .officer,
+            fields: [agency, note]
+        ),
         Action(
-            path: "return", name: .giveBack, summary: "Not in our jurisdiction: back to the sender, or to arbitration.",
+            path: "return",
+            name: .giveBack,
+            summary: "Not in our jurisdiction: back to the sender, or to arbitration.",
             access: .officer,
             fields: [
                 text("reason", "The reporter reads it."),
                 Field(body: BodyField("suggested_agency_id", "A better agency; without one it goes to arbitration.")) {
                     $1.agency = $0.string("suggested_agency_id")
                 },
-            ]),
+            ]
+        ),
         Action(
-            path: "arbitration", name: .arbitrate, summary: "Settles whose it is; binding.", access: .officer,
-            fields: [agency, text("reason", "Why.")]),
+            path: "arbitration",
+            name: .arbitrate,
+            summary: "Settles whose it is; binding.",
+            access: .officer,
+            fields: [agency, text("reason", "Why.")]
+        ),
         Action(
-            path: "closing", name: .close, summary: "Closes an answered report.", access: .officer,
-            fields: [text("reason", "To the reporter.")]),
+            path: "closing",
+            name: .close,
+            summary: "Closes an answered report.",
+            access: .officer,
+            fields: [text("reason", "To the reporter.")]
+        ),
         Action(
-            path: "replies", name: .reply, summary: "The reporter's reply; the agency owes an answer.",
-            access: .reporter, fields: [text("reply", "To the agency.")]),
+            path: "replies",
+            name: .reply,
+            summary: "The reporter's reply; the agency owes an answer.",
+            access: .reporter,
+            fields: [text("reply", "To the agency.")]
+        ),
         Action(
-            path: "confirmation", name: .confirm, summary: "The reporter is satisfied; the report is closed.",
-            access: .reporter, fields: []),
+            path: "confirmation",
+            name: .confirm,
+            summary: "The reporter is satisfied; the report is closed.",
+            access: .reporter,
+            fields: []
+        ),
         Action(
-            path: "contest", name: .contest, summary: "The reporter does not accept the answer or the closing.",
-            access: .reporter, fields: [text("reason", "What is still wrong.")]),
+            path: "contest",
+            name: .contest,
+            summary: "The reporter does not accept the answer or the closing.",
+            access: .reporter,
+            fields: [text("reason", "What is still wrong.")]
+        ),
         Action(
-            path: "rating", name: .rate, summary: "The reporter rates how it was handled.", access: .reporter,
+            path: "rating",
+            name: .rate,
+            summary: "The reporter rates how it was handled.",
+            access: .reporter,
             fields: [
                 Field(body: BodyField("score", .integer, isRequired: true, "1 (bad) to 5 (good).")) {
                     $1.score = $0.integer("score")
                 }, text("comment", "In words.", isRequired: false),
-            ]),
+            ]
+        ),
     ]
 }
 

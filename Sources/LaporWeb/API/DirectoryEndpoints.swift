@@ -12,31 +12,69 @@ struct DirectoryEndpoints {
 
     func add(to api: API) {
         let credentials = [
-            BodyField("email", isRequired: true, "The officer's."), BodyField("password", isRequired: true, "The officer's."),
+            BodyField("email", isRequired: true, "The officer's."),
+            BodyField("password", isRequired: true, "The officer's."),
         ]
         api.on(
             Endpoint(
-                .post, "/api/v1/sessions", id: "signIn", "Signs an officer in.", body: credentials, success: 201,
-                answer: "A token for `Authorization: Bearer`."), signIn)
+                .post,
+                "/api/v1/sessions",
+                id: "signIn",
+                "Signs an officer in.",
+                body: credentials,
+                success: 201,
+                answer: "A token for `Authorization: Bearer`."
+            ),
+            signIn
+        )
         api.on(
             Endpoint(
-                .delete, "/api/v1/sessions", id: "signOut", "Ends the session of the token.", access: .officer,
-                success: 204, answer: "Nothing."), signOut)
+                .delete,
+                "/api/v1/sessions",
+                id: "signOut",
+                "Ends the session of the token.",
+                access: .officer,
+                success: 204,
+                answer: "Nothing."
+            ),
+            signOut
+        )
         api.on(
             Endpoint(
-                .get, "/api/v1/agencies", id: "findAgencies", "Agencies by words of their name, best first.",
+                .get,
+                "/api/v1/agencies",
+                id: "findAgencies",
+                "Agencies by words of their name, best first.",
                 query: [BodyField("q", isRequired: true, "Words."), BodyField("limit", .integer, "1 to 100.")],
-                answer: "Agencies."), agencies)
+                answer: "Agencies."
+            ),
+            agencies
+        )
         api.on(
             Endpoint(
-                .get, "/api/v1/agencies/{agency}", id: "readAgency", "One agency by slug or id, with its units.",
-                answer: "The agency."), agency)
+                .get,
+                "/api/v1/agencies/{agency}",
+                id: "readAgency",
+                "One agency by slug or id, with its units.",
+                answer: "The agency."
+            ),
+            agency
+        )
         api.on(
-            Endpoint(.get, "/api/v1/categories", id: "listCategories", "All topics.", answer: "Topics."), categories)
+            Endpoint(.get, "/api/v1/categories", id: "listCategories", "All topics.", answer: "Topics."),
+            categories
+        )
         api.on(
             Endpoint(
-                .get, "/api/v1/regions", id: "listRegions", "Provinces, or what lies directly below a region.",
-                query: [BodyField("parent", "A region's code.")], answer: "Regions."), regions)
+                .get,
+                "/api/v1/regions",
+                id: "listRegions",
+                "Provinces, or what lies directly below a region.",
+                query: [BodyField("parent", "A region's code.")],
+                answer: "Regions."
+            ),
+            regions
+        )
     }
 
     @Sendable private func signIn(_ request: Request, _ context: LaporContext) async throws -> Response {

@@ -16,7 +16,12 @@ struct OpenAPI {
                     json.key("title", "SP4N-LAPOR!")
                     json.key("version", "1")
                     json.key("description", "Reports to every public agency of Indonesia, and what became of them.")
-                    json.key("license") { $0.object { $0.key("name", "Apache-2.0"); $0.key("identifier", "Apache-2.0") } }
+                    json.key("license") {
+                        $0.object {
+                            $0.key("name", "Apache-2.0")
+                            $0.key("identifier", "Apache-2.0")
+                        }
+                    }
                 }
             }
             json.key("servers") { $0.array([baseURL]) { json, url in json.object { $0.key("url", url) } } }
@@ -43,11 +48,13 @@ struct OpenAPI {
         json.object { json in
             json.key("operationId", endpoint.id)
             json.key("summary", endpoint.summary)
-            json.key("security") { $0.array(security(endpoint.access)) { json, scheme in
-                json.object { json in
-                    if let scheme { json.key(scheme) { $0.array([String]()) { $0.string($1) } } }
+            json.key("security") {
+                $0.array(security(endpoint.access)) { json, scheme in
+                    json.object { json in
+                        if let scheme { json.key(scheme) { $0.array([String]()) { $0.string($1) } } }
+                    }
                 }
-            } }
+            }
             json.key("parameters") { json in
                 json.array(parameters(of: endpoint)) { parameter(&$0, $1.field, place: $1.place) }
             }
@@ -131,9 +138,11 @@ struct OpenAPI {
         json.key("default") { json in
             json.object { json in
                 json.key("description", "What went wrong (RFC 9457).")
-                json.key("content") { content(&$0, "application/problem+json") { json in
-                    json.object { $0.key("$ref", "#/components/schemas/problem") }
-                } }
+                json.key("content") {
+                    content(&$0, "application/problem+json") { json in
+                        json.object { $0.key("$ref", "#/components/schemas/problem") }
+                    }
+                }
             }
         }
     }
@@ -141,7 +150,12 @@ struct OpenAPI {
     private func components(_ json: inout JSONWriter) {
         json.key("securitySchemes") { json in
             json.object { json in
-                json.key("bearer") { $0.object { $0.key("type", "http"); $0.key("scheme", "bearer") } }
+                json.key("bearer") {
+                    $0.object {
+                        $0.key("type", "http")
+                        $0.key("scheme", "bearer")
+                    }
+                }
                 json.key("access") { json in
                     json.object { json in
                         json.key("type", "apiKey")
@@ -165,7 +179,8 @@ struct OpenAPI {
                             BodyField("detail", "More words."),
                             BodyField("version", .integer, "The version that is current."),
                             BodyField("errors", .array, "What is wrong, field by field."),
-                        ])
+                        ]
+                    )
                 }
             }
         }

@@ -10,59 +10,94 @@ extension ReportEndpoints {
         BodyField("cursor", "Where the page before ended."), BodyField("limit", .integer, "1 to 100; 25 if left out."),
     ]
     static let submission = Endpoint(
-        .post, "/api/v1/reports", id: "submitReport",
+        .post,
+        "/api/v1/reports",
+        id: "submitReport",
         "Sends a report; nobody need know which agency is competent.",
         body: [
             BodyField(
-                "classification", isRequired: true, choices: Report.Classification.ofReporters.map(\.rawValue),
-                "What kind of report it is."),
+                "classification",
+                isRequired: true,
+                choices: Report.Classification.ofReporters.map(\.rawValue),
+                "What kind of report it is."
+            ),
             BodyField("title", isRequired: true, limit: 200, "In a few words."),
             BodyField("body", isRequired: true, limit: 20_000, "What happened, where, when, and what is asked for."),
             BodyField("incident_date", "A day, 2026-11-10; not in the future."),
             BodyField(
-                "location", .object,
+                "location",
+                .object,
                 fields: [
                     BodyField("region_code", "A Kemendagri code of any level."),
                     BodyField("address", limit: 500, "In words."), BodyField("latitude", .number, "WGS 84."),
                     BodyField("longitude", .number, "WGS 84."),
-                ], "Where it is."),
+                ],
+                "Where it is."
+            ),
             BodyField("agency_id", "An agency, if known; by id, slug or exact name."),
             BodyField("category_id", "A topic, if known; by id or code."),
             BodyField(
-                "visibility", choices: Report.Visibility.allCases.map(\.rawValue),
-                "Confidential: only the offices that handle it see what it says."),
+                "visibility",
+                choices: Report.Visibility.allCases.map(\.rawValue),
+                "Confidential: only the offices that handle it see what it says."
+            ),
             BodyField("anonymous", .boolean, "Nobody sees who reported."),
             BodyField("on_behalf_of", limit: 200, "For whom, when for somebody else."),
             BodyField(
-                "reporter", .object,
+                "reporter",
+                .object,
                 fields: [
                     BodyField("kind", choices: ["individual", "group", "legal_entity"], "Who reports."),
                     BodyField("name", limit: 200, "Not needed."), BodyField("email", "For notices."),
                     BodyField("phone", "0812… or +62…"),
-                ], "Who reports; all of it may be left out."),
+                ],
+                "Who reports; all of it may be left out."
+            ),
             BodyField("uploads", .array, "None yet: attachments follow."),
             BodyField("language", choices: ["id", "en"], "In which to write to the reporter."),
-        ], success: 201, answer: "The tracking ID and the access code; the code is shown only here.")
+        ],
+        success: 201,
+        answer: "The tracking ID and the access code; the code is shown only here."
+    )
     static let list = Endpoint(
-        .get, "/api/v1/reports", id: "listReports", "Published reports, newest first.",
+        .get,
+        "/api/v1/reports",
+        id: "listReports",
+        "Published reports, newest first.",
         query: [
             BodyField("status", choices: Report.State.allCases.map(\.rawValue), "Only these."),
             BodyField("agency", "Held by this agency; id or slug."), BodyField("category", "About this; id or code."),
             BodyField("region", "In this region or below it."), BodyField("since", "Received since; RFC 3339."),
-        ] + paging, answer: "A page of reports and the cursor of the next.")
+        ] + paging,
+        answer: "A page of reports and the cursor of the next."
+    )
     static let reading = Endpoint(
-        .get, "/api/v1/reports/{tracking_id}", id: "readReport",
+        .get,
+        "/api/v1/reports/{tracking_id}",
+        id: "readReport",
         "A report, as far as the asker may see it; a wrong access code is 401, never the public view.",
-        access: .anyoneOrReporter, answer: "The report.")
+        access: .anyoneOrReporter,
+        answer: "The report."
+    )
     static let timeline = Endpoint(
-        .get, "/api/v1/reports/{tracking_id}/timeline", id: "readTimeline", "What happened to a report, oldest first.",
-        access: .anyoneOrReporter, answer: "The events.")
+        .get,
+        "/api/v1/reports/{tracking_id}/timeline",
+        id: "readTimeline",
+        "What happened to a report, oldest first.",
+        access: .anyoneOrReporter,
+        answer: "The events."
+    )
     static let queue = Endpoint(
-        .get, "/api/v1/inbox", id: "listInbox", "What waits at the officer's desk, what breaks next first.",
+        .get,
+        "/api/v1/inbox",
+        id: "listInbox",
+        "What waits at the officer's desk, what breaks next first.",
         access: .officer,
         query: [
             BodyField("state", choices: Report.State.allCases.map(\.rawValue), "Only these."),
             BodyField("due", "`overdue`, or an RFC 3339 instant: due by then."),
             BodyField("agency", "A desk below the officer's; id or slug."),
-        ] + paging, answer: "A page of reports and the cursor of the next.")
+        ] + paging,
+        answer: "A page of reports and the cursor of the next."
+    )
 }

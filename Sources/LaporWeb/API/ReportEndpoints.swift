@@ -1,8 +1,8 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-import HTTPTypes
 import Foundation
+import HTTPTypes
 import Hummingbird
 import LaporDomain
 import LaporUseCases

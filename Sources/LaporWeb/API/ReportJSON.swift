@@ -19,7 +19,12 @@ enum ReportJSON {
         json.key("title", view.title)
         json.key("body", view.body)
         if let original = view.original {
-            json.key("original") { $0.object { $0.key("title", original.title); $0.key("body", original.body) } }
+            json.key("original") {
+                $0.object {
+                    $0.key("title", original.title)
+                    $0.key("body", original.body)
+                }
+            }
         }
         json.key("region_code", view.region)
         if let address = view.address { json.key("address", address) }

@@ -36,7 +36,7 @@ enum HelpPage {
             h2 { visit(.helpLimits) }
             p { visit(.helpLimitsText) }
             table {
-                caption { visit(.helpLimits) }
+                caption { visit(.limitCaption) }
                 thead {
                     tr {
                         th(.scope("col")) { visit(.limitStep) }

@@ -10,7 +10,6 @@ enum PageRoutes {
         for asset in Assets.all { router.get(RouterPath(asset.path)) { _, _ in asset.response } }
         let pages = router.group()
             .add(middleware: KeepLanguage(isSecure: services.settings.isSecure))
-            .add(middleware: PageErrors())
             .add(middleware: OwnForms(baseURL: services.settings.baseURL))
         HomeRoutes(services: services).add(to: pages)
         IntakeRoutes(services: services).add(to: pages)

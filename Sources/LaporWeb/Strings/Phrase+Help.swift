@@ -8,6 +8,7 @@ extension Phrase {
         "Dihitung dalam hari kerja, tanpa hari libur nasional dan cuti bersama. Hari penerimaan tidak dihitung.",
         "Counted in working days, without public holidays and collective leave. The day of receipt is not counted."
     )
+    static let limitCaption = Phrase("Batas waktu dalam hari kerja", "Limits in working days")
     static let limitStep = Phrase("Langkah", "Step")
     static let limitDays = Phrase("Paling lama", "At most")
     static let limitVerification = Phrase("Verifikasi sejak diterima", "Verification, from receipt")

@@ -18,7 +18,7 @@ struct TimelinePart {
     }
 
     private func item(_ entry: TimelineEntry) -> HTML {
-        li(.class(isAnswer(entry.event) ? "is-answer" : "")) {
+        li(isAnswer(entry.event) ? .class("is-answer") : nil) {
             h3 { headline(entry.event) }
             p(.class("meta")) { When.moment(entry.at, report.zone, visit.language) }
             if let fact = fact(entry.event) { p { fact } }

@@ -8,10 +8,19 @@ import LaporUseCases
 import Testing
 
 @Suite struct EmailTests {
-    private func letter(key: String = "1-1-rule-reporter-email", subject: String = "Laporan", text: String = "Isi\n") -> Letter {
+    private func letter(
+        key: String = "1-1-rule-reporter-email",
+        subject: String = "Laporan",
+        text: String = "Isi\n"
+    ) -> Letter {
         Letter(
-            key: key, to: "siti@example.id", subject: subject, text: text, language: .indonesian,
-            writtenAt: Date(timeIntervalSince1970: 1_773_887_400))
+            key: key,
+            to: "siti@example.id",
+            subject: subject,
+            text: text,
+            language: .indonesian,
+            writtenAt: Date(timeIntervalSince1970: 1_773_887_400)
+        )
     }
 
     private func lines(_ letter: Letter) -> [String] {

@@ -31,7 +31,7 @@ import Testing
 
         let last = life.clock(at: wib("2026-06-01 12:00")).custodies.last
 
-        #expect(last?.until == nil)
+        #expect(last?.until == wib("2026-01-14 10:00"))
         #expect(last?.workingDays == 2)
     }
 

@@ -110,8 +110,7 @@ private struct Walk {
         if Report(id: report.id, trackingID: report.trackingID, life.history) != report { return "replay differs" }
         if report.version != Int64(life.history.count) { return "version \(report.version)" }
         if life.rules.agencies[report.responsible] == nil { return "nobody is responsible" }
-        // An arbiter that holds it after a lapse, or bound itself, is its own sender; nothing is returned from there.
-        if report.senders.contains(report.responsible) && report.arbiter != report.responsible {
+        if report.senders.contains(report.responsible) {
             return "it would be returned to whom it is with"
         }
         if Set(report.senders).count != report.senders.count { return "a sender twice" }
@@ -127,7 +126,9 @@ private struct Walk {
         let clock = life.clock(at: now)
         let received = CivilDate(life.report.receivedAt, in: .western)
         let holders = clock.custodies.filter { $0.until == nil }.map(\.agency)
-        if holders != [life.report.responsible] { return "in custody of \(holders), not \(life.report.responsible)" }
+        if holders != (life.report.state.isEnded ? [] : [life.report.responsible]) {
+            return "in custody of \(holders), not \(life.report.responsible)"
+        }
         if clock[.verification] == nil || clock[.resolution] == nil { return "a clock is missing" }
         for deadline in clock.deadlines where CivilDate(deadline.dueAt, in: .western) <= received {
             return "\(deadline.kind) is due before it was received"

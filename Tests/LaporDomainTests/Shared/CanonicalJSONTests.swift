@@ -22,7 +22,7 @@ import Testing
         let read = try #require(CanonicalJSON.decode(bytes))
 
         #expect(read == fields)
-        #expect(FieldReader(read).optionalCode("text").map { Array($0.utf8) } == Array(text.utf8))
+        #expect(try FieldReader(read).optionalCode("text").map { Array($0.utf8) } == Array(text.utf8))
         #expect(CanonicalJSON.encode(read) == bytes)
     }
 

@@ -28,7 +28,9 @@ import Testing
         #expect(try await VerifyAudit(lapor.ports)().findings.isEmpty)
 
         let found = try await findings(
-            lapor, after: "UPDATE event SET actor = 'officer:999' WHERE type = 'verified'")
+            lapor,
+            after: "UPDATE event SET actor = 'officer:999' WHERE type = 'verified'"
+        )
 
         guard case .brokenEvent(id, _, seq: 2)? = found.first else {
             Issue.record("\(found)")
@@ -41,7 +43,10 @@ import Testing
     func noticesChangedWords(_ engine: TestDatabase.Engine) async throws {
         let (lapor, _) = try await verified(engine)
         let found = try await findings(
-            lapor, after: "UPDATE report_text SET content = 'x' WHERE part = 'title' AND report_id = (SELECT min(id) FROM report)")
+            lapor,
+            after:
+                "UPDATE report_text SET content = 'x' WHERE part = 'title' AND report_id = (SELECT min(id) FROM report)"
+        )
         guard case .changedWords(_, _, seq: 1, .title)? = found.first else {
             Issue.record("\(found)")
             return

@@ -12,7 +12,11 @@ import Testing
     private func send(_ lapor: TestLapor) async throws -> Int {
         while try await FanOutPromises(lapor.ports)() > 0 {}
         let letters = SendLetters(
-            lapor.ports, messenger: lapor.messenger, templates: try TemplateFiles.shipped(), baseURL: "https://lapor.example")
+            lapor.ports,
+            messenger: lapor.messenger,
+            templates: try TemplateFiles.shipped(),
+            baseURL: "https://lapor.example"
+        )
         return try await letters()
     }
 
@@ -62,7 +66,9 @@ import Testing
         #expect(first.lines.count == 30)
         #expect(second.lines.map(\.receipt) == first.lines.map(\.receipt))
         #expect(try await send(lapor) == 0)
-        let places = try await ImportTexts(lapor.ports).places(at: Set(first.lines.map { Agency.ID($0.receipt.agency) }))
+        let places = try await ImportTexts(lapor.ports).places(
+            at: Set(first.lines.map { Agency.ID($0.receipt.agency) })
+        )
         #expect(Set(places.values) == Set(1...30))
     }
 

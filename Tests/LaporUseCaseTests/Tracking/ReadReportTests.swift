@@ -58,7 +58,9 @@ import Testing
         let national = Requester.officer(try await lapor.officer(.nationalAdmin, at: "nasional"))
         let receipt = try await lapor.submit { ($0.isAnonymous, $0.reporterName) = (true, "Siti") }
         #expect(try await ReadReport(lapor.ports)(receipt.trackingID, for: national).identity == nil)
-        #expect(try await ReadReport(lapor.ports)(receipt.trackingID, for: .holder(of: receipt)).identity?.name == "Siti")
+        #expect(
+            try await ReadReport(lapor.ports)(receipt.trackingID, for: .holder(of: receipt)).identity?.name == "Siti"
+        )
     }
 
     @Test(arguments: TestDatabase.engines)

@@ -31,7 +31,11 @@ import Testing
 
     @Test func submittingAnswersWithAReceipt() async throws {
         try await serving { client, _ in
-            let response = try await client.execute(uri: "/api/v1/reports", method: .post, body: ByteBuffer(string: report))
+            let response = try await client.execute(
+                uri: "/api/v1/reports",
+                method: .post,
+                body: ByteBuffer(string: report)
+            )
             #expect(response.status == .created)
             let receipt = try json(response)
             #expect((receipt["tracking_id"] as? String).flatMap { TrackingID(typed: $0) } != nil)
@@ -51,7 +55,11 @@ import Testing
     ])
     func whatIsNoReportIsAProblem(_ body: String) async throws {
         try await serving { client, _ in
-            let response = try await client.execute(uri: "/api/v1/reports", method: .post, body: ByteBuffer(string: body))
+            let response = try await client.execute(
+                uri: "/api/v1/reports",
+                method: .post,
+                body: ByteBuffer(string: body)
+            )
             #expect([400, 422].contains(response.status.code))
             #expect(response.headers[.contentType] == "application/problem+json")
             #expect(try json(response)["code"] is String)
@@ -61,7 +69,11 @@ import Testing
     @Test func nestingWithoutEndIsAProblem() async throws {
         let deep = String(repeating: "[", count: 20_000)
         try await serving { client, _ in
-            let response = try await client.execute(uri: "/api/v1/reports", method: .post, body: ByteBuffer(string: deep))
+            let response = try await client.execute(
+                uri: "/api/v1/reports",
+                method: .post,
+                body: ByteBuffer(string: deep)
+            )
             #expect(response.status == .badRequest)
         }
     }
@@ -89,13 +101,19 @@ import Testing
         try await serving(limits: true) { client, _ in
             for _ in 0..<60 {
                 let response = try await client.execute(
-                    uri: "/api/v1/reports", method: .post, body: ByteBuffer(string: report))
+                    uri: "/api/v1/reports",
+                    method: .post,
+                    body: ByteBuffer(string: report)
+                )
                 #expect(response.status == .created)
             }
             var refused: TestResponse?
             for _ in 0..<60 where refused == nil {
                 let response = try await client.execute(
-                    uri: "/api/v1/reports", method: .post, body: ByteBuffer(string: report))
+                    uri: "/api/v1/reports",
+                    method: .post,
+                    body: ByteBuffer(string: report)
+                )
                 if response.status == .tooManyRequests { refused = response }
             }
             #expect(refused?.headers[.retryAfter] != nil)
@@ -108,8 +126,10 @@ import Testing
             var statuses: [Int] = []
             for _ in 0..<12 {
                 let response = try await client.execute(
-                    uri: "/api/v1/reports/\(receipt.trackingID)", method: .get,
-                    headers: [.authorization: "Access 000000000000"])
+                    uri: "/api/v1/reports/\(receipt.trackingID)",
+                    method: .get,
+                    headers: [.authorization: "Access 000000000000"]
+                )
                 statuses.append(response.status.code)
             }
             #expect(statuses.prefix(10).allSatisfy { $0 == 401 })

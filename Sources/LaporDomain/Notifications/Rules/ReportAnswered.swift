@@ -6,7 +6,8 @@ extension NotificationRule {
     static let reportAnswered = NotificationRule(name: "report_answered", audience: .reporter) { event, report in
         switch event {
         case .answered: report.hasContact
-        case .submitted, .verified, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed, .replied, .confirmed, .contested, .closed, .rated:
+        case .submitted, .verified, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated,
+            .arbitrationLapsed, .replied, .confirmed, .contested, .closed, .rated:
             false
         }
     }

@@ -6,7 +6,8 @@ extension NotificationRule {
     static let reportArchived = NotificationRule(name: "report_archived", audience: .reporter) { event, report in
         switch event {
         case .archived: report.hasContact
-        case .submitted, .verified, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed, .answered, .replied, .confirmed, .contested, .closed, .rated:
+        case .submitted, .verified, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed,
+            .answered, .replied, .confirmed, .contested, .closed, .rated:
             false
         }
     }

@@ -6,7 +6,8 @@ extension NotificationRule {
     static let reportMoved = NotificationRule(name: "report_moved", audience: .reporter) { event, report in
         switch event {
         case .dispositioned, .arbitrated: report.hasContact
-        case .submitted, .verified, .archived, .forwarded, .returned, .disputed, .arbitrationLapsed, .answered, .replied, .confirmed, .contested, .closed, .rated:
+        case .submitted, .verified, .archived, .forwarded, .returned, .disputed, .arbitrationLapsed, .answered,
+            .replied, .confirmed, .contested, .closed, .rated:
             false
         }
     }

@@ -6,7 +6,8 @@ extension NotificationRule {
     static let reportReceived = NotificationRule(name: "report_received", audience: .reporter) { event, report in
         switch event {
         case .submitted: report.hasContact
-        case .verified, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed, .answered, .replied, .confirmed, .contested, .closed, .rated:
+        case .verified, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed,
+            .answered, .replied, .confirmed, .contested, .closed, .rated:
             false
         }
     }

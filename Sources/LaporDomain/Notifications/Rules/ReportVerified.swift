@@ -6,7 +6,8 @@ extension NotificationRule {
     static let reportVerified = NotificationRule(name: "report_verified", audience: .reporter) { event, report in
         switch event {
         case .verified: report.hasContact
-        case .submitted, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed, .answered, .replied, .confirmed, .contested, .closed, .rated:
+        case .submitted, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed,
+            .answered, .replied, .confirmed, .contested, .closed, .rated:
             false
         }
     }

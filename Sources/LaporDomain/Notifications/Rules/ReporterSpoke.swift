@@ -6,7 +6,8 @@ extension NotificationRule {
     static let reporterSpoke = NotificationRule(name: "reporter_spoke", audience: .holder) { event, _ in
         switch event {
         case .replied, .contested: true
-        case .submitted, .verified, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed, .answered, .confirmed, .closed, .rated:
+        case .submitted, .verified, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated,
+            .arbitrationLapsed, .answered, .confirmed, .closed, .rated:
             false
         }
     }

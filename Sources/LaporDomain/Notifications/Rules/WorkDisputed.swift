@@ -6,7 +6,8 @@ extension NotificationRule {
     static let workDisputed = NotificationRule(name: "work_disputed", audience: .arbiter) { event, _ in
         switch event {
         case .disputed: true
-        case .submitted, .verified, .archived, .dispositioned, .forwarded, .returned, .arbitrated, .arbitrationLapsed, .answered, .replied, .confirmed, .contested, .closed, .rated:
+        case .submitted, .verified, .archived, .dispositioned, .forwarded, .returned, .arbitrated, .arbitrationLapsed,
+            .answered, .replied, .confirmed, .contested, .closed, .rated:
             false
         }
     }

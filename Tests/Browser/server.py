@@ -1,0 +1,137 @@
+# SP4N-LAPOR! open implementation
+# SPDX-License-Identifier: Apache-2.0
+"""An installation of the program with a folder of its own, and the servers that it runs."""
+
+import atexit
+import http.client
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import time
+
+_running = []
+
+
+@atexit.register
+def stop_everything():
+    for server in list(_running):
+        server.kill()
+
+
+def free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+class Installation:
+    """A database, the folder it is used from, and the settings that go with it."""
+
+    def __init__(self, binary, folder, database=None):
+        self.binary = binary
+        self.folder = folder
+        self.is_postgres = database is not None
+        self.database = database or f"sqlite:{folder}/var/lapor.sqlite"
+        self.environment = {key: value for key, value in os.environ.items() if not key.startswith("LAPOR_")}
+        self.environment["LAPOR_DATABASE_URL"] = self.database
+        self.environment.setdefault("SWIFT_BACKTRACE", "enable=no")
+        if self.is_postgres:
+            self.environment["LAPOR_SECRET_KEY"] = secrets.token_hex(32)
+        os.makedirs(folder, exist_ok=True)
+
+    @property
+    def file(self):
+        """The SQLite database."""
+        return self.database.removeprefix("sqlite:")
+
+    def command(self, *arguments, text="", timeout=60, **settings):
+        """Runs the program once; answers its exit code and what it said."""
+        return subprocess.run(
+            [self.binary, *arguments], cwd=self.folder, env={**self.environment, **settings}, input=text,
+            capture_output=True, text=True, timeout=timeout)
+
+    def prepare(self):
+        done = self.command("demo", "--prepare-only", timeout=120)
+        if done.returncode != 0:
+            raise SystemExit(f"lapor demo --prepare-only failed: {done.stderr}")
+        if not os.path.exists(self._sign_ins_path):
+            raise SystemExit("no demo sign-ins were made: the database must be empty")
+        return self
+
+    @property
+    def _sign_ins_path(self):
+        return os.path.join(self.folder, "var", "demo-sign-ins.txt")
+
+    @property
+    def sign_ins(self):
+        """Passwords by the name before the at sign, as `agency-admin`."""
+        with open(self._sign_ins_path, encoding="utf-8") as file:
+            rows = [line.rstrip("\n").split("\t") for line in file if line.strip()]
+        return {email.split("@")[0]: (email, password) for email, password, _ in rows}
+
+    def start(self, **settings):
+        return Server(self, settings)
+
+
+class Server:
+    """One `lapor serve`, on a free port of the loopback address."""
+
+    def __init__(self, installation, settings):
+        self.port = free_port()
+        self.base = f"http://127.0.0.1:{self.port}"
+        self.log_path = os.path.join(installation.folder, f"server-{self.port}.log")
+        with open(self.log_path, "wb") as log:
+            self.process = subprocess.Popen(
+                [installation.binary, "serve", "--listen", f"127.0.0.1:{self.port}"], cwd=installation.folder,
+                env={**installation.environment, **settings}, stdin=subprocess.DEVNULL, stdout=log,
+                stderr=subprocess.STDOUT)
+        _running.append(self)
+        self._wait_until_ready()
+
+    def _wait_until_ready(self, seconds=30):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                raise AssertionError(f"the server ended with {self.process.returncode}: {self.log[-500:]}")
+            if self.is_ready():
+                return
+            time.sleep(0.05)
+        self.kill()
+        raise AssertionError(f"the server was not ready within {seconds} s: {self.log[-500:]}")
+
+    def is_ready(self):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
+        try:
+            connection.request("GET", "/readyz")
+            return connection.getresponse().status == 200
+        except OSError:
+            return False
+        finally:
+            connection.close()
+
+    @property
+    def log(self):
+        with open(self.log_path, encoding="utf-8", errors="replace") as file:
+            return file.read()
+
+    def stop(self, seconds=10):
+        """Asks it to end; answers its exit code, or nothing when it had to be killed."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        try:
+            return self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            return None
+        finally:
+            if self in _running:
+                _running.remove(self)
+
+    def kill(self):
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        if self in _running:
+            _running.remove(self)
