@@ -43,7 +43,7 @@ package struct SQLiteTransaction: Transaction {
             // Bound values do not outlive their use: what is erased must not linger in a cached statement.
             sqlite3_clear_bindings(statement)
         }
-        for (index, value) in query.values.enumerated() { bind(value, to: Int32(index + 1), of: statement) }
+        Self.bind(query.values, to: statement)
         while true {
             switch sqlite3_step(statement) {
             case SQLITE_ROW: try row(statement)
@@ -53,7 +53,11 @@ package struct SQLiteTransaction: Transaction {
         }
     }
 
-    private func bind(_ value: Query.Value, to index: Int32, of statement: OpaquePointer) {
+    static func bind(_ values: [Query.Value], to statement: OpaquePointer) {
+        for (index, value) in values.enumerated() { bind(value, to: Int32(index + 1), of: statement) }
+    }
+
+    private static func bind(_ value: Query.Value, to index: Int32, of statement: OpaquePointer) {
         let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         switch value {
         case .text(let text): sqlite3_bind_text(statement, index, text, Int32(text.utf8.count), copied)

@@ -6,11 +6,11 @@ import json
 import time
 
 from checks import Problems, Suite, equal, expect
+from client import Client
 from journeys import CITY_ADMIN, FIRST, FIRST_UNIT, NATION, Officers, new_key, reach, sample
 
 SUITE = Suite("Bad input through the API")
 JSON = {"Content-Type": "application/json"}
-TEXT = {"Content-Type": "text/plain"}
 HUGE = 10**30
 # Each action: the stage that allows it, who does it, and a body that would be accepted.
 ACTIONS = {
@@ -44,17 +44,18 @@ WHOLE_BODIES = {
     "binary": bytes(range(256)) * 4, "invalid UTF-8": b'{"title":"\xff\xfe"}', "overlong UTF-8": b'{"title":"\xc0\xaf"}',
     "half a surrogate": b'{"title":"\\ud800"}', "a control character": b'{"title":"a\nb\x01"}', "NaN": b'{"title":NaN}',
     "an unknown field": b'{"nothing_of_ours":1}', "an endless number": b'{"title":1e999}', "UTF-16": '{"a":1}'.encode("utf-16"),
-    "20,000 levels": nested(20_000), "500 levels": nested(500), "300 KB": b'{"title":"' + b"x" * 300_000 + b'"}',
+    "20,000 levels": nested(20_000), "300 KB": b'{"title":"' + b"x" * 300_000 + b'"}',
 }
 WRONG_VALUES = {
     "string": [1, 1.5, True, [], ["x"], {}, {"x": 1}],
     "integer": ["3", 2.5, True, [], {}, 0, -1, 6, 2**31, 2**63, -(2**63) - 1, HUGE],
-    "number": ["1", True, [], {}, 91, -181, 10**308, HUGE],
+    "number": ["1", True, [], {}, 181, -181, 10**308, HUGE],
     "boolean": ["true", "ya", 1, 0, [], {}],
     "array": ["x", 1, True, {}, {"x": 1}, [1], [None], ["x"]],
     "object": ["x", 1, True, [], {"nothing_of_ours": 1}],
 }
-WRONG_TEXTS = {
+WRONG_BY_NAME = {
+    "latitude": [91, -90.5],
     "_id": ["-1", "0", "99999999999999999999", "9223372036854775807", "' OR 1=1 --", "\0", "roads\0", "tidak-ada", "😀"],
     "region_code": ["-1", "99", "35.78.99.9999.1", "35.", "' --", "\0", "35.78\0"],
     "incident_date": ["2026-02-30", "9999-12-31", "0000-00-00", "kemarin", "2026-1-5", "2026-01-05T00:00:00Z", "-2026-01-05"],
@@ -73,7 +74,7 @@ def wrong_values(schema):
             yield from (((name,), value) for value in ["nothing_of_ours", "COMPLAINT", "\0", "x" * 10_000])
         if "maxLength" in field:
             yield from (((name,), value) for value in ["x" * (field["maxLength"] + 1), "😀" * (field["maxLength"] + 1)])
-        for ending, values in WRONG_TEXTS.items():
+        for ending, values in WRONG_BY_NAME.items():
             if name.endswith(ending):
                 yield from (((name,), value) for value in values)
         if kind == "object":
@@ -177,6 +178,7 @@ def wrong_headers(bench):
 def dear_bodies(bench):
     levels = b"[" * 400 + b"]" * 400
     bodies = {
+        "500 levels": nested(500),
         "many deep arrays": b'{"title":[' + b",".join([levels] * 250) + b"]}",
         "many objects": b'{"title":[' + b",".join([b'{"a":1}'] * 25_000) + b"]}",
         "many fields": b"{" + b",".join(b'"f%d":1' % n for n in range(20_000)) + b"}",
@@ -184,12 +186,15 @@ def dear_bodies(bench):
     }
     with Problems() as problems:
         for words, body in bodies.items():
+            # One that is still at it must not slow down the other tests.
+            server = bench.main.start(LAPOR_LIMITS="off")
             began = time.monotonic()
             try:
-                wrong = problem(bench.client.post("/api/v1/reports", body=body, headers=JSON, timeout=30))
+                wrong = problem(Client(server.base).post("/api/v1/reports", body=body, headers=JSON, timeout=8))
             except TimeoutError:
-                wrong = "is not answered within 30 s"
+                wrong = "and no answer"
             took = time.monotonic() - began
+            server.kill()
             problems.check(not wrong and took < 5, f"{words} ({len(body) // 1000} KB): {took:.1f} s {wrong or ''}")
 
 
