@@ -8,8 +8,6 @@ import select
 import socket
 import urllib.parse
 
-ALL_METHODS = ("get", "post", "put", "patch", "delete")
-
 
 class Answer:
     def __init__(self, status, headers, body):
@@ -39,8 +37,9 @@ class Answer:
 
 
 class Client:
-    def __init__(self, base, contract=None):
+    def __init__(self, base, contract=None, source="127.0.0.1"):
         self.base = base
+        self.source = source
         self.contract = contract
         parts = urllib.parse.urlsplit(base)
         self.host, self.port = parts.hostname, parts.port
@@ -54,7 +53,7 @@ class Client:
         elif form is not None:
             body = urllib.parse.urlencode(form).encode()
             headers.setdefault("Content-Type", "application/x-www-form-urlencoded")
-        connection = http.client.HTTPConnection(self.host, self.port, timeout=timeout)
+        connection = http.client.HTTPConnection(self.host, self.port, timeout=timeout, source_address=(self.source, 0))
         try:
             connection.request(method, path, body=body, headers=headers)
             response = connection.getresponse()

@@ -34,13 +34,16 @@ struct Import: AsyncParsableCommand {
             let directory = try await installation.ports.directory.current()
             let rows = try Self.read(file, text: text, label: label, try Labels(directory, under: under))
             let use = ImportTexts(installation.ports)
+            let startedAt = Date()
             let began = ContinuousClock.now
             let name = URL(fileURLWithPath: file).lastPathComponent
             let result = try await use(rows, from: name) { count in
                 if count.isMultiple(of: 1_000) { Console.warn("\(count) of \(rows.count)") }
             }
             let seconds = began.duration(to: .now) / .seconds(1)
-            try await report(result, use, directory, seconds: seconds)
+            // A receipt from before this run is the answer to an earlier one.
+            let added = result.lines.count { Date(milliseconds: $0.receipt.receivedAt + 1) >= startedAt }
+            try await report(result, use, directory, added: added, seconds: seconds)
             if result.lines.isEmpty && !rows.isEmpty { throw ExitCode(1) }
         }
 
@@ -70,6 +73,7 @@ struct Import: AsyncParsableCommand {
             _ result: ImportTexts.Result,
             _ use: ImportTexts,
             _ directory: Directory,
+            added: Int,
             seconds: Double
         ) async throws {
             let desks = Dictionary(grouping: result.lines) { Agency.ID($0.receipt.agency) }
@@ -83,7 +87,7 @@ struct Import: AsyncParsableCommand {
             }
             let rate = Int(Double(result.lines.count) / max(seconds, 0.001))
             Console.say(
-                "\(result.lines.count) reports, \(result.refused.count) refused, "
+                "\(added) new reports, \(result.lines.count - added) known before, \(result.refused.count) refused, "
                     + "\((seconds * 100).rounded() / 100) s, \(rate) a second"
             )
         }

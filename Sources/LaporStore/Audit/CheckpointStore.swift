@@ -63,15 +63,9 @@ package struct CheckpointStore {
         try tx.rows(
             """
             SELECT report_id, version, head FROM checkpoint_head WHERE checkpoint_id = \(checkpoint) ORDER BY report_id
-            """
-        ) {
-            ChainHead(
-                report: Report.ID(try $0.number(0)),
-                trackingID: nil,
-                version: try $0.number(1),
-                head: Digest($0.bytes(2))
-            )
-        }
+            """,
+            head
+        )
     }
 
     package func latest() throws -> Checkpoint? {
@@ -80,16 +74,42 @@ package struct CheckpointStore {
 
     package func all() throws -> [Checkpoint] { try tx.rows("\(Self.columns) ORDER BY id", checkpoint) }
 
-    /// Seals the waiting heads under a checkpoint.
-    package func save(_ checkpoint: Checkpoint) throws {
-        try tx.run([
+    /// Heads that wait for a checkpoint, the oldest reports first; nobody else changes them before this transaction ends.
+    package func waiting(_ limit: Int) throws -> [ChainHead] {
+        try tx.rows(
             """
+            SELECT report_id, version, head FROM checkpoint_head WHERE checkpoint_id = 0
+            ORDER BY report_id LIMIT \(Int64(limit)) \(tx.dialect.lockingRow)
+            """,
+            head
+        )
+    }
+
+    /// Puts these heads, and no other that came since, under a checkpoint.
+    package func save(_ checkpoint: Checkpoint, over heads: [ChainHead]) throws {
+        let insertion: Query = """
             INSERT INTO checkpoint (id, made_at, heads, digest, previous, signature)
             VALUES (\(checkpoint.id), \(checkpoint.madeAt), \(Int64(checkpoint.heads)), \(checkpoint.digest.bytes),
               \(checkpoint.previous.bytes), \(checkpoint.signature))
-            """,
-            "UPDATE checkpoint_head SET checkpoint_id = \(checkpoint.id) WHERE checkpoint_id = 0",
-        ])
+            """
+        try tx.run(
+            [insertion]
+                + heads.map {
+                    """
+                    UPDATE checkpoint_head SET checkpoint_id = \(checkpoint.id)
+                    WHERE checkpoint_id = 0 AND report_id = \($0.report.rawValue)
+                    """
+                }
+        )
+    }
+
+    private func head(_ row: any Row) throws -> ChainHead {
+        ChainHead(
+            report: Report.ID(try row.number(0)),
+            trackingID: nil,
+            version: try row.number(1),
+            head: Digest(row.bytes(2))
+        )
     }
 
     /// Reports in the order of their ids, for walking all of them.

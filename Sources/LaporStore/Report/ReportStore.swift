@@ -131,6 +131,17 @@ package struct ReportStore {
         }
     }
 
+    /// Only an index: the next action on the report computes it anew.
+    ///
+    /// Leaves a timer alone that somebody has set to later than `now` in the meantime.
+    package func setTimer(of trackingID: TrackingID, to date: Date?, ifDueAt now: Date) throws {
+        try tx.run([
+            """
+            UPDATE report SET timer_at = \(date) WHERE tracking_id = \(trackingID.rawValue) AND timer_at < \(now)
+            """
+        ])
+    }
+
     /// Whether an agency, or one in its household, has ever held a report.
     package func isFormerHolder(_ agencies: [Agency.ID], of id: Report.ID) throws -> Bool {
         let holders = try tx.rows("SELECT agency_id FROM former_holder WHERE report_id = \(id.rawValue)") {

@@ -8,6 +8,7 @@ import LaporStore
 
 /// Signs the heads of all chains that changed since the last checkpoint, and that checkpoint with them.
 package struct MakeCheckpoint: Sendable {
+    private static let most = 5_000
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
@@ -17,7 +18,7 @@ package struct MakeCheckpoint: Sendable {
         return try await ports.database.write { [vault = ports.vault] tx in
             let store = CheckpointStore(tx)
             let last = try store.latest()
-            let heads = try store.heads(of: 0)
+            let heads = try store.waiting(Self.most)
             guard !heads.isEmpty else { return 0 }
             let previous = last?.digest ?? .none
             let digest = Checkpoint.digest(of: heads, after: previous, madeAt: now)
@@ -29,7 +30,8 @@ package struct MakeCheckpoint: Sendable {
                     digest: digest,
                     previous: previous,
                     signature: vault.mark(digest.bytes, for: .checkpoint)
-                )
+                ),
+                over: heads
             )
             return heads.count
         }

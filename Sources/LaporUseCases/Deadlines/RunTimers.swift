@@ -23,10 +23,20 @@ package struct RunTimers: Sendable {
             do {
                 try await ActOnReport(ports)(ActionRequest(action), on: trackingID, by: .system)
                 changed += 1
-            } catch is Refusal {
-                continue
+            } catch let refusal as Refusal {
+                try await postpone(trackingID, refusal)
             }
         }
         return changed
+    }
+    /// What is not due after all (a calendar was corrected, somebody was faster) must not stand before what is.
+    private func postpone(_ trackingID: TrackingID, _ refusal: Refusal) async throws {
+        let until: Date? =
+            switch refusal {
+            case .silenceNotOver(let until), .arbitrationNotOver(let until): until
+            default: nil
+            }
+        let now = ports.now()
+        try await ports.database.write { try ReportStore($0).setTimer(of: trackingID, to: until, ifDueAt: now) }
     }
 }

@@ -29,8 +29,13 @@ package struct SendLetters: Sendable {
         let directory = try await ports.directory.current()
         for (delivery, attempt) in claimed {
             let composer = LetterComposer(ports: ports, directory: directory, templates: templates, baseURL: baseURL)
-            let letter = try await ports.database.read { try composer.compose(delivery, tx: $0) }
-            try await settle(delivery, attempt, letter)
+            do {
+                let letter = try await ports.database.read { try composer.compose(delivery, tx: $0) }
+                try await settle(delivery, attempt, letter)
+            } catch {
+                // One letter that cannot be written must not hold up the others.
+                try await fail(delivery, attempt, FaultCode.code(of: error), isRetryable: true)
+            }
         }
         return claimed.count
     }
@@ -43,16 +48,20 @@ package struct SendLetters: Sendable {
         do throws(MessengerFailure) {
             try await messenger.send(letter)
         } catch {
-            return try await ports.database.write { [error] tx in
-                try DeliveryQueue(tx).failed(
-                    delivery,
-                    attempt: attempt,
-                    problem: error.reason,
-                    isRetryable: error.isRetryable,
-                    at: now
-                )
-            }
+            return try await fail(delivery, attempt, error.reason, isRetryable: error.isRetryable)
         }
         try await ports.database.write { try DeliveryQueue($0).sent(delivery, at: now) }
+    }
+    private func fail(_ delivery: Delivery, _ attempt: Int64, _ problem: String, isRetryable: Bool) async throws {
+        let now = ports.now()
+        try await ports.database.write { tx in
+            try DeliveryQueue(tx).failed(
+                delivery,
+                attempt: attempt,
+                problem: problem,
+                isRetryable: isRetryable,
+                at: now
+            )
+        }
     }
 }
