@@ -42,6 +42,20 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
         }
         /// A fragment of the engine's dialect; never anything that came from outside.
         package mutating func appendInterpolation(_ fragment: Dialect.Fragment) { sql += fragment.sql }
+        /// A part of a query, with its values: for conditions that are only sometimes there.
+        package mutating func appendInterpolation(_ part: Query) {
+            var rest = part.sql[...]
+            while let dollar = rest.firstIndex(of: "$") {
+                sql += rest[..<dollar]
+                let digits = rest[rest.index(after: dollar)...].prefix { $0.isNumber }
+                guard let number = Int(digits), part.values.indices.contains(number - 1) else {
+                    preconditionFailure("a query has a $ that is no placeholder")
+                }
+                append(part.values[number - 1])
+                rest = rest[digits.endIndex...]
+            }
+            sql += rest
+        }
         private mutating func append(_ value: Value?) {
             values.append(value ?? .null)
             sql += "$"

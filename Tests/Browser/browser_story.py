@@ -1,4 +1,191 @@
 # SP4N-LAPOR! open implementation
 # SPDX-License-Identifier: Apache-2.0
-from checks import Suite
-SUITE = Suite("browser_story")
+"""The same story in a real browser: on a desk, and on a small telephone without script."""
+
+import os
+import shutil
+
+from checks import Skipped, Suite, equal, expect
+from journeys import CITY, CITY_ADMIN, FIRST, FIRST_UNIT, NATION, SECOND, SECOND_UNIT
+from pages import Browser
+
+SUITE = Suite("The story in a browser")
+BODY = "Rambu lalu lintas di simpang contoh roboh sejak kemarin dan menutup trotoar."
+PERSON = {"nama": "Sari Contoh Melati", "surel": "sari@warga.example", "telepon": "0812 0000 4444"}
+
+
+class Story:
+    """One run through everything, at one width."""
+
+    def __init__(self, width, has_script):
+        self.width, self.has_script = width, has_script
+        self.browser = self.id = self.code = None
+
+    def start(self, bench):
+        if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
+            raise Skipped("there is no Chromium here")
+        folder = os.path.join(bench.folder, f"browser-{self.width}")
+        self.browser = Browser(bench.server.base, folder, self.width, self.has_script, bench.screenshots)
+        self.bench = bench
+
+    def sign_in(self, name):
+        email, password = self.bench.main.sign_ins[name]
+        self.browser.go("/masuk", "sign in")
+        self.browser.fill("/masuk", {"surel": email, "sandi": password})
+        expect(self.browser.path.startswith("/meja"), f"signing in leads to {self.browser.path}")
+        self.browser.look(f"desk of {name}")
+
+    def open_case(self, name):
+        """Signs in, finds the report in the queue, and opens it."""
+        self.sign_in(name)
+        link = f'a[href="/meja/laporan/{self.id}"]'
+        for _ in range(40):
+            if self.browser.has(link):
+                break
+            expect(self.browser.has("a[rel=next]"), f"the report is not in the queue of {name}")
+            self.browser.click("a[rel=next]")
+        self.browser.click(link)
+        return self.browser.look(f"case with {name}")
+
+    def act(self, action, fields, status, agency):
+        """Does something on the desk, and signs out."""
+        self.browser.fill(f"/meja/laporan/{self.id}/{action}", fields)
+        equal(self.browser.path, f"/meja/laporan/{self.id}?selesai={action}", "the page afterwards")
+        self.browser.look(f"case after {action}")
+        expect(self.browser.has('[role="status"]'), "it does not say that it was done")
+        self.stands(status, agency)
+
+    def sign_out(self):
+        self.browser.click('form[action="/keluar"] button')
+        equal(self.browser.path, "/", "signing out leads to")
+
+    def stands(self, status, agency):
+        code = {"Authorization": f"Access {self.code}"}
+        view = self.bench.client.get(f"/api/v1/reports/{self.id}", headers=code).json
+        equal((view["status"], view["agency"]["slug"]), (status, agency), "the report stands at")
+
+    # The steps, in order.
+
+    def public_pages(self, bench):
+        self.start(bench)
+        pages = {"/": "home", "/?lang=en": "home in English", "/lapor?lang=id": "report form", "/lacak": "track",
+                 "/jelajah": "browse", "/bantuan": "help", f"/instansi/{CITY}": "agency", "/masuk": "sign in",
+                 "/lapor/tanda-terima": "no receipt", "/tidak-ada": "not found", "/laporan/00000000000": "hidden report",
+                 "/lapor?lang=en": "report form in English", "/bantuan?lang=en": "help in English", "/lacak?lang=id": "track"}
+        for path, name in pages.items():
+            self.browser.go(path, name)
+        self.browser.settle()
+
+    def citizen_reports(self, bench):
+        browser = self.browser
+        browser.go("/", "home")
+        browser.click('main a[href="/lapor"]')
+        browser.fill("/lapor", {"judul": "", "isi": BODY})
+        browser.look("report form refused")
+        expect(browser.has('[role="alert"]') and browser.has("[aria-invalid]"), "it does not say what is missing")
+        equal(browser.find('[name="isi"]').get_attribute("value"), BODY, "the text that was typed")
+        browser.fill("/lapor", {"klasifikasi": "complaint", "judul": "Rambu roboh di simpang contoh", "wilayah": "35.78",
+                                "alamat": "Simpang Contoh", **PERSON})
+        equal(browser.path, "/lapor/tanda-terima", "sending leads to")
+        browser.look("receipt")
+        self.id = browser.find("#nomor-laporan").text.replace(" ", "")
+        self.code = browser.find("#kode-akses").text
+        self.stands("submitted", "nasional")
+        browser.click(f'main a[href="/laporan/{self.id}"]')
+        expect(BODY in browser.look("own report"), "the reporter does not see their text")
+        browser.settle()
+
+    def stranger_and_return(self, bench):
+        browser = self.browser
+        browser.driver.delete_cookie("lapor_akses")
+        expect(BODY not in browser.go(f"/laporan/{self.id}", "hidden report"), "a stranger sees what is not verified")
+        browser.go("/lacak", "track")
+        browser.fill("/lacak", {"nomor": self.id, "kode": "0000-0000-0000"})
+        expect(BODY not in browser.look("track refused"), "a wrong code opens the report")
+        browser.fill("/lacak", {"kode": self.code})
+        expect(BODY in browser.look("own report"), "the right code does not open the report")
+        browser.settle()
+
+    def nation(self, bench):
+        browser = self.browser
+        text = self.open_case(NATION)
+        expect(PERSON["nama"] in text, "the administrator does not see the reporter")
+        self.act("verifikasi", {"kategori": "traffic_signs" if browser.has('option[value="traffic_signs"]') else "roads"},
+                 "verified", "nasional")
+        browser.fill(f"/meja/laporan/{self.id}/disposisi", {"instansi": "tidak-ada", "catatan": "Catatan yang tidak hilang"})
+        browser.look("case refused")
+        kept = browser.find(f'form[action="/meja/laporan/{self.id}/disposisi"] [name="catatan"]')
+        equal(kept.get_attribute("value"), "Catatan yang tidak hilang", "the note that was typed")
+        self.act("disposisi", {"instansi": CITY}, "dispositioned", CITY)
+        self.sign_out()
+        browser.settle()
+
+    def city_and_unit(self, bench):
+        self.open_case(CITY_ADMIN)
+        self.act("teruskan", {"instansi": FIRST_UNIT, "catatan": "Mohon ditangani."}, "dispositioned", FIRST_UNIT)
+        self.sign_out()
+        self.open_case(FIRST)
+        self.act("kembalikan", {"alasan": "Rambu adalah urusan perhubungan."}, "in_arbitration", FIRST_UNIT)
+        self.sign_out()
+        self.open_case(CITY_ADMIN)
+        self.act("arbitrase", {"instansi": SECOND_UNIT, "alasan": "Ditetapkan untuk perhubungan."}, "dispositioned", SECOND_UNIT)
+        self.sign_out()
+        self.browser.settle()
+
+    def answers(self, bench):
+        browser = self.browser
+        self.open_case(SECOND)
+        self.act("jawaban-sementara", {"jawaban": "Rambu pengganti disiapkan."}, "in_progress", SECOND_UNIT)
+        expect("Rambu pengganti disiapkan." in browser.go(f"/laporan/{self.id}", "own report answered"), "no answer")
+        browser.fill(f"/laporan/{self.id}/tanggapan", {"tanggapan": "Kapan dipasang?"})
+        browser.look("own report replied")
+        self.stands("reporter_replied", SECOND_UNIT)
+        browser.go(f"/meja/laporan/{self.id}", "case replied")
+        self.act("jawaban-akhir", {"jawaban": "Rambu baru sudah dipasang."}, "awaiting_reporter", SECOND_UNIT)
+        self.sign_out()
+        browser.settle()
+
+    def confirmation(self, bench):
+        browser = self.browser
+        browser.go(f"/laporan/{self.id}", "own report answered")
+        browser.fill(f"/laporan/{self.id}/konfirmasi", {})
+        browser.look("own report closed")
+        self.stands("closed", SECOND_UNIT)
+        browser.fill(f"/laporan/{self.id}/penilaian", {"nilai": "4", "komentar": "Baik."})
+        browser.look("own report rated")
+        browser.driver.delete_all_cookies()
+        text = browser.go(f"/laporan/{self.id}", "public report")
+        expect(BODY in text and "Rambu baru sudah dipasang." in text and "4 / 5" in text, "the public does not see it")
+        for secret in [*PERSON.values(), "Simpang Contoh", "Mohon ditangani.", "Kapan dipasang?"]:
+            expect(secret not in text, f"the public sees {secret!r}")
+        expect("Rambu roboh" in browser.go("/jelajah", "browse"), "it is not in the list")
+        browser.go(f"/instansi/{SECOND_UNIT}", "agency with reports")
+        browser.go(f"/laporan/{self.id}?lang=en", "public report in English")
+        browser.settle()
+
+
+STEPS = {
+    "the pages that anybody can open": Story.public_pages, "a citizen reports and gets a receipt": Story.citizen_reports,
+    "a stranger sees nothing, the reporter comes back with the code": Story.stranger_and_return,
+    "the nation verifies and hands on": Story.nation,
+    "the city hands down, the unit returns, the city settles": Story.city_and_unit,
+    "two answers and a reply": Story.answers, "the citizen confirms and rates, the public reads": Story.confirmation,
+}
+
+
+def _add(name, step, story, is_last):
+    def test(bench):
+        try:
+            expect(story.browser or step is Story.public_pages, "the browser never started")
+            step(story, bench)
+        finally:
+            if is_last and story.browser:
+                story.browser.close()
+
+    SUITE.test(name)(test)
+
+
+for _width, _script in [(1280, True), (360, False)]:
+    _story = Story(_width, _script)
+    for _name, _step in STEPS.items():
+        _add(f"{_width} px{'' if _script else ', no script'}: {_name}", _step, _story, _step is Story.confirmation)

@@ -8,7 +8,7 @@ import shutil
 import socket
 import sqlite3
 import subprocess
-import time
+from concurrent.futures import ThreadPoolExecutor
 
 from checks import Problems, Skipped, Suite, equal, expect
 from client import Client
@@ -120,11 +120,10 @@ def full_disk(bench):
     try:
         installation = type(bench.main)(bench.binary, disk).prepare()
         server = installation.start(LAPOR_LIMITS="off")
-        with open(os.path.join(disk, "filler"), "wb") as filler:
+        with open(os.path.join(disk, "filler"), "wb", buffering=0) as filler:
             try:
                 while True:
                     filler.write(b"\0" * 4096)
-                    filler.flush()
             except OSError:
                 pass
         _while_full(installation, Client(server.base), os.path.join(disk, "filler"))
@@ -169,11 +168,16 @@ def postgres_away(bench):
                 "postgres://lapor@no-such-host.invalid/lapor"]
         if bench.database:
             urls.append(bench.database.rsplit("/", 1)[0] + "/no_such_database")
-        for url in urls:
-            for arguments in [["migrate"], ["serve", "--listen", "127.0.0.1:0"]]:
-                began = time.monotonic()
-                failed(bench.main.command(*arguments, LAPOR_DATABASE_URL=url, LAPOR_SECRET_KEY=secret, timeout=35))
-                expect(time.monotonic() - began < 30, f"{url}: it took {time.monotonic() - began:.0f} s")
+        tries = [(url, ["serve", "--listen", "127.0.0.1:0"]) for url in urls] + [(urls[0], ["migrate"])]
+        with Problems() as problems, ThreadPoolExecutor(len(tries)) as pool:
+            def attempt(url, arguments):
+                done = bench.main.command(*arguments, LAPOR_DATABASE_URL=url, LAPOR_SECRET_KEY=secret, timeout=30)
+                try:
+                    failed(done)
+                except AssertionError as error:
+                    problems.append(f"{' '.join(arguments)} with {url}: {error}")
+
+            list(pool.map(lambda row: attempt(*row), tries))
 
 
 @SUITE.test("settings that cannot be used, and a port that is taken")
@@ -184,4 +188,6 @@ def settings(bench):
     failed(bench.main.command("serve", "--listen", "192.0.2.1:8080"), "192.0.2.1", "assign", "address")
     failed(bench.main.command("migrate", LAPOR_DATABASE_URL="mysql://x"), "database.url")
     failed(bench.main.command("migrate", "--config", f"{bench.folder}/no-such-file.json"), "no-such-file")
-    failed(bench.main.command("migrate", LAPOR_DATABASE_URL="postgres://x@127.0.0.1:1/x", LAPOR_SECRET_KEY=""), "secret")
+    if bench.database:
+        for secret in ["", "too short"]:
+            failed(bench.main.command("migrate", LAPOR_SECRET_KEY=secret), "secret")

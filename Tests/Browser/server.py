@@ -47,10 +47,14 @@ class Installation:
         return self.database.removeprefix("sqlite:")
 
     def command(self, *arguments, text="", timeout=60, **settings):
-        """Runs the program once; answers its exit code and what it said."""
-        return subprocess.run(
-            [self.binary, *arguments], cwd=self.folder, env={**self.environment, **settings}, input=text,
-            capture_output=True, text=True, timeout=timeout)
+        """Runs the program once; answers its exit code (nothing when it had to be stopped) and what it said."""
+        command = [self.binary, *arguments]
+        try:
+            return subprocess.run(
+                command, cwd=self.folder, env={**self.environment, **settings}, input=text, capture_output=True, text=True,
+                timeout=timeout)
+        except subprocess.TimeoutExpired:
+            return subprocess.CompletedProcess(command, None, "", f"it did not end within {timeout} s")
 
     def prepare(self):
         done = self.command("demo", "--prepare-only", timeout=120)

@@ -27,7 +27,8 @@ struct WritePath {
         let submissions = try await record { ports in _ = try await submit(ports) }
         for tasks in [1, 8, 64] {
             figures.append(
-                try await figure("submissions, \(tasks) at once", tasks, submissions) { _ = try await submit($0) })
+                try await figure("submissions, \(tasks) at once", tasks, submissions) { _ = try await submit($0) }
+            )
         }
         let lives = try await record(live)
         figures.append(try await figure("whole lives, 64 at once", 64, lives, live))

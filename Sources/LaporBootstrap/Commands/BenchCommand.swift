@@ -8,7 +8,8 @@ struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measures the write path on SQLite against the engine's own ceiling, in the same run.",
-        discussion: "Needs no configuration; works in a temporary folder. Quote the ratios, not the rates.")
+        discussion: "Needs no configuration; works in a temporary folder. Quote the ratios, not the rates."
+    )
     @Option(help: "Where to put the databases: the disk counts.") var folder: String?
     @Option(help: "How long each measurement lasts.") var seconds = 3.0
 
@@ -22,7 +23,8 @@ struct BenchCommand: AsyncParsableCommand {
             let ratio = Int((figure.perSecond / figure.ceiling * 100).rounded())
             let batch = (figure.batch * 10).rounded() / 10
             Console.say(
-                "| \(figure.what) | \(Int(figure.perSecond)) | \(batch) | \(Int(figure.ceiling)) | \(ratio) % |")
+                "| \(figure.what) | \(Int(figure.perSecond)) | \(batch) | \(Int(figure.ceiling)) | \(ratio) % |"
+            )
         }
     }
 }

@@ -66,6 +66,8 @@ extension String {
 
     /// What a person wrote, without control characters that no one can see, and with plain line ends.
     package var cleaned: String {
+        // Most of what is written is plain: it need not be taken apart.
+        if utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 0x09 }) { return trimmed }
         var plain = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         for scalar in unicodeScalars {

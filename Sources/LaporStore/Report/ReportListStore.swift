@@ -10,34 +10,45 @@ package struct ReportListStore {
     let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
-    /// What waits at a desk and those below it in the same government, what breaks next first.
+    /// What waits at some desks, what breaks next first.
     package func inbox(
-        of desk: Agency.ID,
-        government: Agency.ID,
+        at desks: Desks,
         state: Report.State?,
         dueBefore: Date?,
         withConfidential: Bool,
         after key: ListKey?,
         limit: Int
     ) throws -> [ReportLine] {
-        let path = try tx.first("SELECT path FROM agency WHERE id = \(desk.rawValue)") { try $0.string(0) } ?? ""
-        let end = path.dropLast() + "0"
+        let conditions: [Query?] = [
+            state.map { "AND r.state = \($0.rawValue) " },
+            dueBefore.map { "AND r.queue_at <= \($0) " },
+            key.map { "AND (r.queue_at, r.id) > (\($0.order), \($0.id)) " },
+            withConfidential ? nil : "AND r.is_confidential = 0 ",
+        ]
         return try tx.rows(
             """
-            SELECT r.id, r.tracking_id, r.state, r.classification, r.category_id, r.agency_id, r.region_code,
-              r.received_at, r.queue_at, \(Self.title)
-            FROM report r
-            WHERE r.is_open = 1
-              AND r.desk_id IN (SELECT id FROM agency WHERE government_id = \(government.rawValue)
-                AND path >= \(path) AND path < \(String(end)))
-              AND (\(state?.rawValue ?? "") = '' OR r.state = \(state?.rawValue ?? ""))
-              AND (r.is_confidential = 0 OR CAST(\(Int64(withConfidential ? 1 : 0)) AS BIGINT) = 1)
-              AND r.queue_at <= \(dueBefore?.milliseconds ?? ReportIndex.never)
-              AND (r.queue_at, r.id) > (\(key?.order ?? -1), \(key?.id ?? 0))
+            SELECT \(Self.columns) FROM report r WHERE r.is_open = 1 AND \(desks.condition) \(Query(conditions))
             ORDER BY r.queue_at, r.id LIMIT \(Int64(limit))
             """,
             line
         )
+    }
+
+    /// Whose desk it is; one alone is found by its index in order, a household by the paths of the tree.
+    package enum Desks: Sendable {
+        case one(Agency.ID)
+        case household(of: Agency.ID, in: Agency.ID)
+
+        fileprivate var condition: Query {
+            switch self {
+            case .one(let desk): "r.desk_id = \(desk.rawValue)"
+            case .household(let desk, let government):
+                """
+                r.desk_id IN (SELECT u.id FROM agency u, agency top WHERE top.id = \(desk.rawValue)
+                  AND u.government_id = \(government.rawValue) AND u.path >= top.path AND u.path < top.path || '~')
+                """
+            }
+        }
     }
 
     /// Every open report at one desk, what breaks next first; for imports, which want them all.
@@ -48,28 +59,20 @@ package struct ReportListStore {
     }
 
     /// What anybody may read, newest first.
-    package func published(
-        state: Report.State?,
-        agency: Agency.ID?,
-        category: Category.ID?,
-        region: String?,
-        since: Date?,
-        after key: ListKey?,
-        limit: Int
-    ) throws -> [ReportLine] {
-        let regionEnd = region.map { $0 + "/" } ?? ""
+    package func published(_ filter: PublishedFilter, after key: ListKey?, limit: Int) throws -> [ReportLine] {
+        let conditions: [Query?] = [
+            filter.state.map { "AND r.state = \($0.rawValue) " },
+            filter.agency.map { "AND r.agency_id = \($0.rawValue) " },
+            filter.category.map { "AND r.category_id = \($0.rawValue) " },
+            filter.region.map {
+                "AND (r.region_code = \($0) OR (r.region_code > \($0 + ".") AND r.region_code < \($0 + "/"))) "
+            },
+            filter.since.map { "AND r.received_at >= \($0) " },
+            key.map { "AND (r.received_at, r.id) < (\($0.order), \($0.id)) " },
+        ]
         return try tx.rows(
             """
-            SELECT r.id, r.tracking_id, r.state, r.classification, r.category_id, r.agency_id, r.region_code,
-              r.received_at, r.queue_at, \(Self.title)
-            FROM report r
-            WHERE r.is_published = 1
-              AND (\(state?.rawValue ?? "") = '' OR r.state = \(state?.rawValue ?? ""))
-              AND (CAST(\(agency?.rawValue ?? 0) AS BIGINT) = 0 OR r.agency_id = \(agency?.rawValue ?? 0))
-              AND (CAST(\(category?.rawValue ?? 0) AS BIGINT) = 0 OR r.category_id = \(category?.rawValue ?? 0))
-              AND (\(region ?? "") = '' OR (r.region_code >= \(region ?? "") AND r.region_code < \(regionEnd)))
-              AND r.received_at >= \(since?.milliseconds ?? 0)
-              AND (r.received_at, r.id) < (\(key?.order ?? ReportIndex.never), \(key?.id ?? Int64.max))
+            SELECT \(Self.columns) FROM report r WHERE r.is_published = 1 \(Query(conditions))
             ORDER BY r.received_at DESC, r.id DESC LIMIT \(Int64(limit))
             """,
             line
@@ -77,8 +80,9 @@ package struct ReportListStore {
     }
 
     /// The latest title: after verification that is the public one.
-    private static let title = Dialect.Fragment(
+    private static let columns = Dialect.Fragment(
         """
+        r.id, r.tracking_id, r.state, r.classification, r.category_id, r.agency_id, r.region_code, r.received_at, r.queue_at,
         (SELECT t.content FROM report_text t WHERE t.report_id = r.id AND t.part IN ('title', 'public_title')
          ORDER BY t.seq DESC LIMIT 1)
         """
@@ -102,5 +106,12 @@ package struct ReportListStore {
             title: row.text(9) ?? "",
             queueAt: queueAt
         )
+    }
+}
+
+extension Query {
+    /// The parts that are there, one after another.
+    fileprivate init(_ parts: [Query?]) {
+        self = parts.compactMap(\.self).reduce("") { "\($0)\($1)" }
     }
 }

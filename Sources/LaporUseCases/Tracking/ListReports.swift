@@ -15,14 +15,7 @@ package struct Page<Line: Sendable>: Sendable {
 
 /// What anybody may browse, newest first.
 package struct ListPublishedReports: Sendable {
-    package struct Filter: Sendable {
-        package var state: Report.State?
-        package var agency: Agency.ID?
-        package var category: Category.ID?
-        package var region: String?
-        package var since: Date?
-        package init() {}
-    }
+    package typealias Filter = PublishedFilter
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
@@ -33,15 +26,7 @@ package struct ListPublishedReports: Sendable {
     ) async throws -> Page<ReportLine> {
         let directory = try await ports.directory.current()
         let lines = try await ports.database.read { tx in
-            try ReportListStore(tx).published(
-                state: filter.state,
-                agency: filter.agency,
-                category: filter.category,
-                region: filter.region,
-                since: filter.since,
-                after: key,
-                limit: limit + 1
-            )
+            try ReportListStore(tx).published(filter, after: key, limit: limit + 1)
         }
         let shown = Array(lines.prefix(limit))
         return Page(lines: shown, next: lines.count > limit ? shown.last?.receiptKey : nil, directory: directory)
@@ -73,12 +58,13 @@ package struct ListInbox: Sendable {
             return Page(lines: [], next: nil, directory: directory)
         }
         guard Authority(directory.agencies).mayStepIn(officer.party, at: desk) else { throw Refusal.notFound }
-        let government = directory.agencies.government(of: desk)
+        let desks: ReportListStore.Desks =
+            directory.agencies.household(of: desk).count == 1
+            ? .one(desk) : .household(of: desk, in: directory.agencies.government(of: desk))
         let seesConfidential = rules.policy.confidentialReaders.contains(officer.role)
         let lines = try await ports.database.read { tx in
             try ReportListStore(tx).inbox(
-                of: desk,
-                government: government,
+                at: desks,
                 state: filter.state,
                 dueBefore: filter.dueBefore,
                 withConfidential: seesConfidential,

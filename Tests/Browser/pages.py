@@ -1,0 +1,166 @@
+# SP4N-LAPOR! open implementation
+# SPDX-License-Identifier: Apache-2.0
+"""Chromium, and what every page that it shows must keep."""
+
+import atexit
+import base64
+import importlib.util
+import os
+import shutil
+
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
+
+from checks import expect
+
+HEAVIEST = 100_000
+_open = []
+
+
+@atexit.register
+def close_all():
+    for browser in list(_open):
+        browser.close()
+
+
+def _axe():
+    folder = importlib.util.find_spec("axe_playwright_python").submodule_search_locations[0]
+    with open(os.path.join(folder, "axe.min.js"), encoding="utf-8") as file:
+        return file.read()
+
+
+class Browser:
+    def __init__(self, base, folder, width, has_script=True, screenshots=None):
+        self.base, self.width, self.screenshots = base, width, screenshots
+        self.prefix = f"{width}-{'script' if has_script else 'no-script'}"
+        self.problems = []
+        options = webdriver.ChromeOptions()
+        options.binary_location = shutil.which("chromium") or shutil.which("google-chrome")
+        for flag in ["headless=new", "no-sandbox", "disable-gpu", "disable-dev-shm-usage", "no-first-run", "hide-scrollbars",
+                     "disable-background-networking", "disable-component-update", f"user-data-dir={folder}",
+                     "host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]:
+            options.add_argument("--" + flag)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+        if not has_script:
+            # 2 blocks the scripts of pages; what the tests themselves evaluate is not concerned.
+            options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
+        service = webdriver.ChromeService(shutil.which("chromedriver"))
+        self.driver = webdriver.Chrome(options=options, service=service)
+        _open.append(self)
+        self.driver.set_page_load_timeout(30)
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+            "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600})
+        self.axe = _axe()
+
+    def close(self):
+        if self in _open:
+            _open.remove(self)
+            self.driver.quit()
+
+    def go(self, path, name):
+        self.driver.get(self.base + path)
+        return self.look(name)
+
+    def look(self, name):
+        """Checks the page that is shown; what is wrong is kept for `settle`."""
+        facts = self.driver.execute_script("""
+            const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+            const root = document.documentElement;
+            return {
+              title: document.title, language: root.lang, headings: document.querySelectorAll('h1').length,
+              scripts: document.scripts.length, width: root.scrollWidth, shown: root.clientWidth,
+              bytes: entries.reduce((sum, entry) => sum + entry.encodedBodySize, 0), addresses: entries.map(entry => entry.name),
+            }""")
+        checks = {
+            f"its title is {facts['title']!r}": facts["title"].endswith("LAPOR!") and len(facts["title"]) > 10,
+            f"its language is {facts['language']!r}": facts["language"] in ("id", "en"),
+            f"it has {facts['headings']} h1": facts["headings"] == 1,
+            f"it has {facts['scripts']} scripts": facts["scripts"] == 0,
+            f"it is {facts['width']} px wide in {facts['shown']} px": facts["width"] <= facts["shown"],
+            f"it is shown in {facts['shown']} px, not {self.width}": facts["shown"] == self.width,
+            f"it weighs {facts['bytes']} bytes": 0 < facts["bytes"] < HEAVIEST,
+            f"it loads from elsewhere: {facts['addresses']}": all(a.startswith(self.base) for a in facts["addresses"]),
+        }
+        self.problems += [f"{name}: {words}" for words, is_right in checks.items() if not is_right]
+        for entry in self.driver.get_log("browser"):
+            is_refusal = "the server responded with a status of 4" in entry["message"]
+            if entry["level"] in ("SEVERE", "WARNING") and not is_refusal:
+                self.problems.append(f"{name}: the console says {entry['message']}")
+        self._check_accessibility(name)
+        self._photograph(name)
+        return self.text
+
+    def _check_accessibility(self, name):
+        self.driver.execute_script(self.axe)
+        result = self.driver.execute_async_script("""
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations']}).then(done, error => done({failed: String(error)}));""")
+        if "failed" in result:
+            self.problems.append(f"{name}: axe did not run: {result['failed']}")
+        for violation in result.get("violations", []):
+            places = [" ".join(map(str, node["target"])) for node in violation["nodes"][:4]]
+            self.problems.append(f"{name}: {violation['id']} ({violation['impact']}) at {'; '.join(places)}: {violation['help']}")
+
+    def _photograph(self, name):
+        if not self.screenshots:
+            return
+        os.makedirs(self.screenshots, exist_ok=True)
+        size = self.driver.execute_script("return [document.documentElement.scrollWidth, document.documentElement.scrollHeight]")
+        picture = self.driver.execute_cdp_cmd("Page.captureScreenshot", {
+            "captureBeyondViewport": True,
+            "clip": {"x": 0, "y": 0, "width": max(size[0], self.width), "height": min(size[1], 8_000), "scale": 1}})
+        with open(os.path.join(self.screenshots, f"{self.prefix}-{name.replace(' ', '-')}.png"), "wb") as file:
+            file.write(base64.b64decode(picture["data"]))
+
+    def settle(self):
+        """Fails with everything that was wrong on the pages since the last time."""
+        wrong, self.problems = self.problems, []
+        expect(not wrong, "\n".join(dict.fromkeys(wrong)))
+
+    # What people do.
+
+    @property
+    def text(self):
+        return self.driver.find_element(By.TAG_NAME, "body").text
+
+    @property
+    def path(self):
+        return self.driver.current_url.removeprefix(self.base)
+
+    def find(self, selector):
+        return self.driver.find_element(By.CSS_SELECTOR, selector)
+
+    def has(self, selector):
+        return bool(self.driver.find_elements(By.CSS_SELECTOR, selector))
+
+    def click(self, selector):
+        """Clicks, and waits for the page that follows."""
+        old = self.find("html")
+        self.find(selector).click()
+        WebDriverWait(self.driver, 20).until(lambda _: self._is_gone(old))
+
+    def _is_gone(self, element):
+        try:
+            return not element.is_enabled()
+        except Exception:
+            return self.driver.execute_script("return document.readyState") == "complete"
+
+    def fill(self, action, fields):
+        """Fills in the form with this address and sends it, opening what it is folded into."""
+        form = f'form[action="{action}"]'
+        details = self.driver.find_elements(By.XPATH, f"//details[.//form[@action='{action}']]")
+        if details and details[0].get_attribute("open") is None:
+            details[0].find_element(By.TAG_NAME, "summary").click()
+        for name, value in fields.items():
+            element = self.find(f'{form} [name="{name}"]')
+            kind = element.get_attribute("type")
+            if element.tag_name == "select":
+                Select(element).select_by_value(value)
+            elif kind in ("radio", "checkbox"):
+                self.find(f'{form} [name="{name}"][value="{value}"]').click()
+            else:
+                element.clear()
+                element.send_keys(value)
+        self.click(f"{form} button[type=submit]")

@@ -1,0 +1,92 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporSQL
+import LaporStore
+import LaporTestSupport
+import Testing
+
+/// The lists that everybody waits for never read the whole table.
+@Suite struct QueryPlanTests {
+    /// Wraps a transaction and keeps the plans of what is asked of it.
+    private final class Explaining: Transaction {
+        let tx: any Transaction
+        var plans: [String] = []
+        var dialect: Dialect { tx.dialect }
+        init(_ tx: any Transaction) { self.tx = tx }
+
+        func rows<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> [T] {
+            plans += try tx.rows("EXPLAIN QUERY PLAN \(query)") { try $0.string(3) }
+            return try tx.rows(query, decode)
+        }
+        func run(_ queries: [Query]) throws -> [Int] { try tx.run(queries) }
+    }
+
+    private func plans(_ ask: @escaping @Sendable (any Transaction) throws -> Void) async throws -> [String] {
+        let database = try await TestDatabase.make(.memory)
+        return try await database.read { tx in
+            let explaining = Explaining(tx)
+            try ask(explaining)
+            return explaining.plans
+        }
+    }
+
+    private func expectNoScan(_ plans: [String], sorts: Bool = false) {
+        #expect(!plans.isEmpty)
+        #expect(!plans.contains { $0.hasPrefix("SCAN") }, "\(plans)")
+        #expect(sorts || !plans.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(plans)")
+    }
+
+    @Test func oneDeskIsReadInOrder() async throws {
+        let plans = try await plans { tx in
+            for key in [nil, ListKey(order: 5, id: 5)] {
+                _ = try ReportListStore(tx).inbox(
+                    at: .one(Agency.ID(1)),
+                    state: .submitted,
+                    dueBefore: nil,
+                    withConfidential: false,
+                    after: key,
+                    limit: 25
+                )
+            }
+        }
+        expectNoScan(plans)
+    }
+
+    @Test func aHouseholdIsFoundByItsPaths() async throws {
+        let plans = try await plans { tx in
+            _ = try ReportListStore(tx).inbox(
+                at: .household(of: Agency.ID(1), in: Agency.ID(1)),
+                state: nil,
+                dueBefore: nil,
+                withConfidential: true,
+                after: nil,
+                limit: 25
+            )
+        }
+        // The open reports of one government are few enough to be sorted.
+        expectNoScan(plans, sorts: true)
+    }
+
+    @Test func whatIsPublishedIsReadInOrder() async throws {
+        let plans = try await plans { tx in
+            for agency in [nil, Agency.ID(1)] {
+                var filter = PublishedFilter()
+                filter.agency = agency
+                _ = try ReportListStore(tx).published(filter, after: ListKey(order: 9, id: 9), limit: 25)
+            }
+        }
+        expectNoScan(plans)
+    }
+
+    @Test func aReportIsFoundByItsKeys() async throws {
+        let plans = try await plans { tx in
+            _ = try ReportStore(tx).find(TrackingID(random: 1))
+            _ = try ReportStore(tx).chain(of: Report.ID(1))
+            _ = try ReportStore(tx).words(of: Report.ID(1))
+            _ = try ReportStore(tx).timersDue(at: .distantPast, limit: 10)
+        }
+        expectNoScan(plans)
+    }
+}
