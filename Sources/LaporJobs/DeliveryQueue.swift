@@ -71,13 +71,13 @@ package struct DeliveryQueue {
         }
     }
 
-    package func sent(_ delivery: Delivery, at now: Date) throws {
-        try settle(delivery, state: "sent", problem: nil, sentAt: now, dueAt: now)
+    package func sent(_ delivery: Delivery, attempt: Int64, at now: Date) throws {
+        try settle(delivery, attempt, state: "sent", problem: nil, sentAt: now, dueAt: now)
     }
 
     /// There is nobody to write to any more.
-    package func drop(_ delivery: Delivery, at now: Date) throws {
-        try settle(delivery, state: "dropped", problem: nil, sentAt: nil, dueAt: now)
+    package func drop(_ delivery: Delivery, attempt: Int64, at now: Date) throws {
+        try settle(delivery, attempt, state: "dropped", problem: nil, sentAt: nil, dueAt: now)
     }
 
     /// Waits twice as long after each failure, from half a minute to some hours; then a person must look.
@@ -86,6 +86,7 @@ package struct DeliveryQueue {
         let wait = 30 * TimeInterval(1 << min(attempt, 10))
         try settle(
             delivery,
+            attempt,
             state: isOver ? "failed" : "waiting",
             problem: String(problem.prefix(500)),
             sentAt: nil,
@@ -93,12 +94,21 @@ package struct DeliveryQueue {
         )
     }
 
-    private func settle(_ delivery: Delivery, state: String, problem: String?, sentAt: Date?, dueAt: Date) throws {
+    /// Only whoever holds the latest claim: one that was too slow settles nothing.
+    private func settle(
+        _ delivery: Delivery,
+        _ attempt: Int64,
+        state: String,
+        problem: String?,
+        sentAt: Date?,
+        dueAt: Date
+    ) throws {
         try tx.run([
             """
             UPDATE delivery SET state = \(state), problem = \(problem), sent_at = \(sentAt), due_at = \(dueAt)
             WHERE report_id = \(delivery.report) AND seq = \(delivery.seq) AND rule = \(delivery.rule)
               AND recipient = \(delivery.recipient) AND channel = \(delivery.channel)
+              AND state = 'waiting' AND attempts = \(attempt)
             """
         ])
     }

@@ -1,7 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+package import Foundation
 package import LaporSQL
 
 /// A promise that some event be told to whoever should know.
@@ -28,7 +28,35 @@ package struct Outbox {
         ) { Promise(report: try $0.number(0), seq: try $0.number(1), isQuiet: try $0.number(2) == 1) }
     }
 
+    /// The oldest promises, left where they are.
+    package func peek(_ limit: Int) throws -> [Promise] {
+        try tx.rows(
+            "SELECT report_id, seq, is_quiet FROM outbox ORDER BY report_id, seq LIMIT \(Int64(limit))"
+        ) { Promise(report: try $0.number(0), seq: try $0.number(1), isQuiet: try $0.number(2) == 1) }
+    }
+
+    /// Takes this one; answers whether it was still there.
+    package func take(_ promise: Promise) throws -> Bool {
+        try tx.run([
+            "DELETE FROM outbox WHERE report_id = \(promise.report) AND seq = \(promise.seq)"
+        ]) == [1]
+    }
+
+    /// Puts a promise that cannot be kept where a person will look, so that it does not hold up the others.
+    package func setAside(_ promise: Promise, problem: String, at now: Date) throws {
+        try tx.run([
+            """
+            INSERT INTO outbox_failure (report_id, seq, failed_at, problem)
+            VALUES (\(promise.report), \(promise.seq), \(now), \(problem)) ON CONFLICT DO NOTHING
+            """,
+            "DELETE FROM outbox WHERE report_id = \(promise.report) AND seq = \(promise.seq)",
+        ])
+    }
+
+    /// How many wait, counted to ten thousand.
     package func waiting() throws -> Int {
-        Int(try tx.first("SELECT count(*) FROM outbox") { try $0.number(0) } ?? 0)
+        Int(
+            try tx.first("SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT 10001) AS some") { try $0.number(0) } ?? 0
+        )
     }
 }

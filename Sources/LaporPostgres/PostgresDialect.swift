@@ -14,7 +14,11 @@ enum PostgresDialect {
     )
 
     @Sendable static func definition(_ sql: String) -> String {
-        [("INTEGER", "BIGINT"), ("BLOB", "BYTEA"), (" STRICT, WITHOUT ROWID", ""), (" STRICT", "")]
-            .reduce(sql) { $0.replacing($1.0, with: $1.1) }
+        // Keys are compared byte by byte on both engines, whatever collation the database was made with.
+        [
+            ("INTEGER", "BIGINT"), (" TEXT", " TEXT COLLATE \"C\""), ("BLOB", "BYTEA"), (" STRICT, WITHOUT ROWID", ""),
+            (" STRICT", ""),
+        ]
+        .reduce(sql) { $0.replacing($1.0, with: $1.1) }
     }
 }

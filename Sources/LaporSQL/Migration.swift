@@ -24,7 +24,7 @@ package struct Migrator: Sendable {
             try tx.run([Self.register(tx)])
             let taken = try tx.rows("SELECT name FROM schema_migration") { $0.text(0) ?? "" }
             if let stranger = taken.first(where: { name in !migrations.contains { $0.name == name } }) {
-                throw Failure(.unsafe, subject: "the database knows \"\(stranger)\", which is newer than this program")
+                throw Self.ahead(stranger)
             }
             let missing = migrations.filter { !taken.contains($0.name) }
             for migration in missing {
@@ -37,13 +37,22 @@ package struct Migrator: Sendable {
         }
     }
 
-    /// The steps that a database still lacks.
+    /// The steps that a database still lacks; fails when it is ahead of this program. Writes nothing.
     package func missing(in database: any Database) async throws -> [String] {
-        let taken = try await database.write { tx in
-            try tx.run([Self.register(tx)])
-            return try tx.rows("SELECT name FROM schema_migration") { $0.text(0) ?? "" }
+        let names = migrations.map(\.name)
+        let taken: [String]
+        do {
+            taken = try await database.read { try $0.rows("SELECT name FROM schema_migration") { try $0.string(0) } }
+        } catch let failure as Failure where failure.code == .other {
+            // There is no such table: nothing was ever migrated.
+            return names
         }
-        return migrations.map(\.name).filter { !taken.contains($0) }
+        if let stranger = taken.first(where: { !names.contains($0) }) { throw Self.ahead(stranger) }
+        return names.filter { !taken.contains($0) }
+    }
+
+    private static func ahead(_ name: String) -> Failure {
+        Failure(.unsafe, subject: "the database knows \"\(name)\", which is newer than this program")
     }
 
     private static func register(_ tx: any Transaction) -> Query {

@@ -11,6 +11,8 @@ package struct Vault: Sendable {
         case accessCode = "access-code"
         case blindIndex = "blind-index"
         case checkpoint
+        /// Tells one secret from another.
+        case secret
     }
     package struct Damaged: Error, Equatable {}
 
@@ -33,13 +35,16 @@ package struct Vault: Sendable {
     }
 
     /// HMAC-SHA-256 of some bytes, for comparing and looking up without keeping them.
+    ///
+    /// The first byte is the key's id, so that marks under an older secret can be told.
     package func mark(_ bytes: [UInt8], for purpose: Purpose) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: bytes, using: key(purpose)))
+        [Self.keyID] + Array(HMAC<SHA256>.authenticationCode(for: bytes, using: key(purpose)))
     }
 
     /// Compares in constant time.
     package func isMark(_ mark: [UInt8], of bytes: [UInt8], for purpose: Purpose) -> Bool {
-        HMAC<SHA256>.isValidAuthenticationCode(mark, authenticating: bytes, using: key(purpose))
+        mark.first == Self.keyID
+            && HMAC<SHA256>.isValidAuthenticationCode(mark.dropFirst(), authenticating: bytes, using: key(purpose))
     }
 
     /// AES-256-GCM, bound to the place where it is kept; `under` mixes a further key in.

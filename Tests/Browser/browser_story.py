@@ -19,7 +19,7 @@ class Story:
 
     def __init__(self, width, has_script):
         self.width, self.has_script = width, has_script
-        self.browser = self.id = self.code = None
+        self.browser = self.id = self.code = self.lost = None
 
     def start(self, bench):
         if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
@@ -27,6 +27,11 @@ class Story:
         folder = os.path.join(bench.folder, f"browser-{self.width}")
         self.browser = Browser(bench.server.base, folder, self.width, self.has_script, bench.screenshots)
         self.bench = bench
+
+    def end(self, lost):
+        if self.browser:
+            self.browser.close()
+        self.browser, self.lost = None, lost and type(lost)(str(lost))
 
     def sign_in(self, name):
         email, password = self.bench.main.sign_ins[name]
@@ -175,12 +180,18 @@ STEPS = {
 
 def _add(name, step, story, is_last):
     def test(bench):
+        if step is not Story.public_pages and not story.browser:
+            raise story.lost
         try:
-            expect(story.browser or step is Story.public_pages, "the browser never started")
             step(story, bench)
+        except Exception as error:
+            # After a wrong page one can go on; after a broken browser there is nothing to wait for.
+            if not isinstance(error, AssertionError):
+                story.end(error if isinstance(error, Skipped) else AssertionError("the browser was lost in an earlier step"))
+            raise
         finally:
-            if is_last and story.browser:
-                story.browser.close()
+            if is_last:
+                story.end(None)
 
     SUITE.test(name)(test)
 

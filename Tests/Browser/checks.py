@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Named tests, run in order: each prints its name and result."""
 
+import os
 import time
 import traceback
+
+_FOLDER = os.path.dirname(os.path.abspath(__file__))
 
 
 class Skipped(Exception):
@@ -66,16 +69,18 @@ def run(suites, bench):
                 failed += 1
                 print(f"FAIL  {name} ({time.monotonic() - began:.1f} s)", flush=True)
                 _indent(f"{_place(error)}\n{error}")
-            except Exception:
+            except Exception as error:
                 failed += 1
                 print(f"FAIL  {name} ({time.monotonic() - began:.1f} s)", flush=True)
-                _indent(traceback.format_exc(limit=-4))
+                _indent(f"{_place(error)}\n{type(error).__name__}: {str(error).split('Stacktrace:')[0]}")
     return passed, failed, skipped
 
 
 def _place(error):
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if not f.filename.endswith("checks.py")]
-    return f"line {frames[-1].lineno} of {frames[-1].filename.rsplit('/', 1)[-1]}" if frames else ""
+    """The lines of the tests that led to it."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__)
+              if os.path.dirname(frame.filename) == _FOLDER and frame.filename != __file__]
+    return ", ".join(f"{os.path.basename(frame.filename)}:{frame.lineno}" for frame in frames[-4:])
 
 
 def _indent(text):

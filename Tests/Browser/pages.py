@@ -43,16 +43,19 @@ class Browser:
                      "host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]:
             options.add_argument("--" + flag)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        if not has_script:
-            # 2 blocks the scripts of pages; what the tests themselves evaluate is not concerned.
-            options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
         service = webdriver.ChromeService(shutil.which("chromedriver"))
         self.driver = webdriver.Chrome(options=options, service=service)
         _open.append(self)
         self.driver.set_page_load_timeout(30)
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
             "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600})
+        self.has_script = has_script
+        self._allow_script(has_script)
         self.axe = _axe()
+
+    def _allow_script(self, is_allowed):
+        """Of pages; what the tests themselves evaluate runs either way, but for promises and timers."""
+        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not is_allowed})
 
     def close(self):
         if self in _open:
@@ -70,7 +73,9 @@ class Browser:
             const root = document.documentElement;
             return {
               title: document.title, language: root.lang, headings: document.querySelectorAll('h1').length,
-              scripts: document.scripts.length, width: root.scrollWidth, shown: root.clientWidth,
+              scripts: document.scripts.length,
+              rules: [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0),
+              width: root.scrollWidth, shown: root.clientWidth,
               bytes: entries.reduce((sum, entry) => sum + entry.encodedBodySize, 0), addresses: entries.map(entry => entry.name),
             }""")
         checks = {
@@ -78,6 +83,7 @@ class Browser:
             f"its language is {facts['language']!r}": facts["language"] in ("id", "en"),
             f"it has {facts['headings']} h1": facts["headings"] == 1,
             f"it has {facts['scripts']} scripts": facts["scripts"] == 0,
+            f"its stylesheet has {facts['rules']} rules": facts["rules"] > 20,
             f"it is {facts['width']} px wide in {facts['shown']} px": facts["width"] <= facts["shown"],
             f"it is shown in {facts['shown']} px, not {self.width}": facts["shown"] == self.width,
             f"it weighs {facts['bytes']} bytes": 0 < facts["bytes"] < HEAVIEST,
@@ -93,10 +99,12 @@ class Browser:
         return self.text
 
     def _check_accessibility(self, name):
+        self._allow_script(True)
         self.driver.execute_script(self.axe)
         result = self.driver.execute_async_script("""
             const done = arguments[arguments.length - 1];
             axe.run(document, {resultTypes: ['violations']}).then(done, error => done({failed: String(error)}));""")
+        self._allow_script(self.has_script)
         if "failed" in result:
             self.problems.append(f"{name}: axe did not run: {result['failed']}")
         for violation in result.get("violations", []):
@@ -138,8 +146,12 @@ class Browser:
     def click(self, selector):
         """Clicks, and waits for the page that follows."""
         old = self.find("html")
-        self.find(selector).click()
-        WebDriverWait(self.driver, 20).until(lambda _: self._is_gone(old))
+        self._press(self.find(selector))
+        WebDriverWait(self.driver, 20, poll_frequency=0.05).until(lambda _: self._is_gone(old))
+
+    def _press(self, element):
+        self.driver.execute_script("arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element)
+        element.click()
 
     def _is_gone(self, element):
         try:
@@ -152,14 +164,14 @@ class Browser:
         form = f'form[action="{action}"]'
         details = self.driver.find_elements(By.XPATH, f"//details[.//form[@action='{action}']]")
         if details and details[0].get_attribute("open") is None:
-            details[0].find_element(By.TAG_NAME, "summary").click()
+            self._press(details[0].find_element(By.TAG_NAME, "summary"))
         for name, value in fields.items():
             element = self.find(f'{form} [name="{name}"]')
             kind = element.get_attribute("type")
             if element.tag_name == "select":
                 Select(element).select_by_value(value)
             elif kind in ("radio", "checkbox"):
-                self.find(f'{form} [name="{name}"][value="{value}"]').click()
+                self._press(self.find(f'{form} [name="{name}"][value="{value}"]'))
             else:
                 element.clear()
                 element.send_keys(value)

@@ -25,6 +25,7 @@ struct Audit: AsyncParsableCommand {
                     + "\(result.checkpoints) checkpoints"
             )
             for finding in result.findings { Console.say(Self.words(finding)) }
+            if let last = result.lastCheckpoint { Console.say("last checkpoint: \(last)") }
             guard result.findings.isEmpty else { throw ExitCode(1) }
             Console.say("every chain holds")
         }
@@ -35,6 +36,10 @@ struct Audit: AsyncParsableCommand {
                 "BROKEN: event \(seq) of report \(tracking) (id \(id)) is not as it was written"
             case .changedWords(let tracking, let id, let seq, let part):
                 "BROKEN: the \(part.rawValue) of event \(seq) of report \(tracking) (id \(id)) was changed"
+            case .missingWords(let tracking, let id, let seq):
+                "BROKEN: words of event \(seq) of report \(tracking) (id \(id)) are gone"
+            case .rowDiffers(let tracking, let id):
+                "BROKEN: the current row of report \(tracking) (id \(id)) is not what its events add up to"
             case .headDiffers(let tracking, let id):
                 "BROKEN: report \(tracking) (id \(id)) does not end with its last event"
             case .brokenCheckpoint(let number): "BROKEN: checkpoint \(number) is not as it was signed"

@@ -33,7 +33,7 @@ struct ConfigurationOptions: ParsableArguments {
 
     func installation() async throws -> Installation {
         let installation = try Installation(try await settings())
-        try await installation.checkSchema()
+        try await installation.check()
         return installation
     }
 }

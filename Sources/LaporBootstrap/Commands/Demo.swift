@@ -21,7 +21,7 @@ struct Demo: AsyncParsableCommand {
 
     func run() async throws {
         let installation = try Installation(try await options.settings(listening.values))
-        for name in try await Schema.migrator.migrate(installation.database) { Console.say("migrated \(name)") }
+        for name in try await installation.migrate() { Console.say("migrated \(name)") }
         if try await isEmpty(installation) { try await Seed.seed(installation) }
         let signIns = try await DemoOfficers(installation: installation).make()
         Console.say("\nSign in at \(installation.settings.baseURL)/masuk with one of:\n")

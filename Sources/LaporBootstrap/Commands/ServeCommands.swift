@@ -25,7 +25,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let installation = try Installation(try await options.settings(listening.values))
-        try await installation.checkSchema()
+        try await installation.check()
         try await Server.run(installation)
     }
 }
@@ -52,7 +52,7 @@ struct Migrate: AsyncParsableCommand {
 
     func run() async throws {
         let installation = try Installation(try await options.settings())
-        let taken = try await Schema.migrator.migrate(installation.database)
+        let taken = try await installation.migrate()
         for name in taken { Console.say("migrated \(name)") }
         if taken.isEmpty { Console.say("the schema is up to date") }
     }

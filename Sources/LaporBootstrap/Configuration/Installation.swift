@@ -20,8 +20,10 @@ package struct Installation: Sendable {
     /// Opens the database; migrates nothing.
     package init(_ settings: Settings) throws {
         self.settings = settings
+        // The key before the database: a new file beside an old one would seal what nobody can open.
+        let vault = try SecretKey.vault(settings)
         database = try Self.open(settings)
-        ports = Self.ports(database, try SecretKey.vault(settings))
+        ports = Self.ports(database, vault)
     }
 
     /// In memory, migrated and seeded: for commands that need no database of their own.
@@ -41,12 +43,6 @@ package struct Installation: Sendable {
     private static func open(_ settings: Settings) throws -> any Database {
         switch settings.database {
         case .sqlite(let path):
-            let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-            do {
-                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            } catch {
-                throw Failure(.unavailable, subject: "cannot make the folder \(folder.path)")
-            }
             return try SQLiteDatabase(path: path)
         case .postgres(let url): return try PostgresDatabase(url, connections: settings.connections)
         }
@@ -65,12 +61,20 @@ package struct Installation: Sendable {
         )
     }
 
-    /// Refuses a database that this program would not understand.
-    func checkSchema() async throws {
+    /// Refuses a database that this program would not understand, or that was sealed under another secret.
+    func check() async throws {
         let missing = try await Schema.migrator.missing(in: database)
         guard missing.isEmpty else {
             throw Misconfigured("the database lacks \(missing.count) migrations: run `lapor migrate`")
         }
+        try await CheckSecret(ports)()
+    }
+
+    /// Brings the schema up to date; answers the steps that were taken.
+    func migrate() async throws -> [String] {
+        let taken = try await Schema.migrator.migrate(database)
+        try await CheckSecret(ports)()
+        return taken
     }
 
     func letters() throws -> SendLetters {

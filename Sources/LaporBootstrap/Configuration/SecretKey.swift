@@ -17,10 +17,21 @@ enum SecretKey {
                 "with PostgreSQL, set LAPOR_SECRET_KEY: 32 random characters or more, kept apart from it"
             )
         }
-        return Vault(secret: try file("\(path).key"))
+        let key = "\(path).key"
+        let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+        guard FileManager.default.fileExists(atPath: key) || (size ?? 0) == 0 else {
+            throw Misconfigured("\(path) has lost its key: bring \(key) back, or set LAPOR_SECRET_KEY as it was")
+        }
+        return Vault(secret: try file(key))
     }
 
     private static func file(_ path: String) throws -> [UInt8] {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(.unavailable, subject: "cannot make the folder \(folder.path)")
+        }
         let opened = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         if opened >= 0 {
             let secret = Chance.bytes(32)

@@ -16,6 +16,7 @@ import LaporSQL
 /// - `secret.key` (string, secret): at least 32 characters; beside an SQLite database one is made when it is missing.
 /// - `mail.folder` (string, default `mail` beside the database, else `var/mail`): where letters are put.
 /// - `mail.sender` (string, default `SP4N-LAPOR! <lapor@localhost>`).
+/// - `trusted.proxies` (string, default none): addresses, with commas between, whose `X-Forwarded-For` is believed.
 /// - `limits` (string, default `on`): `off` for load tests.
 package struct Settings: Sendable {
     package enum DatabaseAddress: Equatable, Sendable {
@@ -31,6 +32,7 @@ package struct Settings: Sendable {
     package let mailFolder: String
     package let mailSender: String
     package let hasLimits: Bool
+    package let trustedProxies: Set<String>
 
     package init(_ config: ConfigReader) throws {
         database = try Self.address(config.string(forKey: "database.url", default: "sqlite:var/lapor.sqlite"))
@@ -50,6 +52,8 @@ package struct Settings: Sendable {
         secret = config.string(forKey: "secret.key", isSecret: true)
         mailFolder = config.string(forKey: "mail.folder") ?? Self.folder(beside: database, "mail")
         mailSender = config.string(forKey: "mail.sender", default: "SP4N-LAPOR! <lapor@localhost>")
+        let proxies = config.string(forKey: "trusted.proxies", default: "")
+        trustedProxies = Set(proxies.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
         hasLimits = config.string(forKey: "limits", default: "on") != "off"
     }
 

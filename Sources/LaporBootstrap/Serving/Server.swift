@@ -18,7 +18,11 @@ enum Server {
         let worker = try Worker(installation, logger: logger)
         let services = Services(
             installation.ports,
-            settings: WebSettings(baseURL: settings.baseURL, hasLimits: settings.hasLimits)
+            settings: WebSettings(
+                baseURL: settings.baseURL,
+                hasLimits: settings.hasLimits,
+                trustedProxies: settings.trustedProxies
+            )
         )
         let application = Application(
             router: WebRouter.make(services),

@@ -90,6 +90,7 @@ private struct Counter {
             dueAt: answer.dueAt,
             basis: answer.basis,
             standing: .stopped,
+            metAt: answer.metAt,
             remaining: answer.remaining,
             breachedBy: nil
         )
@@ -153,7 +154,8 @@ private struct Counter {
             dueAt: due,
             basis: isProjected ? .projected : rules.calendar.isProvisional(day) ? .provisional : .actual,
             standing: standing,
-            remaining: rules.calendar.workingDays(after: today, through: day),
+            metAt: metAt,
+            remaining: rules.calendar.workingDays(after: today, through: day, region: story.region(rules)),
             breachedBy: standing == .breached ? story.holder(at: due) : nil
         )
     }

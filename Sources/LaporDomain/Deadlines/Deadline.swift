@@ -31,13 +31,15 @@ package struct Deadline: Equatable, Sendable {
     package let dueAt: Date
     package let basis: Basis
     package let standing: Standing
+    /// When it was done, in time or late; nothing while somebody owes it.
+    package let metAt: Date?
     /// Whole working days left after today; negative when past.
     package let remaining: Int
     /// Who held the report when the limit passed.
     package let breachedBy: Agency.ID?
 
-    /// Somebody in government must act before it ends.
-    package var isOwed: Bool { kind != .silence && (standing == .running || standing == .breached) }
+    /// Somebody in government must still act.
+    package var isOwed: Bool { kind != .silence && metAt == nil }
 }
 
 /// How long one holder had the report.

@@ -35,6 +35,9 @@ struct Story {
     }
 
     var firstHolder: Agency.ID? { holdings.first?.agency }
+    /// A final answer stands, and nobody has contested it.
+    var isStopped: Bool { stops.last.map { $0.until == nil } ?? false }
+    func region(_ rules: Rulebook) -> String? { holdings.last.flatMap { rules.agencies[$0.agency]?.region } }
 
     func holder(at moment: Date) -> Agency.ID? {
         holdings.last { $0.from <= moment }?.agency ?? holdings.first?.agency
@@ -62,10 +65,11 @@ struct Story {
         case .arbitrationLapsed(let arbiter): hold(arbiter, at)
         case .answered(let kind, _, _):
             firstAnswerAt = firstAnswerAt ?? at
-            unansweredReplyAt = nil
+            // After a final answer only another final one settles what the reporter said: an interim one owes it still.
+            if kind == .final || !isStopped { unansweredReplyAt = nil }
             guard kind == .final else { return }
             silentSince = at
-            if stops.last?.until != nil || stops.isEmpty { stops.append(Stop(from: at)) }
+            if !isStopped { stops.append(Stop(from: at)) }
         case .replied:
             silentSince = nil
             // Before the first answer the agency owes that one anyway.
@@ -78,7 +82,7 @@ struct Story {
             if let holding = holdings.last, holding.until != nil {
                 holdings.append(Holding(agency: holding.agency, from: at))
             }
-            if !stops.isEmpty { stops[stops.count - 1].until = at }
+            if isStopped { stops[stops.count - 1].until = at }
         case .archived, .closed:
             endedAt = at
             if !holdings.isEmpty { holdings[holdings.count - 1].until = at }

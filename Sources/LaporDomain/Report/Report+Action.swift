@@ -64,6 +64,8 @@ extension Report {
         package var body: Passage
         package var address: Passage?
         package var coordinates: Passage?
+        /// Of the mark of the access code.
+        package var access: Digest?
 
         package init(
             classification: Classification,
@@ -80,7 +82,8 @@ extension Report {
             title: Passage,
             body: Passage,
             address: Passage? = nil,
-            coordinates: Passage? = nil
+            coordinates: Passage? = nil,
+            access: Digest? = nil
         ) {
             self.classification = classification
             self.agency = agency
@@ -97,6 +100,7 @@ extension Report {
             self.body = body
             self.address = address
             self.coordinates = coordinates
+            self.access = access
         }
     }
 

@@ -97,7 +97,8 @@ extension Report {
             title: submission.title.digest,
             body: submission.body.digest,
             address: submission.address?.digest,
-            coordinates: submission.coordinates?.digest
+            coordinates: submission.coordinates?.digest,
+            access: submission.access
         )
     }
 

@@ -50,6 +50,8 @@ extension Report {
         package let body: Digest
         package let address: Digest?
         package let coordinates: Digest?
+        /// Of the mark of the access code: whoever puts another in its place is found.
+        package let access: Digest?
 
         package init(
             classification: Classification,
@@ -68,7 +70,8 @@ extension Report {
             title: Digest,
             body: Digest,
             address: Digest?,
-            coordinates: Digest?
+            coordinates: Digest?,
+            access: Digest? = nil
         ) {
             self.classification = classification
             self.responsible = responsible
@@ -87,11 +90,27 @@ extension Report {
             self.body = body
             self.address = address
             self.coordinates = coordinates
+            self.access = access
         }
     }
 }
 
 extension Report.Event {
+    /// The digests of the words that came with it.
+    package var wordDigests: [Digest] {
+        switch self {
+        case .submitted(let received):
+            [received.title, received.body] + [received.address, received.coordinates].compactMap(\.self)
+        case .verified(_, _, _, let title, let body): [title, body].compactMap(\.self)
+        case .archived(_, let words), .returned(_, _, let words, _), .disputed(_, _, let words, _),
+            .arbitrated(_, _, let words), .answered(_, _, let words), .replied(let words), .contested(let words):
+            [words]
+        case .dispositioned(_, _, let note), .forwarded(_, _, let note), .closed(_, let note), .rated(_, let note):
+            [note].compactMap(\.self)
+        case .arbitrationLapsed, .confirmed: []
+        }
+    }
+
     package var name: Name {
         switch self {
         case .submitted: .submitted

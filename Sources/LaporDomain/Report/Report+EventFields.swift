@@ -121,7 +121,7 @@ extension Report.Received {
             "channel": .code(channel.rawValue), "region_code": region.map(Field.code),
             "incident_date": incidentDate.map { .code($0.iso) }, "received_at": .number(receivedAt.milliseconds),
             "policy_id": .id(policy), "title": .digest(title), "body": .digest(body), "address": .optional(address),
-            "coordinates": .optional(coordinates),
+            "coordinates": .optional(coordinates), "access": .optional(access),
         ]
     }
 
@@ -146,6 +146,7 @@ extension Report.Received {
         body = try read.digest("body")
         address = try read.optionalDigest("address")
         coordinates = try read.optionalDigest("coordinates")
+        access = try read.optionalDigest("access")
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A value an event may carry: codes, numbers and digests, never words.
-package enum Field: Equatable, Sendable {
+package enum Field: Hashable, Sendable {
     case code(String)
     case number(Int64)
 

@@ -9,8 +9,6 @@ package import LaporSQL
 package struct Credentials: Sendable {
     package let officer: Int64
     package let passwordHash: String
-    package let failures: Int
-    package let lockedUntil: Date?
     package let isDisabled: Bool
 }
 
@@ -29,8 +27,8 @@ package struct OfficerStore {
     ) throws {
         try tx.run([
             """
-            INSERT INTO officer (id, email, name, password_hash, is_disabled, failures, created_at)
-            VALUES (\(id), \(email), \(name), \(passwordHash), 0, 0, \(now))
+            INSERT INTO officer (id, email, name, password_hash, is_disabled, created_at)
+            VALUES (\(id), \(email), \(name), \(passwordHash), 0, \(now))
             """,
             """
             INSERT INTO assignment (officer_id, since, role, agency_id)
@@ -40,26 +38,13 @@ package struct OfficerStore {
     }
 
     package func credentials(of email: String) throws -> Credentials? {
-        try tx.first(
-            """
-            SELECT id, password_hash, failures, locked_until, is_disabled FROM officer WHERE email = \(email)
-            \(tx.dialect.lockingRow)
-            """
-        ) { row in
+        try tx.first("SELECT id, password_hash, is_disabled FROM officer WHERE email = \(email)") { row in
             Credentials(
                 officer: try row.number(0),
                 passwordHash: try row.string(1),
-                failures: Int(try row.number(2)),
-                lockedUntil: row.integer(3).map { Date(milliseconds: $0) },
-                isDisabled: try row.number(4) == 1
+                isDisabled: try row.number(2) == 1
             )
         }
-    }
-
-    package func record(failures: Int, lockedUntil: Date?, of officer: Int64) throws {
-        try tx.run([
-            "UPDATE officer SET failures = \(Int64(failures)), locked_until = \(lockedUntil) WHERE id = \(officer)"
-        ])
     }
 
     package func disable(_ email: String) throws -> Bool {

@@ -9,7 +9,6 @@ import LaporSecurity
 /// The state of one report's chain at some moment.
 package struct ChainHead: Equatable, Sendable {
     package let report: Report.ID
-    package let trackingID: TrackingID?
     package let version: Int64
     package let head: Digest
 }
@@ -54,6 +53,7 @@ package struct CheckpointStore {
                 INSERT INTO checkpoint_head (checkpoint_id, report_id, version, head)
                 SELECT 0, id, version, head FROM report WHERE id = \($0.rawValue)
                 ON CONFLICT (checkpoint_id, report_id) DO UPDATE SET version = excluded.version, head = excluded.head
+                WHERE excluded.version > checkpoint_head.version
                 """
             }
         )
@@ -106,24 +106,9 @@ package struct CheckpointStore {
     private func head(_ row: any Row) throws -> ChainHead {
         ChainHead(
             report: Report.ID(try row.number(0)),
-            trackingID: nil,
             version: try row.number(1),
             head: Digest(row.bytes(2))
         )
-    }
-
-    /// Reports in the order of their ids, for walking all of them.
-    package func heads(after id: Int64, limit: Int) throws -> [ChainHead] {
-        try tx.rows(
-            "SELECT id, tracking_id, version, head FROM report WHERE id > \(id) ORDER BY id LIMIT \(Int64(limit))"
-        ) {
-            ChainHead(
-                report: Report.ID(try $0.number(0)),
-                trackingID: TrackingID(rawValue: try $0.number(1)),
-                version: try $0.number(2),
-                head: Digest($0.bytes(3))
-            )
-        }
     }
 
     private static let columns = Dialect.Fragment(

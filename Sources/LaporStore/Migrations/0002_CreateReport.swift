@@ -19,6 +19,7 @@ extension Migration {
           category_id INTEGER REFERENCES category (id),
           agency_id INTEGER NOT NULL REFERENCES agency (id),
           desk_id INTEGER NOT NULL REFERENCES agency (id),
+          desk_government_id INTEGER NOT NULL REFERENCES agency (id),
           policy_id INTEGER NOT NULL REFERENCES policy (id),
           region_code TEXT,
           channel TEXT NOT NULL,
@@ -31,8 +32,10 @@ extension Migration {
         ) STRICT
         """,
         "CREATE INDEX report_by_desk ON report (desk_id, queue_at, id) WHERE is_open = 1",
+        "CREATE INDEX report_by_government ON report (desk_government_id, queue_at, id) WHERE is_open = 1",
         "CREATE INDEX report_by_publication ON report (received_at, id) WHERE is_published = 1",
-        "CREATE INDEX report_by_agency ON report (agency_id, received_at, id)",
+        "CREATE INDEX report_by_agency ON report (agency_id, received_at, id) WHERE is_published = 1",
+        "CREATE INDEX report_by_category ON report (category_id, received_at, id) WHERE is_published = 1",
         "CREATE INDEX report_by_timer ON report (timer_at, id) WHERE timer_at IS NOT NULL",
         // Agencies that have held the report and do no longer: they may still read it.
         """

@@ -16,6 +16,16 @@ extension Migration {
           PRIMARY KEY (report_id, seq)
         ) STRICT, WITHOUT ROWID
         """,
+        // Promises that could not be turned into letters: set aside for a person, never dropped.
+        """
+        CREATE TABLE outbox_failure (
+          report_id INTEGER NOT NULL,
+          seq INTEGER NOT NULL,
+          failed_at INTEGER NOT NULL,
+          problem TEXT NOT NULL,
+          PRIMARY KEY (report_id, seq)
+        ) STRICT, WITHOUT ROWID
+        """,
         // `recipient` is a code (reporter, officer:7), never an address.
         """
         CREATE TABLE delivery (

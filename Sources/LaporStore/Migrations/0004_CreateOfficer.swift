@@ -14,8 +14,6 @@ extension Migration {
           name TEXT NOT NULL,
           password_hash TEXT NOT NULL,
           is_disabled INTEGER NOT NULL CHECK (is_disabled IN (0, 1)),
-          failures INTEGER NOT NULL,
-          locked_until INTEGER,
           created_at INTEGER NOT NULL
         ) STRICT
         """,
@@ -39,6 +37,22 @@ extension Migration {
           expires_at INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID
         """,
-        "CREATE INDEX session_by_officer ON session (officer_id)"
+        "CREATE INDEX session_by_officer ON session (officer_id)",
+        "CREATE INDEX session_by_expiry ON session (expires_at)",
+        // By the mark of the address that was typed, known or not: nobody learns which addresses are.
+        """
+        CREATE TABLE sign_in_failure (
+          address_mark BLOB PRIMARY KEY,
+          failures INTEGER NOT NULL,
+          locked_until INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        // One row: by which secret all that is sealed here was sealed.
+        """
+        CREATE TABLE secret (
+          id INTEGER PRIMARY KEY CHECK (id = 1),
+          mark BLOB NOT NULL
+        ) STRICT
+        """
     )
 }

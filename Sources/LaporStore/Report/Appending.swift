@@ -57,6 +57,7 @@ struct ReportIndex {
     /// Later than any deadline: nothing is owed.
     static let never: Int64 = 253_402_300_799_000
     let desk: Agency.ID
+    let government: Agency.ID
     let queueAt: Int64
     /// When the system itself must act: close for silence, or let an arbitration lapse.
     let timerAt: Date?
@@ -66,6 +67,7 @@ struct ReportIndex {
         let clock = Clock(filed.history, at: now, under: rules)
         let isDisputed = report.state == .inArbitration
         desk = isDisputed ? report.arbiter ?? report.responsible : report.responsible
+        government = rules.agencies.government(of: desk)
         queueAt = report.state == .awaitingReporter ? Self.never : clock.next?.dueAt.milliseconds ?? Self.never
         timerAt =
             switch report.state {
@@ -85,17 +87,18 @@ extension Appending {
             ? """
             INSERT INTO report
               (id, tracking_id, version, head, access_mark, state, classification, category_id, agency_id, desk_id,
-               policy_id, region_code, channel, is_open, is_published, is_confidential, received_at, queue_at, timer_at)
+               desk_government_id, policy_id, region_code, channel, is_open, is_published, is_confidential, received_at, queue_at, timer_at)
             VALUES (\(report.id.rawValue), \(report.trackingID.rawValue), \(report.version), \(filed.head.bytes),
               \(filed.accessMark), \(report.state.rawValue), \(report.classification.rawValue),
               \(report.category?.rawValue), \(report.responsible.rawValue), \(index.desk.rawValue),
-              \(report.policy.rawValue), \(report.region), \(report.channel.rawValue), \(report.state.openness),
+              \(index.government.rawValue), \(report.policy.rawValue), \(report.region), \(report.channel.rawValue), \(report.state.openness),
               \(report.publicity), \(report.secrecy), \(report.receivedAt), \(index.queueAt), \(index.timerAt))
             """
             : """
             UPDATE report SET version = \(report.version), head = \(filed.head.bytes), state = \(report.state.rawValue),
               classification = \(report.classification.rawValue), category_id = \(report.category?.rawValue),
               agency_id = \(report.responsible.rawValue), desk_id = \(index.desk.rawValue),
+              desk_government_id = \(index.government.rawValue),
               is_open = \(report.state.openness), is_published = \(report.publicity), is_confidential = \(report.secrecy), queue_at = \(index.queueAt),
               timer_at = \(index.timerAt)
             WHERE id = \(report.id.rawValue) AND version = \(version)

@@ -37,11 +37,14 @@ package struct ReportListStore {
     /// Whose desk it is; one alone is found by its index in order, a household by the paths of the tree.
     package enum Desks: Sendable {
         case one(Agency.ID)
+        /// All of a government's.
+        case government(Agency.ID)
         case household(of: Agency.ID, in: Agency.ID)
 
         fileprivate var condition: Query {
             switch self {
             case .one(let desk): "r.desk_id = \(desk.rawValue)"
+            case .government(let government): "r.desk_government_id = \(government.rawValue)"
             case .household(let desk, let government):
                 """
                 r.desk_id IN (SELECT u.id FROM agency u, agency top WHERE top.id = \(desk.rawValue)

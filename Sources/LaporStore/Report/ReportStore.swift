@@ -59,7 +59,8 @@ package struct ReportStore {
             )
         }
         guard let (id, trackingID, head, mark, version) = found else { return nil }
-        let history = try chain(of: id).map { try $0.occurrence() }
+        // On PostgreSQL another's commit may lie between the row and its events: what is later than the row is not seen.
+        let history = try chain(of: id, through: version).map { try $0.occurrence() }
         let report = Report(id: id, trackingID: trackingID, history)
         guard report.version == version else {
             throw Failure(.corrupt, subject: "report \(id) has \(history.count) events, its row says \(version)")
@@ -68,11 +69,11 @@ package struct ReportStore {
     }
 
     /// All events of a report, oldest first.
-    package func chain(of id: Report.ID) throws -> [ChainedEvent] {
+    package func chain(of id: Report.ID, through last: Int64 = .max) throws -> [ChainedEvent] {
         try tx.rows(
             """
             SELECT seq, type, schema_version, actor, occurred_at, recorded_at, policy_id, body, hash
-            FROM event WHERE report_id = \(id.rawValue) ORDER BY seq
+            FROM event WHERE report_id = \(id.rawValue) AND seq <= \(last) ORDER BY seq
             """
         ) { row in
             ChainedEvent(
@@ -134,7 +135,7 @@ package struct ReportStore {
     /// Only an index: the next action on the report computes it anew.
     ///
     /// Leaves a timer alone that somebody has set to later than `now` in the meantime.
-    package func setTimer(of trackingID: TrackingID, to date: Date?, ifDueAt now: Date) throws {
+    package func setTimer(of trackingID: TrackingID, to date: Date, ifDueAt now: Date) throws {
         try tx.run([
             """
             UPDATE report SET timer_at = \(date) WHERE tracking_id = \(trackingID.rawValue) AND timer_at < \(now)

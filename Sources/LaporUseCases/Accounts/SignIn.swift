@@ -28,33 +28,28 @@ package struct SignIn: Sendable {
 
     package func callAsFunction(email: String, password: String) async throws -> Session {
         let now = ports.now()
-        let address = EmailAddress(typed: email)?.description ?? ""
-        let known = try await ports.database.write { try OfficerStore($0).credentials(of: address) }
-        if let until = known?.lockedUntil, until > now {
-            throw Refusal.tooManyAttempts(retryAfter: Int(until.timeIntervalSince(now).rounded(.up)))
-        }
+        let address = EmailAddress(typed: email)?.description ?? email
+        let mark = ports.vault.mark(Array(address.utf8), for: .blindIndex)
+        let known = try await attempt(address, mark, at: now)
         let given = password.utf8.count <= Self.longestPassword ? password : ""
         let isRight = try await ports.passwords.verify(given, against: known?.passwordHash)
-        guard let known else { throw Refusal.wrongCredentials }
-        guard isRight, !known.isDisabled else {
-            try await recordFailure(address, at: now)
-            throw Refusal.wrongCredentials
-        }
+        guard let known, isRight, !known.isDisabled else { throw Refusal.wrongCredentials }
+        try await ports.database.write { try SignInFailureStore($0).forget(mark) }
         return try await begin(known.officer, at: now)
     }
 
-    /// Counts under the row's lock, so that many at once cannot slip through.
-    private func recordFailure(_ address: String, at now: Date) async throws {
+    /// Takes one of the attempts before the password is looked at; whoever succeeds gives them all back.
+    private func attempt(_ address: String, _ mark: [UInt8], at now: Date) async throws -> Credentials? {
         try await ports.database.write { tx in
-            let store = OfficerStore(tx)
-            guard let current = try store.credentials(of: address) else { return }
-            let failures = current.failures + 1
-            let isOver = failures >= Self.attempts
-            try store.record(
-                failures: isOver ? 0 : failures,
-                lockedUntil: isOver ? now.addingTimeInterval(Self.rest) : nil,
-                of: current.officer
-            )
+            let store = SignInFailureStore(tx)
+            let (failures, lockedUntil) = try store.count(mark)
+            guard lockedUntil <= now else {
+                throw Refusal.tooManyAttempts(retryAfter: Int(lockedUntil.timeIntervalSince(now).rounded(.up)))
+            }
+            if failures >= Self.attempts {
+                try store.set(mark, failures: 0, lockedUntil: now.addingTimeInterval(Self.rest))
+            }
+            return try OfficerStore(tx).credentials(of: address)
         }
     }
 
@@ -63,7 +58,6 @@ package struct SignIn: Sendable {
         let end = now.addingTimeInterval(Self.length)
         let mark = Hashing.sha256(token)
         let found = try await ports.database.write { tx in
-            try OfficerStore(tx).record(failures: 0, lockedUntil: nil, of: officer)
             try SessionStore(tx).begin(mark, officer: officer, at: now, until: end)
             return try OfficerStore(tx).find(officer)
         }

@@ -13,7 +13,11 @@ package struct VerifyAudit: Sendable {
     package enum Finding: Equatable, Sendable {
         case brokenEvent(TrackingID, Report.ID, seq: Int64)
         case changedWords(TrackingID, Report.ID, seq: Int64, Passage.Part)
+        /// Words whose digest is in the log are gone, and nothing says that they were erased.
+        case missingWords(TrackingID, Report.ID, seq: Int64)
         case headDiffers(TrackingID, Report.ID)
+        /// The current row is not what its events add up to.
+        case rowDiffers(TrackingID, Report.ID)
         case brokenCheckpoint(Int64)
         case missingReport(Report.ID, checkpoint: Int64)
         case headNotInChain(Report.ID, checkpoint: Int64)
@@ -24,6 +28,8 @@ package struct VerifyAudit: Sendable {
         package var words = 0
         package var checkpoints = 0
         package var findings: [Finding] = []
+        /// The digest of the last checkpoint: kept elsewhere, it shows when the last ones are taken away.
+        package var lastCheckpoint: String?
     }
     private static let page = 500
     let ports: Ports
@@ -47,37 +53,54 @@ package struct VerifyAudit: Sendable {
 
     private static func page(after last: Int64, _ tx: any Transaction) throws -> (Result, next: Int64?) {
         var result = Result()
-        let heads = try CheckpointStore(tx).heads(after: last, limit: page)
-        for head in heads {
-            let (id, trackingID) = (head.report, head.trackingID ?? TrackingID(rawValue: 0))
-            let chain = try ReportStore(tx).chain(of: id)
-            result.reports += 1
-            result.events += chain.count
-            if let seq = ChainedEvent.firstBreak(in: chain) {
-                result.findings.append(.brokenEvent(trackingID, id, seq: seq))
-            } else if chain.last?.hash != head.head || chain.last?.seq != head.version {
-                result.findings.append(.headDiffers(trackingID, id))
-            }
-            result.add(try words(of: id, trackingID, chain, tx))
-        }
-        return (result, heads.count == page ? heads.last?.report.rawValue : nil)
+        let rows = try AuditStore(tx).rows(after: last, limit: page)
+        for row in rows { result.add(try one(row, tx)) }
+        return (result, rows.count == page ? rows.last?.id.rawValue : nil)
     }
 
-    /// Words that are gone were erased; words that are there must be those that the events have digested.
-    private static func words(
-        of id: Report.ID,
-        _ trackingID: TrackingID,
-        _ chain: [ChainedEvent],
-        _ tx: any Transaction
-    ) throws -> Result {
+    private static func one(_ row: CurrentRow, _ tx: any Transaction) throws -> Result {
         var result = Result()
-        for (seq, name, content, salt) in try ReportStore(tx).passages(of: id) {
+        let chain = try ReportStore(tx).chain(of: row.id)
+        result.reports = 1
+        result.events = chain.count
+        if let seq = ChainedEvent.firstBreak(in: chain) {
+            result.findings.append(.brokenEvent(row.trackingID, row.id, seq: seq))
+        } else if chain.last?.hash != row.head || chain.last?.seq != row.version {
+            result.findings.append(.headDiffers(row.trackingID, row.id))
+        } else if try !agrees(row, chain) {
+            result.findings.append(.rowDiffers(row.trackingID, row.id))
+        }
+        result.add(try words(of: row, chain, tx))
+        return result
+    }
+
+    private static func agrees(_ row: CurrentRow, _ chain: [ChainedEvent]) throws -> Bool {
+        let history = try chain.map { try $0.occurrence() }
+        guard case .submitted(let received)? = history.first?.event else { return false }
+        let access = Digest(Hashing.sha256(row.accessMark))
+        return row.agrees(with: Report(id: row.id, trackingID: row.trackingID, history)) && received.access == access
+    }
+
+    /// The words must be those that the events have digested, each in its own part, and all of them.
+    private static func words(of row: CurrentRow, _ chain: [ChainedEvent], _ tx: any Transaction) throws -> Result {
+        var result = Result()
+        var found: [Int64: Set<Field>] = [:]
+        let digests = Dictionary(
+            uniqueKeysWithValues: chain.map { ($0.seq, CanonicalJSON.decode($0.body)?.values.map(\.self) ?? []) }
+        )
+        for (seq, name, content, salt) in try ReportStore(tx).passages(of: row.id) {
             result.words += 1
-            guard let part = Passage.Part(rawValue: name) else { continue }
-            let digest = Field.digest(Digest(Hashing.sha256(salt, Array(content.utf8))))
-            let fields = chain.first { $0.seq == seq }.flatMap { CanonicalJSON.decode($0.body) } ?? [:]
-            if !fields.values.contains(digest) {
-                result.findings.append(.changedWords(trackingID, id, seq: seq, part))
+            let digest = Field.digest(Passage.digest(of: content, as: name, salt: salt))
+            if digests[seq]?.contains(digest) == true {
+                found[seq, default: []].insert(digest)
+            } else if let part = Passage.Part(rawValue: name) {
+                result.findings.append(.changedWords(row.trackingID, row.id, seq: seq, part))
+            }
+        }
+        for link in chain where result.findings.isEmpty {
+            let expected = (try? link.occurrence().event.wordDigests) ?? []
+            if !expected.allSatisfy({ found[link.seq]?.contains(.digest($0)) == true }) {
+                result.findings.append(.missingWords(row.trackingID, row.id, seq: link.seq))
             }
         }
         return result
@@ -98,6 +121,7 @@ package struct VerifyAudit: Sendable {
                 result.findings.append(.brokenCheckpoint(checkpoint.id))
             }
             previous = checkpoint.digest
+            result.lastCheckpoint = "\(checkpoint.id) \(Hex.encode(checkpoint.digest.bytes))"
             for head in heads {
                 switch try ReportStore(tx).hash(of: head.report, seq: head.version) {
                 case nil: result.findings.append(.missingReport(head.report, checkpoint: checkpoint.id))
@@ -117,5 +141,6 @@ extension VerifyAudit.Result {
         words += other.words
         checkpoints += other.checkpoints
         findings += other.findings
+        lastCheckpoint = other.lastCheckpoint ?? lastCheckpoint
     }
 }

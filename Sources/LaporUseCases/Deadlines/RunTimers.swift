@@ -23,20 +23,21 @@ package struct RunTimers: Sendable {
             do {
                 try await ActOnReport(ports)(ActionRequest(action), on: trackingID, by: .system)
                 changed += 1
-            } catch let refusal as Refusal {
-                try await postpone(trackingID, refusal)
+            } catch  where !FaultCode.isPassing(error) {
+                try await postpone(trackingID, error)
             }
         }
         return changed
     }
-    /// What is not due after all (a calendar was corrected, somebody was faster) must not stand before what is.
-    private func postpone(_ trackingID: TrackingID, _ refusal: Refusal) async throws {
-        let until: Date? =
-            switch refusal {
-            case .silenceNotOver(let until), .arbitrationNotOver(let until): until
-            default: nil
-            }
+    /// What is not due after all (a calendar was corrected, somebody was faster), or cannot be done, must not stand
+    /// before what is: it is looked at again when it is due, or in an hour.
+    private func postpone(_ trackingID: TrackingID, _ error: any Error) async throws {
         let now = ports.now()
+        let until: Date =
+            switch error as? Refusal {
+            case .silenceNotOver(let until)?, .arbitrationNotOver(let until)?: until
+            default: now.addingTimeInterval(3600)
+            }
         try await ports.database.write { try ReportStore($0).setTimer(of: trackingID, to: until, ifDueAt: now) }
     }
 }

@@ -29,10 +29,13 @@ struct DraftReader {
         let address = text(draft.address, "location.address", 1...Self.addressLimit, isRequired: false)
         let identity = identity(draft)
         let lookup = Lookup(directory: directory)
+        let today = CivilDate(now, in: .western)
         let submission = Report.Submission(
             classification: classification(draft.classification, isRequired: !isImport),
             agency: meant(draft.agency) { text throws(Refusal) in try lookup.agency(text, field: "agency_id") },
-            category: meant(draft.category) { text throws(Refusal) in try lookup.category(text, field: "category_id") },
+            category: meant(draft.category) { text throws(Refusal) in
+                try lookup.category(text, on: today, field: "category_id")
+            },
             visibility: one(draft.visibility, "visibility") ?? .public,
             isAnonymous: draft.isAnonymous,
             hasContact: identity?.hasContact ?? false,

@@ -4,6 +4,7 @@
 import Foundation
 package import LaporDomain
 import LaporSQL
+import LaporSecurity
 import LaporStore
 
 /// Receives a report from whatever channel (*pelaporan*).
@@ -29,15 +30,25 @@ package struct SubmitReport: Sendable {
         let now = ports.now()
         let directory = try await ports.directory.current()
         var reader = DraftReader(ports, directory, at: now)
-        let (submission, identity) = try reader.read(draft)
-        let rules = directory.rules(on: now)
         let once = Once<Receipt>(key, request: draft.fingerprint, vault: ports.vault)
+        let (submission, identity): (Report.Submission, Identity?)
+        do {
+            (submission, identity) = try reader.read(draft)
+        } catch {
+            // What was right the first time is answered again, even if an agency or topic has gone since.
+            if let answer = try await ports.database.read({ try once.earlier($0) }) { return answer }
+            throw error
+        }
+        let rules = directory.rules(on: now)
         let id = Report.ID(try await ports.nextID())
         for _ in 0..<Self.attempts {
             let trackingID = TrackingID(random: Int64(ports.chance() % 10_000_000_000))
             let code = AccessCode(random: ports.chance())
             let report = Report(id: id, trackingID: trackingID)
-            let filed = FiledReport(new: report, accessMark: ports.accessMark(of: code, for: trackingID))
+            let mark = ports.accessMark(of: code, for: trackingID)
+            let filed = FiledReport(new: report, accessMark: mark)
+            var submission = submission
+            submission.access = Digest(Hashing.sha256(mark))
             let events = try report.decide(.submit(submission), by: party, at: now, under: rules)
             var after = report
             for event in events { after.apply(Occurrence(event, at: now)) }

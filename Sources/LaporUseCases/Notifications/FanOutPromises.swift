@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import LaporDomain
 import LaporJobs
 import LaporSQL
@@ -13,22 +14,45 @@ package struct FanOutPromises: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
-    /// Answers how many promises were kept.
+    /// Answers how many promises were kept or set aside.
     package func callAsFunction(limit: Int = 200) async throws -> Int {
         let now = ports.now()
-        return try await ports.database.write { tx in
-            let promises = try Outbox(tx).take(limit)
-            let store = ReportStore(tx)
-            for (report, events) in Dictionary(grouping: promises, by: \.report).sorted(by: { $0.key < $1.key }) {
-                let loud = events.filter { !$0.isQuiet }
-                if !loud.isEmpty, let filed = try store.find(Report.ID(report)) {
-                    let letters = try loud.flatMap { try Self.letters(about: $0, of: filed, tx) }
-                    try DeliveryQueue(tx).add(letters, at: now)
-                }
+        do {
+            return try await ports.database.write { tx in
+                let promises = try Outbox(tx).take(limit)
+                try Self.keep(promises, tx, at: now)
+                return promises.count
             }
-            try CheckpointStore(tx).note(Set(promises.map { Report.ID($0.report) }).sorted())
-            return promises.count
+        } catch  where !FaultCode.isPassing(error) {
+            return try await oneByOne(limit, at: now)
         }
+    }
+
+    /// After a failure each by itself: what cannot be kept is set aside, and holds up nothing.
+    private func oneByOne(_ limit: Int, at now: Date) async throws -> Int {
+        let promises = try await ports.database.read { try Outbox($0).peek(limit) }
+        for promise in promises {
+            do {
+                try await ports.database.write { tx in
+                    if try Outbox(tx).take(promise) { try Self.keep([promise], tx, at: now) }
+                }
+            } catch  where !FaultCode.isPassing(error) {
+                let problem = FaultCode.code(of: error)
+                try await ports.database.write { try Outbox($0).setAside(promise, problem: problem, at: now) }
+            }
+        }
+        return promises.count
+    }
+
+    private static func keep(_ promises: [Promise], _ tx: any Transaction, at now: Date) throws {
+        let store = ReportStore(tx)
+        for (report, events) in Dictionary(grouping: promises, by: \.report).sorted(by: { $0.key < $1.key }) {
+            let loud = events.filter { !$0.isQuiet }
+            if !loud.isEmpty, let filed = try store.find(Report.ID(report)) {
+                try DeliveryQueue(tx).add(try loud.flatMap { try letters(about: $0, of: filed, tx) }, at: now)
+            }
+        }
+        try CheckpointStore(tx).note(Set(promises.map { Report.ID($0.report) }).sorted())
     }
 
     private static func letters(

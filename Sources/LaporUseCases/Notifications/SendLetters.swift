@@ -43,14 +43,14 @@ package struct SendLetters: Sendable {
     private func settle(_ delivery: Delivery, _ attempt: Int64, _ letter: Letter?) async throws {
         let now = ports.now()
         guard let letter else {
-            return try await ports.database.write { try DeliveryQueue($0).drop(delivery, at: now) }
+            return try await ports.database.write { try DeliveryQueue($0).drop(delivery, attempt: attempt, at: now) }
         }
         do throws(MessengerFailure) {
             try await messenger.send(letter)
         } catch {
             return try await fail(delivery, attempt, error.reason, isRetryable: error.isRetryable)
         }
-        try await ports.database.write { try DeliveryQueue($0).sent(delivery, at: now) }
+        try await ports.database.write { try DeliveryQueue($0).sent(delivery, attempt: attempt, at: now) }
     }
     private func fail(_ delivery: Delivery, _ attempt: Int64, _ problem: String, isRetryable: Bool) async throws {
         let now = ports.now()

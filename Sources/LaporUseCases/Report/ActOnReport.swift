@@ -46,8 +46,8 @@ package struct ActOnReport: Sendable {
         let once = key.map { Once<Outcome>($0, request: "\(trackingID) \(request.fingerprint)", vault: ports.vault) }
         return try await ports.database.write { [ports] tx in
             let store = ReportStore(tx)
-            guard let filed = try store.claim(trackingID) else { throw Refusal.notFound }
-            try Self.check(requester, filed, ports)
+            let sight = Sight(ports: ports, directory: directory, tx: tx)
+            let filed = try Self.claim(trackingID, request, requester, sight)
             if let earlier = try once?.earlier(tx) { return earlier }
             if let version, version != filed.report.version { throw Refusal.stale(version: filed.report.version) }
             let rules = directory.rules(for: filed.report)
@@ -74,9 +74,20 @@ package struct ActOnReport: Sendable {
         }
     }
 
-    private static func check(_ requester: Requester, _ filed: FiledReport, _ ports: Ports) throws {
-        guard case .reporter(let code) = requester else { return }
-        let mark = ports.accessMark(of: code, for: filed.report.trackingID)
-        guard mark == filed.accessMark else { throw Refusal.wrongAccessCode }
+    /// Whoever may not see a report learns nothing by trying to act on it.
+    private static func claim(
+        _ trackingID: TrackingID,
+        _ request: ActionRequest,
+        _ requester: Requester,
+        _ sight: Sight
+    ) throws -> FiledReport {
+        let found = try ReportStore(sight.tx).claim(trackingID)
+        if case .system = requester {
+            guard let found else { throw Refusal.notFound }
+            return found
+        }
+        let (filed, viewer) = try sight.look(found, for: requester)
+        guard viewer != .stranger else { throw Refusal.notYours(request.name) }
+        return filed
     }
 }

@@ -74,7 +74,8 @@ struct ActionReader {
         }
         var category: Category.ID?
         if let text = request.category?.trimmed, !text.isEmpty {
-            category = try Lookup(directory: directory).category(text, field: "category_id")
+            category = try Lookup(directory: directory)
+                .category(text, on: CivilDate(report.receivedAt, in: .western), field: "category_id")
         }
         return Report.Verification(
             classification,

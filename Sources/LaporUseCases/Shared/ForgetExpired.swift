@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import LaporSQL
 import LaporStore
 
@@ -15,6 +16,7 @@ package struct ForgetExpired: Sendable {
         try await ports.database.write { tx in
             _ = try IdempotencyStore(tx).forget(before: now)
             try SessionStore(tx).forget(before: now)
+            try SignInFailureStore(tx).forget(before: now.addingTimeInterval(-86_400))
         }
         return 0
     }

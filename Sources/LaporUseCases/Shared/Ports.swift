@@ -37,7 +37,7 @@ package struct Ports: Sendable {
     /// Salts and digests words, so that the log can prove them without holding them.
     func passage(_ part: Passage.Part, _ text: String) -> Passage {
         let salt = withUnsafeBytes(of: (chance(), chance())) { Array($0) }
-        return Passage(part, text: text, salt: salt, digest: Digest(Hashing.sha256(salt, Array(text.utf8))))
+        return Passage(part, text: text, salt: salt, digest: Passage.digest(of: text, as: part.rawValue, salt: salt))
     }
     func passage(_ part: Passage.Part, ifAny text: String?) -> Passage? {
         text.flatMap { $0.isEmpty ? nil : passage(part, $0) }
@@ -46,5 +46,15 @@ package struct Ports: Sendable {
     /// What is kept of an access code: bound to its report, useless anywhere else.
     func accessMark(of code: AccessCode, for trackingID: TrackingID) -> [UInt8] {
         vault.mark(Array("\(trackingID) \(code)".utf8), for: .accessCode)
+    }
+    func isAccessMark(_ mark: [UInt8], of code: AccessCode, for trackingID: TrackingID) -> Bool {
+        vault.isMark(mark, of: Array("\(trackingID) \(code)".utf8), for: .accessCode)
+    }
+}
+
+extension Passage {
+    /// Over the salt, what the words are, and the words: a note put in the place of an answer is found.
+    static func digest(of text: String, as part: String, salt: [UInt8]) -> Digest {
+        Digest(Hashing.sha256(salt, Array(part.utf8), [0], Array(text.utf8)))
     }
 }

@@ -58,9 +58,7 @@ package struct ListInbox: Sendable {
             return Page(lines: [], next: nil, directory: directory)
         }
         guard Authority(directory.agencies).mayStepIn(officer.party, at: desk) else { throw Refusal.notFound }
-        let desks: ReportListStore.Desks =
-            directory.agencies.household(of: desk).count == 1
-            ? .one(desk) : .household(of: desk, in: directory.agencies.government(of: desk))
+        let desks = Self.desks(of: desk, directory.agencies)
         let seesConfidential = rules.policy.confidentialReaders.contains(officer.role)
         let lines = try await ports.database.read { tx in
             try ReportListStore(tx).inbox(
@@ -74,5 +72,11 @@ package struct ListInbox: Sendable {
         }
         let shown = Array(lines.prefix(limit))
         return Page(lines: shown, next: lines.count > limit ? shown.last?.queueKey : nil, directory: directory)
+    }
+
+    private static func desks(of desk: Agency.ID, _ agencies: AgencyTree) -> ReportListStore.Desks {
+        let government = agencies.government(of: desk)
+        if agencies.household(of: desk).count == 1 { return .one(desk) }
+        return desk == government ? .government(desk) : .household(of: desk, in: government)
     }
 }

@@ -20,12 +20,9 @@ package struct ReadReport: Sendable {
         let directory = try await ports.directory.current()
         return try await ports.database.read { [ports] tx in
             let store = ReportStore(tx)
-            guard let filed = try store.find(trackingID) else {
-                if case .reporter = requester { throw Refusal.wrongAccessCode }
-                throw Refusal.notFound
-            }
+            let sight = Sight(ports: ports, directory: directory, tx: tx)
+            let (filed, viewer) = try sight.look(store.find(trackingID), for: requester)
             let rules = directory.rules(for: filed.report)
-            guard let viewer = try Self.viewer(requester, filed, rules, store, ports) else { throw Refusal.notFound }
             let words = try store.words(of: filed.report.id)
             var identity: Identity?
             if try Self.seesIdentity(viewer), let sealed = try IdentityStore(tx).find(filed.report.id) {
@@ -49,31 +46,6 @@ package struct ReadReport: Sendable {
         case .stranger: false
         case .reporter: true
         case .officer(_, let seesIdentity): seesIdentity
-        }
-    }
-
-    private static func viewer(
-        _ requester: Requester?,
-        _ filed: FiledReport,
-        _ rules: Rulebook,
-        _ store: ReportStore,
-        _ ports: Ports
-    ) throws -> Viewer? {
-        let report = filed.report
-        switch requester {
-        case nil: return report.isPublished ? .stranger : nil
-        case .system: return nil
-        case .reporter(let code):
-            guard ports.accessMark(of: code, for: report.trackingID) == filed.accessMark else {
-                throw Refusal.wrongAccessCode
-            }
-            return .reporter
-        case .officer(let officer):
-            let reach = Authority(rules.agencies).reach(of: officer.party) ?? []
-            let holders = [report.responsible] + [report.arbiter].compactMap(\.self)
-            let holds = holders.contains { reach.contains($0) }
-            let hasHeld = try holds || store.isFormerHolder(reach, of: report.id)
-            return Readership.viewer(officer.party, of: report, hasHeld: hasHeld, under: rules.policy)
         }
     }
 }

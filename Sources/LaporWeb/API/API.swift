@@ -72,7 +72,7 @@ extension Request {
     /// Query parameters; refuses those that the operation does not know.
     func query(_ known: String...) throws -> [String: String] {
         var values: [String: String] = [:]
-        for (name, value) in uri.queryParameters {
+        for (name, value) in uri.queryParameters where !name.isEmpty {
             guard known.contains(String(name)) else {
                 throw Refusal.invalid([FieldProblem(String(name.prefix(100)), .unknown)])
             }

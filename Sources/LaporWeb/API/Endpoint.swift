@@ -65,6 +65,8 @@ struct Endpoint: Sendable {
     let body: [BodyField]?
     let success: Int
     let answer: String
+    /// Whether a repeated `Idempotency-Key` answers the same.
+    var isKeyed: Bool { body != nil && id != "signIn" }
 
     init(
         _ method: HTTPRequest.Method,

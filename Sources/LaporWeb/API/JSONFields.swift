@@ -40,8 +40,12 @@ struct JSONFields {
         return Int(exactly: number) ?? malformed(name)
     }
     mutating func strings(_ name: String) -> [String] {
-        guard case .array(let values)? = left.removeValue(forKey: name) else { return [] }
-        return values.compactMap { if case .string(let text) = $0 { text } else { malformed(name) } }
+        switch left.removeValue(forKey: name) {
+        case nil, .null?: return []
+        case .array(let values)?:
+            return values.compactMap { if case .string(let text) = $0 { text } else { malformed(name) } }
+        case .string?, .number?, .bool?, .object?: return malformed(name) ?? []
+        }
     }
     mutating func object(_ name: String, _ body: (inout JSONFields) -> Void) {
         switch left.removeValue(forKey: name) {

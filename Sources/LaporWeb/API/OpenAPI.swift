@@ -83,7 +83,7 @@ struct OpenAPI {
     private func parameters(of endpoint: Endpoint) -> [(field: BodyField, place: String)] {
         let path = endpoint.parameters.map { (BodyField($0, isRequired: true, "In the path."), "path") }
         let query = endpoint.query.map { ($0, "query") }
-        guard endpoint.body != nil else { return path + query }
+        guard endpoint.isKeyed else { return path + query }
         let key = BodyField("Idempotency-Key", limit: 200, "The same key answers the same for 24 hours.")
         let match = BodyField("If-Match", "The version that was read, in quotes; 412 when it has changed since.")
         return path + query + [(key, "header")] + (path.isEmpty ? [] : [(match, "header")])

@@ -59,10 +59,8 @@ struct ReportEndpoints {
     @Sendable private func read(_ request: Request, _ context: LaporContext) async throws -> Response {
         let requester = try await services.requester(request)
         let view = try await services.readReport(request.trackingID(context), for: requester)
-        // What remains of a deadline changes with the day, not with the version.
-        let day = CivilDate(Date(), in: .eastern).day
-        let tag = "\"\(view.version)-\(view.viewer.mark)-\(day)-\(request.language.rawValue)\""
-        if request.headers[.ifNoneMatch] == tag {
+        let tag = "\"\(view.version)-\(view.mark)-\(request.language.rawValue)\""
+        if request.headers[.ifNoneMatch]?.contains(tag) == true {
             var response = Response(status: .notModified)
             response.headers[.eTag] = tag
             return response
@@ -123,13 +121,17 @@ struct ReportEndpoints {
     }
 }
 
-extension Viewer {
-    /// Tells views apart in an entity tag.
+extension ReportView {
+    /// Tells views of one version apart: who looks, what is known of names, and how the deadlines stand just now.
     fileprivate var mark: String {
-        switch self {
-        case .stranger: "p"
-        case .reporter: "r"
-        case .officer(let party, _): party.code.replacing(":", with: "")
-        }
+        let who =
+            switch viewer {
+            case .stranger: "p"
+            case .reporter: "r"
+            case .officer(let party, let seesIdentity):
+                party.code.replacing(":", with: "") + (seesIdentity ? "i" : "")
+            }
+        let standings = deadlines.map { "\($0.standing.rawValue.prefix(1))\($0.remaining)" }.joined(separator: ".")
+        return "\(who)-\(directory.version)-\(standings)"
     }
 }

@@ -15,7 +15,9 @@ package enum WebRouter {
         router.add(middleware: TelemetryMiddleware(telemetry: telemetry))
         router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure))
         router.add(middleware: EdgeErrors())
-        if services.settings.hasLimits { router.add(middleware: ThrottleMiddleware(throttle: Throttle())) }
+        if services.settings.hasLimits {
+            router.add(middleware: ThrottleMiddleware(throttle: Throttle(), proxies: services.settings.trustedProxies))
+        }
         PageRoutes.add(to: router, services)
         addAPI(to: router, services)
         addProbes(to: router, services, telemetry)

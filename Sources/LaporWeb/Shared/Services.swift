@@ -37,10 +37,13 @@ package struct WebSettings: Sendable {
     package let baseURL: String
     /// Off for load tests.
     package let hasLimits: Bool
+    /// Addresses of proxies whose `X-Forwarded-For` is believed.
+    package let trustedProxies: Set<String>
 
-    package init(baseURL: String, hasLimits: Bool = true) {
+    package init(baseURL: String, hasLimits: Bool = true, trustedProxies: Set<String> = []) {
         self.baseURL = baseURL
         self.hasLimits = hasLimits
+        self.trustedProxies = trustedProxies
     }
 
     /// Cookies travel over HTTPS only where people do.

@@ -163,8 +163,26 @@ import Testing
         try life.perform(.reply(), by: .reporter, at: wib("2026-01-20 09:00"))
         #expect(life.due(.reply) == "2026-01-21T23:59:59+07:00")
 
+        // The resolution stands still since the final answer, so an interim one must leave something owed.
         try life.perform(.interimAnswer(), by: .admin(Office.bandung), at: wib("2026-01-20 10:00"))
+        #expect(life.due(.reply) == "2026-01-21T23:59:59+07:00")
+
+        try life.perform(.finalAnswer(), by: .admin(Office.bandung), at: wib("2026-01-20 11:00"))
         #expect(life.due(.reply) == nil)
+    }
+
+    /// What was done late is a breach for ever, but nobody owes it any more.
+    @Test func aLateVerificationIsNotWhatComesNext() throws {
+        var life = try Life.submitted()
+        let late = wib("2026-02-20 09:00")
+        try life.perform(.verify(), by: .nation, at: late)
+        try life.perform(.disposition(Office.bandung), by: .nation, at: late)
+
+        let clock = life.clock(at: late)
+
+        #expect(clock[.verification]?.standing == .breached)
+        #expect(clock.next?.kind != .verification)
+        #expect(clock.next?.metAt == nil)
     }
 
     @Test func isNotOwedBeforeTheFirstAnswerWhichIsOwedAnyway() throws {

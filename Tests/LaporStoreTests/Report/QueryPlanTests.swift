@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import LaporDomain
 import LaporSQL
 import LaporStore
@@ -54,6 +55,20 @@ import Testing
         expectNoScan(plans)
     }
 
+    @Test func aGovernmentIsReadInOrder() async throws {
+        let plans = try await plans { tx in
+            _ = try ReportListStore(tx).inbox(
+                at: .government(Agency.ID(1)),
+                state: nil,
+                dueBefore: nil,
+                withConfidential: true,
+                after: ListKey(order: 5, id: 5),
+                limit: 25
+            )
+        }
+        expectNoScan(plans)
+    }
+
     @Test func aHouseholdIsFoundByItsPaths() async throws {
         let plans = try await plans { tx in
             _ = try ReportListStore(tx).inbox(
@@ -65,7 +80,7 @@ import Testing
                 limit: 25
             )
         }
-        // The open reports of one government are few enough to be sorted.
+        // The open reports of a part of one government are few enough to be sorted.
         expectNoScan(plans, sorts: true)
     }
 

@@ -53,6 +53,31 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "UPDATE report SET is_confidential = 1", "UPDATE report SET agency_id = 2", "UPDATE report SET access_mark = head",
+        "UPDATE report SET state = 'closed'",
+    ])
+    func noticesARowThatItsEventsDoNotMake(_ change: String) async throws {
+        let (lapor, _) = try await verified(.memory)
+        let found = try await findings(lapor, after: Query(stringLiteral: change))
+        #expect(found.count == 2)
+        for finding in found {
+            guard case .rowDiffers = finding else {
+                Issue.record("\(finding)")
+                return
+            }
+        }
+    }
+
+    @Test func noticesWordsThatAreGoneOrElsewhere() async throws {
+        for change: Query in [
+            "DELETE FROM report_text WHERE part = 'body'", "UPDATE report_text SET part = 'answer' WHERE part = 'body'",
+        ] {
+            let (lapor, _) = try await verified(.memory)
+            #expect(try await findings(lapor, after: change).count == 2)
+        }
+    }
+
     @Test(arguments: TestDatabase.engines)
     func noticesACutChain(_ engine: TestDatabase.Engine) async throws {
         let (lapor, id) = try await verified(engine)

@@ -55,6 +55,20 @@ import Testing
         #expect(lapor.messenger.letters.count == 1)
     }
 
+    @Test(arguments: TestDatabase.engines)
+    func oneBrokenReportHoldsUpNoOther(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        _ = try await lapor.submit { $0.reporterEmail = "siti@example.id" }
+        try await lapor.database.write { _ = try $0.run(["UPDATE event SET type = 'nonsense'"]) }
+        _ = try await lapor.submit { $0.reporterEmail = "budi@example.id" }
+
+        #expect(try await send(lapor) == 1)
+
+        #expect(lapor.messenger.letters.map(\.to) == ["budi@example.id"])
+        #expect(try await count("outbox_failure", in: lapor.database) == 1)
+        #expect(try await count("outbox", in: lapor.database) == 0)
+    }
+
     @Test func anImportWritesToNobody() async throws {
         let lapor = try await TestLapor.make()
         _ = try await lapor.officer(.nationalAdmin, at: "nasional")

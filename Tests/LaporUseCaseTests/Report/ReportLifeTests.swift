@@ -149,13 +149,30 @@ import Testing
     @Test func aRefusedActionWritesNothing() async throws {
         let lapor = try await TestLapor.make()
         let works = Requester.officer(try await lapor.officer(.liaisonOfficer, at: "dinas-pupr-surabaya"))
-        let id = try await lapor.submit().trackingID
+        let id = try await lapor.submit { $0.agency = "dinas-pupr-surabaya" }.trackingID
         let before = try await count("outbox", in: lapor.database)
 
         await #expect(throws: Refusal.notPermitted(.verify)) {
             try await ActOnReport(lapor.ports)(ActionRequest(.verify), on: id, by: works)
         }
         #expect(try await count("outbox", in: lapor.database) == before)
+    }
+
+    /// Trying to act reveals no more than trying to read.
+    @Test func whatIsNotTheirsDoesNotExist() async throws {
+        let lapor = try await TestLapor.make()
+        let malang = Requester.officer(try await lapor.officer(.agencyAdmin, at: "kota-malang"))
+        let receipt = try await lapor.submit { $0.agency = "kota-surabaya" }
+        let other = try await lapor.submit()
+
+        await #expect(throws: Refusal.notFound) {
+            try await ActOnReport(lapor.ports)(ActionRequest(.verify), on: receipt.trackingID, ifAt: 9, by: malang)
+        }
+        for id in [receipt.trackingID, TrackingID(random: 1)] {
+            await #expect(throws: Refusal.wrongAccessCode) {
+                try await ActOnReport(lapor.ports)(ActionRequest(.confirm), on: id, by: .holder(of: other))
+            }
+        }
     }
 }
 
