@@ -21,13 +21,19 @@ final class PostgresConnection: Transaction, @unchecked Sendable {
     private var isCommitting = false
 
     init(_ address: String, schema: String?) throws {
-        guard let link = PQconnectdb(address) else { throw Failure(.unavailable, subject: "libpq is out of memory") }
+        guard let link = PQconnectdb(Self.patient(address)) else { throw Failure(.unavailable, subject: "libpq is out of memory") }
         self.link = link
         self.schema = schema
         guard PQstatus(link) == CONNECTION_OK else { throw failure(nil) }
         try prepareSession()
     }
     deinit { PQfinish(link) }
+
+    /// A server that says nothing is given up after five seconds, unless the address says otherwise.
+    private static func patient(_ address: String) -> String {
+        guard address.contains("://"), !address.contains("connect_timeout=") else { return address }
+        return address + (address.contains("?") ? "&" : "?") + "connect_timeout=5&tcp_user_timeout=30000"
+    }
 
     private func prepareSession() throws {
         statements = [:]
@@ -179,7 +185,7 @@ final class PostgresConnection: Transaction, @unchecked Sendable {
         case "23505": Failure(.duplicate, subject: subject)
         case "40001", "40P01", "55P03": Failure(.conflict, subject: subject)
         case "53100": Failure(.full, subject: subject)
-        case "57P01", "57P02", "57P03", "53300", nil: Failure(.unavailable, subject: subject)
+        case "57014", "57P01", "57P02", "57P03", "53300", nil: Failure(.unavailable, subject: subject)
         default: Failure(.other, subject: subject)
         }
     }

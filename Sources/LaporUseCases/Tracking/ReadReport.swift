@@ -103,6 +103,7 @@ extension ReportView {
             )
         }
         actions = viewer == .stranger ? [] : Self.actions(of: party, on: report, rules)
+        policy = rules.policy
         self.directory = directory
     }
 

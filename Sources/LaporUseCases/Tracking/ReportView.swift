@@ -33,6 +33,8 @@ package struct ReportView: Sendable {
     package let timeline: [TimelineEntry]
     /// What this viewer may do now.
     package let actions: [Report.Action.Name]
+    /// The policy that the report keeps.
+    package let policy: Policy
     package let directory: Directory
 
     package var zone: Zone { agency.zone }

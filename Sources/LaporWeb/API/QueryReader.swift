@@ -41,7 +41,7 @@ struct QueryReader {
     }
     func cursor() throws -> ListKey? {
         guard let text = query["cursor"] else { return nil }
-        guard let key = ListKey(cursor: text) else { throw Refusal.invalid([FieldProblem("cursor", .malformed)]) }
+        guard let key = ListKey(text: text) else { throw Refusal.invalid([FieldProblem("cursor", .malformed)]) }
         return key
     }
     func limit() throws -> Int {
@@ -50,16 +50,5 @@ struct QueryReader {
             throw Refusal.invalid([FieldProblem("limit", .notAllowed, limit: 100)])
         }
         return limit
-    }
-}
-
-extension ListKey {
-    /// Reads `order-id`.
-    init?(cursor text: String) {
-        let parts = text.split(separator: "-")
-        guard parts.count == 2, let order = Int64(parts[0]), let id = Int64(parts[1]), order >= 0, id >= 0 else {
-            return nil
-        }
-        self.init(order: order, id: id)
     }
 }

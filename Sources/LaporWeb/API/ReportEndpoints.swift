@@ -105,7 +105,7 @@ struct ReportEndpoints {
     }
 
     private func list(_ page: Page<ReportLine>, _ request: Request, isPrivate: Bool) -> Response {
-        let cursor = page.next.map { "\($0.order)-\($0.id)" }
+        let cursor = page.next?.text
         var response = Answer.json(isPrivate: isPrivate) { json in
             json.key("items") { json in
                 json.array(page.lines) { ReportJSON.line(&$0, $1, page.directory, request.language) }

@@ -108,7 +108,7 @@ struct ActionForms {
 
     /// The list of the policy that was in force when the report came.
     private var archiveReasons: [FormView.Choice] {
-        report.directory.policies.inForce(on: CivilDate(report.receivedAt, in: .western)).archiveReasons.map {
+        report.policy.archiveReasons.map {
             .init(value: $0, label: Words.archiveReason($0, visit.language))
         }
     }

@@ -32,7 +32,7 @@ enum Links {
     static func list(_ path: String, state: Report.State?, after key: ListKey?) -> String {
         var parts: [String] = []
         if let state { parts.append("status=\(state.rawValue)") }
-        if let key { parts.append("lanjut=\(key.order)-\(key.id)") }
+        if let key { parts.append("lanjut=\(key.text)") }
         return parts.isEmpty ? path : path + "?" + parts.joined(separator: "&")
     }
 
@@ -60,14 +60,5 @@ enum Links {
 
     static func action(_ segment: String) -> Report.Action.Name? {
         Report.Action.Name.allCases.first { self.segment($0) == segment }
-    }
-}
-
-extension ListKey {
-    /// Reads `order-id`.
-    init?(text: String) {
-        let parts = text.split(separator: "-", maxSplits: 1)
-        guard parts.count == 2, let order = Int64(parts[0]), let id = Int64(parts[1]) else { return nil }
-        self.init(order: order, id: id)
     }
 }
