@@ -11,6 +11,14 @@ from journeys import CITY_ADMIN, NATION, Officers, all_items, new_key, reach, sa
 SUITE = Suite("The API as a whole")
 
 
+@SUITE.test("the probes of operators answer")
+def probes(bench):
+    with Problems() as problems:
+        for path, words in [("/healthz", "ok"), ("/readyz", "agencies"), ("/metrics", "lapor_outbox_waiting ")]:
+            answer = bench.client.get(path)
+            problems.check(answer.status == 200 and words in answer.text, f"{path}: {answer!r}")
+
+
 @SUITE.test("every path and method of openapi.json exists")
 def described(bench):
     officers = Officers(bench.client, bench.main)

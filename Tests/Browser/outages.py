@@ -65,6 +65,7 @@ def text_file(bench):
     path = os.path.join(bench.folder, "text.sqlite")
     with open(path, "w", encoding="utf-8") as file:
         file.write("Ini bukan basis data.\n" * 500)
+    shutil.copy(bench.main.file + ".key", path + ".key")
     for arguments in [["migrate"], ["serve", "--listen", "127.0.0.1:0"], ["audit", "verify"], ["demo", "--prepare-only"]]:
         failed(bench.main.command(*arguments, LAPOR_DATABASE_URL=f"sqlite:{path}"), "not a database", "corrupt")
     with open(path, encoding="utf-8") as file:
@@ -76,6 +77,7 @@ def other_files(bench):
     only_sqlite(bench)
     with sqlite3.connect(bench.main.file) as source:
         source.execute(f"VACUUM INTO '{bench.folder}/cut.sqlite'")
+    source.close()
     os.truncate(f"{bench.folder}/cut.sqlite", 150_000)
     shutil.copy(bench.main.file + ".key", f"{bench.folder}/cut.sqlite.key")
     open(f"{bench.folder}/empty.sqlite", "wb").close()
@@ -85,9 +87,16 @@ def other_files(bench):
         failed(bench.main.command(*arguments, LAPOR_DATABASE_URL=f"sqlite:{bench.folder}/empty.sqlite"), "migrate")
 
 
-@SUITE.test("a database without its key file, or with another")
+@SUITE.test("a database that has lost its key file gets no other; a key that cannot be one is refused")
 def other_key(bench):
     only_sqlite(bench)
+    lost = os.path.join(bench.folder, "lost.sqlite")
+    with sqlite3.connect(bench.main.file) as source:
+        source.execute(f"VACUUM INTO '{lost}'")
+    source.close()
+    for arguments in [["serve", "--listen", "127.0.0.1:0"], ["migrate"], ["audit", "verify"]]:
+        failed(bench.main.command(*arguments, LAPOR_DATABASE_URL=f"sqlite:{lost}"), "key")
+    expect(not os.path.exists(lost + ".key"), "another key was made")
     path = os.path.join(bench.folder, "short.sqlite")
     with open(path + ".key", "wb") as file:
         file.write(b"short")

@@ -92,23 +92,23 @@ class Server:
                 env={**installation.environment, **settings}, stdin=subprocess.DEVNULL, stdout=log,
                 stderr=subprocess.STDOUT)
         _running.append(self)
-        self._wait_until_ready()
+        self._wait()
 
-    def _wait_until_ready(self, seconds=30):
+    def _wait(self, seconds=30):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if self.process.poll() is not None:
                 raise AssertionError(f"the server ended with {self.process.returncode}: {self.log[-500:]}")
-            if self.is_ready():
+            if self.answers("/healthz"):
                 return
             time.sleep(0.05)
         self.kill()
-        raise AssertionError(f"the server was not ready within {seconds} s: {self.log[-500:]}")
+        raise AssertionError(f"the server did not answer within {seconds} s: {self.log[-500:]}")
 
-    def is_ready(self):
+    def answers(self, path):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
         try:
-            connection.request("GET", "/readyz")
+            connection.request("GET", path)
             return connection.getresponse().status == 200
         except OSError:
             return False

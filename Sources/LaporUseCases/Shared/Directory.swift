@@ -63,11 +63,15 @@ package struct Directory: Sendable {
 
 /// One snapshot of the directory for the whole process (ADR 0008).
 ///
-/// It asks the database for its version at most once in `staleness`, so that a submission need not wait for it.
+/// It asks the database for its version at most once in `staleness`, so that a submission need not wait for it; whoever
+/// comes while it is being read waits for the same reading.
 package final class DirectoryCache: Sendable {
     private struct State {
         var directory: Directory?
         var checkedAt: ContinuousClock.Instant?
+        var reading: Task<Directory, any Error>?
+        /// Grows with every change of our own: a reading that began before one is not the last word.
+        var changes = 0
     }
     private let database: any Database
     private let staleness: Duration
@@ -79,21 +83,54 @@ package final class DirectoryCache: Sendable {
     }
 
     package func current() async throws -> Directory {
-        let known = state.withLock { state -> Directory? in
-            guard let checkedAt = state.checkedAt, checkedAt.duration(to: .now) < staleness else { return nil }
-            return state.directory
+        let (known, reading) = state.withLock { state -> (Directory?, Task<Directory, any Error>?) in
+            if let checkedAt = state.checkedAt, checkedAt.duration(to: .now) < staleness, let known = state.directory {
+                return (known, nil)
+            }
+            if let reading = state.reading { return (nil, reading) }
+            let reading = Task { [old = state.directory, changes = state.changes] in
+                try await self.read(after: old, changes)
+            }
+            state.reading = reading
+            return (nil, reading)
         }
         if let known { return known }
-        let old = state.withLock { $0.directory }
-        let fresh = try await database.read { tx in
-            let store = DirectoryStore(tx)
-            if let old, try store.version() == old.version { return old }
-            return try Directory(store)
-        }
-        state.withLock { $0 = State(directory: fresh, checkedAt: .now) }
-        return fresh
+        guard let reading else { preconditionFailure("what is not known is being read") }
+        return try await reading.value
     }
 
     /// After a change of our own: the next reader sees it.
-    package func forget() { state.withLock { $0.checkedAt = nil } }
+    package func forget() {
+        state.withLock { state in
+            state.checkedAt = nil
+            state.reading = nil
+            state.changes += 1
+        }
+    }
+
+    private func read(after old: Directory?, _ changes: Int) async throws -> Directory {
+        do {
+            let fresh = try await database.read { tx in
+                let store = DirectoryStore(tx)
+                if let old, try store.version() == old.version { return old }
+                return try Directory(store)
+            }
+            finish(changes) { state in
+                state.directory = fresh
+                state.checkedAt = .now
+            }
+            return fresh
+        } catch {
+            finish(changes) { _ in }
+            throw error
+        }
+    }
+
+    private func finish(_ changes: Int, _ body: (inout State) -> Void) {
+        state.withLock { state in
+            guard state.changes == changes else { return }
+            state.reading = nil
+            body(&state)
+        }
+    }
 }
