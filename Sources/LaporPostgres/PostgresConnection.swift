@@ -21,7 +21,9 @@ final class PostgresConnection: Transaction, @unchecked Sendable {
     private var isCommitting = false
 
     init(_ address: String, schema: String?) throws {
-        guard let link = PQconnectdb(Self.patient(address)) else { throw Failure(.unavailable, subject: "libpq is out of memory") }
+        guard let link = PQconnectdb(Self.patient(address)) else {
+            throw Failure(.unavailable, subject: "libpq is out of memory")
+        }
         self.link = link
         self.schema = schema
         guard PQstatus(link) == CONNECTION_OK else { throw failure(nil) }

@@ -148,9 +148,3 @@ def methods(bench):
         for method, path in [("DELETE", "/api/v1/reports"), ("PUT", "/lapor"), ("POST", "/api/v1/categories")]:
             answer = bench.client.send(method, path)
             problems.check(answer.status == 405, f"{method} {path}: {answer.status}")
-
-
-@SUITE.test("every answer of the API in this run had a documented status and content type")
-def documented(bench):
-    with Problems() as problems:
-        problems.extend(sorted(bench.contract.broken))

@@ -12,10 +12,10 @@ from people import Visitor, officer
 
 SUITE = Suite("Bad addresses and headers")
 NUMBERS = [
-    "abc", "1234567890a", "1", "12345678901", "123456789012", "-1234567890", "99999999999999999999", "٣٣٣٣٣٣٣٣٣٣٣", "%00",
+    "abc", "1234567890a", "1", "12345678901", "123456789012", "-1234567890", "9" * 20, "٣٣٣٣٣٣٣٣٣٣٣", "%00",
     "0x1F", "1e10", "..%2f..%2fetc%2fpasswd", "%2e%2e", "%ff%fe", "' OR '1'='1", "%F0%9F%98%80", "0" * 4_000, "{tracking_id}",
 ]
-CURSORS = ["x", "-", "1", "1-", "-1", "1-x", "99999999999999999999-1", "1-99999999999999999999", "%00", "1-1-1", "%ff", "0" * 5_000]
+CURSORS = ["x", "-", "1", "1-", "-1", "1-x", "9" * 20 + "-1", "1-" + "9" * 20, "%00", "1-1-1", "%ff", "0" * 5_000]
 MANY = "&".join(f"a{number}={number}" for number in range(1_000))
 
 
@@ -99,7 +99,8 @@ def headers(bench):
         ("Range", "bytes=0-10"), ("Range", "bytes=5-2"), ("Range", "x"), ("Accept", "image/png"), ("Accept", "\xff"),
         ("Accept-Language", "\xff, ;;;q=x"), ("Accept-Language", "x" * 5_000), ("Cookie", "lapor_sesi"), ("Cookie", "=;;=;\xff"),
         ("Cookie", "lapor_sesi=\xff"), ("Cookie", "lapor_akses=..."), ("Cookie", f"lapor_akses={case.id}.\xff"),
-        ("Cookie", "; ".join(f"c{number}={number}" for number in range(300))), ("If-None-Match", "\xff"), ("If-None-Match", ""),
+        ("Cookie", "; ".join(f"c{number}={number}" for number in range(300))), ("If-None-Match", "\xff"),
+        ("If-None-Match", ""),
         ("If-Match", "\xff"), ("X-Forwarded-For", "' OR 1=1"), ("Forwarded", "for=\"[::1\""), ("Content-Type", "\xff"),
         ("Expect", "100-continue"), ("Upgrade", "websocket"), ("Accept-Encoding", "gzip;q=x"), ("Origin", "\xff"),
     ]

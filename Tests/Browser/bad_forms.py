@@ -10,7 +10,10 @@ from journeys import CITY_ADMIN, FIRST, NATION, Case, Officers, new_key, reach
 from people import FORM, Visitor, hidden_fields, officer, reporter, shows
 
 SUITE = Suite("Bad input through the pages")
-ODD = "<script>alert(1)</script><img src=x onerror=alert(1)> \"'&amp;&lt; '); DROP TABLE report; -- {{7*7}} ${7*7} %00 😀👩‍👩‍👧 نص 中文"
+ODD = (
+    "<script>alert(1)</script><img src=x onerror=alert(1)> \"'&amp;&lt; '); DROP TABLE report; -- "
+    "{{7*7}} ${7*7} %00 😀👩‍👩‍👧 نص 中文"
+)
 # The desk's forms: the stage that shows them, who fills them in, and what is refused but must be kept.
 DESK = {
     "verifikasi": ("submitted", NATION, {"kategori": "tidak-ada", "judul_publik": ODD, "isi_publik": ODD}),
@@ -31,7 +34,8 @@ OWN = {
 }
 BODIES = {
     "nothing": b"", "binary": bytes(range(256)), "broken percent": b"judul=%zz&isi=%", "invalid UTF-8": b"judul=%ff%fe",
-    "raw invalid UTF-8": b"judul=\xff\xfe", "NUL": b"judul=%00&isi=%00", "many fields": b"&".join(b"f%d=1" % n for n in range(20_000)),
+    "raw invalid UTF-8": b"judul=\xff\xfe", "NUL": b"judul=%00&isi=%00",
+    "many fields": b"&".join(b"f%d=1" % number for number in range(20_000)),
     "one field many times": b"judul=a&" * 20_000, "only separators": b"&&&===&", "300 KB": b"isi=" + b"x" * 300_000,
 }
 
@@ -157,7 +161,8 @@ def forgery(bench):
         for token in [None, "", "x", "0" * 32, other]:
             sent = {name: value for name, value in {**form, "token": token}.items() if value is not None}
             problems.check(visitor.post(action, sent).status == 403, f"token {token!r} is taken")
-        for headers in [{"Origin": origin} for origin in foreign] + [{"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site"}]:
+        sites = [{"Sec-Fetch-Site": site} for site in ["cross-site", "same-site"]]
+        for headers in [{"Origin": origin} for origin in foreign] + sites:
             for path in [action, "/lapor", "/masuk", "/lacak", "/keluar", f"/laporan/{case.id}/tanggapan"]:
                 answer = visitor.post(path, form, **headers)
                 problems.check(answer.status == 403, f"{headers} to {path}: {answer.status}")

@@ -93,8 +93,8 @@ def again(bench):
 @SUITE.test("officers: added, listed, signed in, disabled at once")
 def officers(bench):
     email = "petugas.contoh@dinas.example"
-    add = ["officer", "add", "--email", email, "--name", "Petugas Contoh", "--role", "liaison_officer", "--agency", CITY,
-           "--password-stdin"]
+    add = ["officer", "add", "--email", email, "--name", "Petugas Contoh", "--role", "liaison_officer", "--agency",
+           CITY, "--password-stdin"]
     done = bench.main.command(*add, text=PASSWORD + "\n")
     equal(done.returncode, 0, done.stderr)
     expect(PASSWORD not in done.stdout + done.stderr, "the password is shown")
@@ -189,11 +189,13 @@ def imports(bench):
     with open(path, "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["number", "text", "unit"])
-        writer.writerows([number, text, ["Dinas Perhubungan", "Tidak Dikenal"][number % 2]] for number, text in enumerate(TEXTS))
+        labels = ["Dinas Perhubungan", "Tidak Dikenal"]
+        writer.writerows([number, text, labels[number % 2]] for number, text in enumerate(TEXTS))
     receipts = []
     for turn in range(2):
         target = os.path.join(bench.main.folder, f"receipts-{turn}.csv")
-        done = bench.main.command("import", "texts", path, "--text", "text", "--label", "unit", "--under", CITY, "--receipts", target)
+        done = bench.main.command("import", "texts", path, "--text", "text", "--label", "unit", "--under", CITY,
+                                  "--receipts", target)
         equal(done.returncode, 0, done.stdout + done.stderr)
         wanted = ["20 new reports, 0 known before, 0 refused", "0 new reports, 20 known before, 0 refused"][turn]
         expect(wanted in done.stdout, done.stdout)

@@ -12,6 +12,8 @@ package enum CommandLineTool {
     package static func main() async -> Never {
         // One that reads only the first lines of ours is no reason to die.
         signal(SIGPIPE, SIG_IGN)
+        // What we write (database, letters, keys) is for its owner only.
+        umask(0o077)
         do {
             var command = try LaporCommand.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -27,7 +29,13 @@ package enum CommandLineTool {
 
     private static func told(_ error: any Error) -> Int32 {
         switch error {
-        case let refusal as Refusal: return fail(SpokenRefusal.english(refusal))
+        case let refusal as Refusal:
+            _ = fail(SpokenRefusal.english(refusal))
+            if case .invalid = refusal { return 2 }
+            return 1
+        case let wrong as WrongUsage:
+            _ = fail(wrong.description)
+            return 2
         case let failure as LaporSQL.Failure: return fail(failure.description)
         case let problem as Misconfigured: return fail(problem.description)
         case let exit as ExitCode: return exit.rawValue

@@ -32,7 +32,12 @@ struct ConfigurationOptions: ParsableArguments {
     }
 
     func installation() async throws -> Installation {
-        let installation = try Installation(try await settings())
+        let settings = try await settings()
+        // Only what makes a database may make one: a mistyped path is no empty database.
+        if case .sqlite(let path) = settings.database, !FileManager.default.fileExists(atPath: path) {
+            throw Misconfigured("there is no database at \(path): run `lapor migrate`, or name the right one")
+        }
+        let installation = try Installation(settings)
         try await installation.check()
         return installation
     }

@@ -30,6 +30,11 @@ struct Import: AsyncParsableCommand {
         var receipts: String?
 
         func run() async throws {
+            if let receipts, FileManager.default.fileExists(atPath: receipts) {
+                throw WrongUsage(
+                    "\(receipts) exists, and may hold access codes that nobody can show again: name another"
+                )
+            }
             let installation = try await options.installation()
             let directory = try await installation.ports.directory.current()
             let rows = try Self.read(file, text: text, label: label, try Labels(directory, under: under))

@@ -37,16 +37,16 @@ package struct Settings: Sendable {
     package init(_ config: ConfigReader) throws {
         database = try Self.address(config.string(forKey: "database.url", default: "sqlite:var/lapor.sqlite"))
         connections = config.int(forKey: "database.connections", default: 10)
-        guard (1...1_000).contains(connections) else { throw Misconfigured("database.connections is 1 to 1000") }
+        guard (1...1_000).contains(connections) else { throw WrongUsage("database.connections is 1 to 1000") }
         let listen = config.string(forKey: "listen", default: "127.0.0.1:8080")
         guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]),
             (0...65_535).contains(port)
-        else { throw Misconfigured("listen is ADDRESS:PORT, not \"\(listen)\"") }
+        else { throw WrongUsage("listen is ADDRESS:PORT, not \"\(listen)\"") }
         host = String(listen[..<colon])
         self.port = port
         let base = config.string(forKey: "base.url", default: "http://\(listen)")
         guard base.hasPrefix("http://") || base.hasPrefix("https://") else {
-            throw Misconfigured("base.url begins with http:// or https://")
+            throw WrongUsage("base.url begins with http:// or https://")
         }
         baseURL = base.hasSuffix("/") ? String(base.dropLast()) : base
         secret = config.string(forKey: "secret.key", isSecret: true)
@@ -66,18 +66,24 @@ package struct Settings: Sendable {
     private static func address(_ text: String) throws -> DatabaseAddress {
         if text.hasPrefix("sqlite:") {
             let path = String(text.dropFirst("sqlite:".count))
-            guard !path.isEmpty else { throw Misconfigured("database.url names no file") }
+            guard !path.isEmpty else { throw WrongUsage("database.url names no file") }
             return .sqlite(path: path)
         }
         guard text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") else {
-            throw Misconfigured("database.url is sqlite:PATH or postgres://…")
+            throw WrongUsage("database.url is sqlite:PATH or postgres://…")
         }
         return .postgres(url: text)
     }
 }
 
-/// A setting that cannot be used, in words for the operator.
+/// Something that is not as it must be for the command, in words for the operator.
 package struct Misconfigured: Error, CustomStringConvertible {
+    package let description: String
+    package init(_ description: String) { self.description = description }
+}
+
+/// A setting or argument that says nothing we know.
+package struct WrongUsage: Error, CustomStringConvertible {
     package let description: String
     package init(_ description: String) { self.description = description }
 }

@@ -73,19 +73,37 @@ package struct AgencyTree: Sendable {
     }
 
     /// Agencies whose name or slug a person may have meant, best first: exact, then beginning, then containing all words.
-    package func matching(_ words: String, limit: Int = 10, within top: Agency.ID? = nil) -> [Agency] {
+    ///
+    /// - Parameter place: a region code; agencies that serve it, or what it lies in, come before others.
+    package func matching(
+        _ words: String,
+        limit: Int = 10,
+        within top: Agency.ID? = nil,
+        near place: String? = nil
+    ) -> [Agency] {
         let wanted = words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         guard !wanted.isEmpty else { return [] }
         let phrase = wanted.joined(separator: " ")
         let whole = words.lowercased()
-        let scored = searched.compactMap { words, name, agency -> (rank: Int, agency: Agency)? in
+        let scored = searched.compactMap { words, name, agency -> (rank: Int, distance: Int, agency: Agency)? in
             guard wanted.allSatisfy({ Self.contains(words, $0) }) else { return nil }
             if let top, !isWithin(agency.id, top) { return nil }
-            if agency.slug == whole || name == whole { return (0, agency) }
-            return (name.hasPrefix(phrase) ? 1 : agency.kind.isGovernment ? 2 : 3, agency)
+            if agency.slug == whole || name == whole { return (0, 0, agency) }
+            let rank = name.hasPrefix(phrase) ? 2 : agency.kind.isGovernment ? 1 : 3
+            return (rank, Self.distance(of: agency.region, from: place), agency)
         }
-        return scored.sorted { ($0.rank, $0.agency.name, $0.agency.id) < ($1.rank, $1.agency.name, $1.agency.id) }
-            .prefix(limit).map(\.agency)
+        return scored.sorted { left, right in
+            (left.rank == 0 ? 0 : 1, left.distance, left.rank, left.agency.name, left.agency.id)
+                < (right.rank == 0 ? 0 : 1, right.distance, right.rank, right.agency.name, right.agency.id)
+        }.prefix(limit).map(\.agency)
+    }
+
+    /// 0 for what serves the place itself, more the less their codes have in common.
+    private static func distance(of region: String?, from place: String?) -> Int {
+        guard let place else { return 0 }
+        guard let region else { return 4 }
+        let common = zip(region.split(separator: "."), place.split(separator: ".")).prefix { $0 == $1 }.count
+        return common == 0 ? 5 : 3 - min(common, 3)
     }
 
     /// Byte by byte: names are compared as they are stored, some hundred times faster than by characters.

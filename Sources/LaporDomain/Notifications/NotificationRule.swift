@@ -10,13 +10,16 @@ package struct NotificationRule: Sendable {
         /// The officers who serve where the report is.
         case holder
         case arbiter
+        /// Who may verify a report where it is: the holder's officers, and those above them in its government.
+        case verifier
     }
     package let name: String
     package let audience: Audience
     package let applies: @Sendable (Report.Event, Report) -> Bool
 
     package static let all: [NotificationRule] = [
-        .reportReceived, .reportVerified, .reportMoved, .reportArchived, .reportAnswered, .reportClosed, .workArrived,
+        .reportReceived, .reportVerified, .reportMoved, .reportArchived, .reportAnswered, .reportClosed,
+        .verificationWaiting, .workArrived,
         .workDisputed, .reporterSpoke,
     ]
 }

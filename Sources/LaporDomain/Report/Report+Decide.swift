@@ -60,7 +60,10 @@ extension Report {
         let authority = Authority(rules.agencies)
         switch action {
         // The one who holds the access code, the clock, or anyone with something to report.
-        case .submit, .reply, .confirm, .contest, .closeBySilence, .lapseArbitration: return
+        case .submit, .reply, .confirm, .closeBySilence, .lapseArbitration: return
+        // There must be a final answer to contest.
+        case .contest:
+            guard finalAnsweredAt != nil || state != .reporterReplied else { throw .outOfOrder(state, action) }
         case .rate: guard rating == nil else { throw .alreadyRated }
         case .verify, .archive, .disposition, .close:
             guard authority.mayStepIn(party, at: responsible) else { throw .notYours(action) }

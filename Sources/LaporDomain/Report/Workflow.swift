@@ -22,7 +22,7 @@ package enum Workflow {
             [.dispositioned, .returned, .inArbitration, .inProgress, .awaitingReporter, .reporterReplied, .contested]
         case .confirm: [.awaitingReporter, .reporterReplied]
         // A closed report can be contested for as long as the policy says.
-        case .contest: [.awaitingReporter, .closed]
+        case .contest: [.awaitingReporter, .reporterReplied, .closed]
         case .close: [.awaitingReporter]
         case .closeBySilence: [.awaitingReporter]
         case .rate: [.closed]

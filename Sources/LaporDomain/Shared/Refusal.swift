@@ -76,6 +76,7 @@ package struct FieldProblem: Equatable, Sendable {
         case notAllowed = "not_allowed"
         case inTheFuture = "in_the_future"
         case doesNotExist = "does_not_exist"
+        case alreadyExists = "already_exists"
     }
     package let field: String
     package let code: Code

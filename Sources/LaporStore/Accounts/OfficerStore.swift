@@ -81,7 +81,7 @@ package struct OfficerStore {
             """
             SELECT o.id, o.email, o.name, a.role, a.agency_id, o.is_disabled
             FROM assignment a JOIN officer o ON o.id = a.officer_id
-            WHERE a.agency_id = \(agency.rawValue) AND a.until IS NULL AND o.is_disabled = 0 ORDER BY o.id LIMIT 100
+            WHERE a.agency_id = \(agency.rawValue) AND a.until IS NULL AND o.is_disabled = 0 ORDER BY o.id LIMIT 1000
             """,
             officer
         )

@@ -67,7 +67,7 @@ package struct AddOfficer: Sendable {
                 return officer
             }
         } catch let failure as Failure where failure.code == .duplicate {
-            throw Refusal.invalid([FieldProblem("email", .notAllowed)])
+            throw Refusal.invalid([FieldProblem("email", .alreadyExists)])
         }
     }
 }
@@ -84,6 +84,8 @@ package struct ManageOfficers: Sendable {
     /// Ends all sessions at once; what the officer did stays in the log.
     package func disable(_ email: String) async throws {
         let address = EmailAddress(typed: email)?.description ?? email
-        guard try await ports.database.write({ try OfficerStore($0).disable(address) }) else { throw Refusal.notFound }
+        guard try await ports.database.write({ try OfficerStore($0).disable(address) }) else {
+            throw Refusal.invalid([FieldProblem("email", .doesNotExist)])
+        }
     }
 }

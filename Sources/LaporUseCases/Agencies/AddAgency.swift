@@ -28,7 +28,7 @@ package struct AddAgency: Sendable {
         let above = try parent.map { try lookup.agency($0, field: "parent") } ?? directory.agencies.root
         var problems: [FieldProblem] = []
         if !Agency.isSlug(slug) { problems.append(FieldProblem("slug", .malformed)) }
-        if directory.agencies[slug: slug] != nil { problems.append(FieldProblem("slug", .notAllowed)) }
+        if directory.agencies[slug: slug] != nil { problems.append(FieldProblem("slug", .alreadyExists)) }
         let title = name.cleaned
         if title.isEmpty { problems.append(FieldProblem("name", .required)) }
         let kinds = Agency.Kind.allCases.filter { $0 != .national }
@@ -48,7 +48,7 @@ package struct AddAgency: Sendable {
         )
         try await ports.database.write { tx in
             guard try DirectoryWriter(tx).add(agency) else {
-                throw Refusal.invalid([FieldProblem("slug", .notAllowed)])
+                throw Refusal.invalid([FieldProblem("slug", .alreadyExists)])
             }
             try tx.run([DirectoryStore.touch])
         }

@@ -32,7 +32,9 @@ struct DraftReader {
         let today = CivilDate(now, in: .western)
         let submission = Report.Submission(
             classification: classification(draft.classification, isRequired: !isImport),
-            agency: meant(draft.agency) { text throws(Refusal) in try lookup.agency(text, field: "agency_id") },
+            agency: meant(draft.agency) { text throws(Refusal) in
+                try lookup.agency(text, field: "agency_id", near: draft.regionCode)
+            },
             category: meant(draft.category) { text throws(Refusal) in
                 try lookup.category(text, on: today, field: "category_id")
             },
@@ -51,9 +53,17 @@ struct DraftReader {
             address: ports.passage(.address, ifAny: address),
             coordinates: coordinates(draft)
         )
-        guard problems.isEmpty else { throw .invalid(problems) }
+        guard problems.isEmpty else { throw .invalid(problems.sorted { Self.place(of: $0) < Self.place(of: $1) }) }
         return (submission, identity)
     }
+
+    /// In the order in which people are asked.
+    private static let order = [
+        "classification", "title", "body", "incident_date", "location.region_code", "location.address",
+        "location.latitude", "location.longitude", "agency_id", "category_id", "reporter.kind", "reporter.name",
+        "reporter.email", "reporter.phone", "on_behalf_of", "visibility", "language",
+    ]
+    private static func place(of problem: FieldProblem) -> Int { order.firstIndex(of: problem.field) ?? order.count }
 
     /// The first words, for channels that know no title.
     static func summary(of body: String?) -> String? {

@@ -17,24 +17,25 @@ package struct FanOutPromises: Sendable {
     /// Answers how many promises were kept or set aside.
     package func callAsFunction(limit: Int = 200) async throws -> Int {
         let now = ports.now()
+        let directory = try await ports.directory.current()
         do {
             return try await ports.database.write { tx in
                 let promises = try Outbox(tx).take(limit)
-                try Self.keep(promises, tx, at: now)
+                try Self.keep(promises, directory, tx, at: now)
                 return promises.count
             }
         } catch  where !FaultCode.isPassing(error) {
-            return try await oneByOne(limit, at: now)
+            return try await oneByOne(limit, directory, at: now)
         }
     }
 
     /// After a failure each by itself: what cannot be kept is set aside, and holds up nothing.
-    private func oneByOne(_ limit: Int, at now: Date) async throws -> Int {
+    private func oneByOne(_ limit: Int, _ directory: Directory, at now: Date) async throws -> Int {
         let promises = try await ports.database.read { try Outbox($0).peek(limit) }
         for promise in promises {
             do {
                 try await ports.database.write { tx in
-                    if try Outbox(tx).take(promise) { try Self.keep([promise], tx, at: now) }
+                    if try Outbox(tx).take(promise) { try Self.keep([promise], directory, tx, at: now) }
                 }
             } catch  where !FaultCode.isPassing(error) {
                 let problem = FaultCode.code(of: error)
@@ -44,12 +45,20 @@ package struct FanOutPromises: Sendable {
         return promises.count
     }
 
-    private static func keep(_ promises: [Promise], _ tx: any Transaction, at now: Date) throws {
+    private static func keep(
+        _ promises: [Promise],
+        _ directory: Directory,
+        _ tx: any Transaction,
+        at now: Date
+    ) throws {
         let store = ReportStore(tx)
         for (report, events) in Dictionary(grouping: promises, by: \.report).sorted(by: { $0.key < $1.key }) {
             let loud = events.filter { !$0.isQuiet }
             if !loud.isEmpty, let filed = try store.find(Report.ID(report)) {
-                try DeliveryQueue(tx).add(try loud.flatMap { try letters(about: $0, of: filed, tx) }, at: now)
+                try DeliveryQueue(tx).add(
+                    try loud.flatMap { try letters(about: $0, of: filed, directory, tx) },
+                    at: now
+                )
             }
         }
         try CheckpointStore(tx).note(Set(promises.map { Report.ID($0.report) }).sorted())
@@ -58,6 +67,7 @@ package struct FanOutPromises: Sendable {
     private static func letters(
         about promise: Promise,
         of filed: FiledReport,
+        _ directory: Directory,
         _ tx: any Transaction
     ) throws -> [Delivery] {
         let count = Int(promise.seq)
@@ -72,7 +82,7 @@ package struct FanOutPromises: Sendable {
         )
         let event = filed.history[count - 1].event
         return try NotificationRule.all.filter { $0.applies(event, report) }.flatMap { rule in
-            try recipients(of: rule, report, tx).map {
+            try recipients(of: rule, report, directory, tx).map {
                 Delivery(
                     report: promise.report,
                     seq: promise.seq,
@@ -87,17 +97,28 @@ package struct FanOutPromises: Sendable {
     private static func recipients(
         of rule: NotificationRule,
         _ report: Report,
+        _ directory: Directory,
         _ tx: any Transaction
     ) throws -> [String] {
+        let policy = directory.rules(for: report).policy
+        let handling: @Sendable (Role) -> Bool = { policy.allows(.finalAnswer, to: $0) }
         switch rule.audience {
-        case .reporter: [Party.reporter.code]
-        case .holder: try officers(at: report.responsible, tx)
-        case .arbiter: try report.arbiter.map { try officers(at: $0, tx) } ?? []
+        case .reporter: return [Party.reporter.code]
+        case .holder: return try officers(at: report.responsible, handling, tx)
+        case .arbiter: return try report.arbiter.map { try officers(at: $0, handling, tx) } ?? []
+        case .verifier:
+            let agencies = directory.agencies
+            let government = agencies.government(of: report.responsible)
+            let above = agencies.ancestry(of: report.responsible).filter { agencies.government(of: $0) == government }
+            return try above.flatMap { try officers(at: $0, { policy.allows(.verify, to: $0) }, tx) }
         }
     }
 
-    private static func officers(at agency: Agency.ID, _ tx: any Transaction) throws -> [String] {
-        let handling: Set<Role> = [.nationalAdmin, .agencyAdmin, .liaisonOfficer]
-        return try OfficerStore(tx).serving(at: agency).filter { handling.contains($0.role) }.map(\.party.code)
+    private static func officers(
+        at agency: Agency.ID,
+        _ isMeant: (Role) -> Bool,
+        _ tx: any Transaction
+    ) throws -> [String] {
+        try OfficerStore(tx).serving(at: agency).filter { isMeant($0.role) }.map(\.party.code)
     }
 }

@@ -44,12 +44,15 @@ struct ActionReader {
                 reason: try required(request.reason, "reason"),
                 explanation: try words(.reason, request, field: "explanation")
             )
-        case .disposition: return .disposition(to: try agency(request), note: try note(request))
-        case .forward: return .forward(to: try agency(request), note: try note(request))
+        case .disposition: return .disposition(to: try agency(request, report), note: try note(request))
+        case .forward: return .forward(to: try agency(request, report), note: try note(request))
         case .giveBack:
-            return .giveBack(reason: try words(.reason, request, field: "reason"), suggestion: try suggestion(request))
+            return .giveBack(
+                reason: try words(.reason, request, field: "reason"),
+                suggestion: try suggestion(request, report)
+            )
         case .arbitrate:
-            return .arbitrate(to: try agency(request), reason: try words(.reason, request, field: "reason"))
+            return .arbitrate(to: try agency(request, report), reason: try words(.reason, request, field: "reason"))
         case .lapseArbitration: return .lapseArbitration
         case .interimAnswer: return .answer(.interim, try words(.answer, request, field: "answer"))
         case .finalAnswer: return .answer(.final, try words(.answer, request, field: "answer"))
@@ -77,6 +80,10 @@ struct ActionReader {
             category = try Lookup(directory: directory)
                 .category(text, on: CivilDate(report.receivedAt, in: .western), field: "category_id")
         }
+        for (field, text) in [("public_title", request.publicTitle), ("public_body", request.publicBody)] {
+            // Left out, the public reads what was written; emptied, it would too, and nobody who empties it wants that.
+            if let text, text.cleaned.isEmpty { throw .invalid([FieldProblem(field, .required)]) }
+        }
         return Report.Verification(
             classification,
             category: category,
@@ -91,13 +98,16 @@ struct ActionReader {
         )
     }
 
-    private func agency(_ request: ActionRequest) throws(Refusal) -> Agency.ID {
+    private func agency(_ request: ActionRequest, _ report: Report) throws(Refusal) -> Agency.ID {
         let text = try required(request.agency, "agency_id")
-        return try Lookup(directory: directory).agency(text, field: "agency_id")
+        return try Lookup(directory: directory).agency(text, field: "agency_id", near: place(of: report))
     }
-    private func suggestion(_ request: ActionRequest) throws(Refusal) -> Agency.ID? {
+    private func suggestion(_ request: ActionRequest, _ report: Report) throws(Refusal) -> Agency.ID? {
         guard let text = request.agency?.trimmed, !text.isEmpty else { return nil }
-        return try Lookup(directory: directory).agency(text, field: "suggested_agency_id")
+        return try Lookup(directory: directory).agency(text, field: "suggested_agency_id", near: place(of: report))
+    }
+    private func place(of report: Report) -> String? {
+        report.region ?? directory.agencies[report.responsible]?.region
     }
     private func note(_ request: ActionRequest) throws(Refusal) -> Passage? {
         ports.passage(.note, ifAny: try limited(request.text, "note"))

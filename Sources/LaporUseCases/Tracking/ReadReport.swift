@@ -80,6 +80,11 @@ extension ReportView {
         language = report.language
         region = report.region
         receivedAt = report.receivedAt
+        if case .submitted(let received)? = filed.history.first?.event {
+            incidentDate = received.incidentDate
+        } else {
+            incidentDate = nil
+        }
         agency =
             rules.agencies[report.responsible]
             ?? Agency(id: report.responsible, slug: "", name: "#\(report.responsible)", kind: .workUnit, parent: nil)

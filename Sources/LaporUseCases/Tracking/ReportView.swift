@@ -18,6 +18,7 @@ package struct ReportView: Sendable {
     package let language: Language
     package let region: String?
     package let receivedAt: Date
+    package let incidentDate: CivilDate?
     package let agency: Agency
     package let isBinding: Bool
     package let rating: Int?

@@ -29,6 +29,7 @@ enum ReportJSON {
         json.key("region_code", view.region)
         if let address = view.address { json.key("address", address) }
         if let coordinates = view.coordinates { json.key("coordinates", coordinates) }
+        json.key("incident_date", view.incidentDate?.iso)
         json.key("received_at", view.receivedAt.rfc3339(in: view.zone))
         json.key("deadlines") { json in json.array(view.deadlines) { deadline(&$0, $1, view) } }
         json.key("rating", view.rating.map(Int64.init))

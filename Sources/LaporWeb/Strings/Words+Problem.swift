@@ -34,8 +34,8 @@ extension Words {
         case .notAllowed:
             Phrase("pilihan ini tidak berlaku, pilih yang lain.", "not one of the choices, choose another.")
         case .inTheFuture: Phrase("tanggalnya belum terjadi.", "this date is in the future.")
-        case .doesNotExist:
-            Phrase("tidak ditemukan, periksa kembali atau kosongkan.", "not found, check it or leave it empty.")
+        case .doesNotExist: Phrase("tidak ditemukan, periksa kembali.", "not found, check it.")
+        case .alreadyExists: Phrase("sudah ada, pakai yang lain.", "exists already, use another.")
         }
     }
 }

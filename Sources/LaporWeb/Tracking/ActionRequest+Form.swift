@@ -13,8 +13,8 @@ extension ActionRequest {
         case .verify:
             classification = form.text(.classification)
             category = form.text(.category)
-            publicTitle = form.text(.publicTitle)
-            publicBody = form.text(.publicBody)
+            publicTitle = form[FieldName.publicTitle.formName]
+            publicBody = form[FieldName.publicBody.formName]
         case .archive: reason = form.text(.reason)
         case .disposition, .forward, .giveBack, .arbitrate: agency = form.text(.agency)
         case .rate: score = Int(form[.score])

@@ -9,7 +9,7 @@ import Testing
 @Suite struct NotificationRuleTests {
     /// For each event the rules for the reporter, who must be reachable, and those for offices, who always are.
     static let rules: [Report.Event.Name: (reporter: Set<String>, office: Set<String>)] = [
-        .submitted: (["report_received"], ["work_arrived"]),
+        .submitted: (["report_received"], ["verification_waiting"]),
         .verified: (["report_verified"], []),
         .archived: (["report_archived"], []),
         .dispositioned: (["report_moved"], ["work_arrived"]),
@@ -49,14 +49,14 @@ import Testing
         ("report_received", NotificationRule.Audience.reporter), ("report_verified", .reporter),
         ("report_moved", .reporter),
         ("report_archived", .reporter), ("report_answered", .reporter), ("report_closed", .reporter),
-        ("work_arrived", .holder), ("work_disputed", .arbiter), ("reporter_spoke", .holder),
+        ("work_arrived", .holder), ("verification_waiting", .verifier), ("work_disputed", .arbiter), ("reporter_spoke", .holder),
     ])
     func hasItsAudience(name: String, audience: NotificationRule.Audience) {
         #expect(NotificationRule.all.first { $0.name == name }?.audience == audience)
     }
 
     @Test func everyRuleIsListedOnce() {
-        #expect(NotificationRule.all.count == 9)
-        #expect(Set(NotificationRule.all.map(\.name)).count == 9)
+        #expect(NotificationRule.all.count == 10)
+        #expect(Set(NotificationRule.all.map(\.name)).count == 10)
     }
 }

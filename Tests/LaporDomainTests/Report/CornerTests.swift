@@ -30,6 +30,15 @@ import Testing
         try life.perform(.arbitrate(Office.bandung), by: .admin(Office.bandung), at: Self.tuesday)
         #expect(!life.report.senders.contains(life.report.responsible))
     }
+    @Test func onlyAFinalAnswerCanBeContestedAfterAReply() throws {
+        var life = try Life.dispositioned(to: Office.bandung)
+        try life.perform(.interimAnswer(), by: .admin(Office.bandung), at: Self.tuesday)
+        try life.perform(.reply(), by: .reporter, at: Self.tuesday)
+        #expect(life.refusal(of: .contest(), by: .reporter) != nil)
+        try life.perform(.finalAnswer(), by: .admin(Office.bandung), at: Self.tuesday)
+        try life.perform(.reply(), by: .reporter, at: Self.tuesday)
+        #expect(life.refusal(of: .contest(), by: .reporter) == nil)
+    }
     @Test func aLaterDispositionIsNotBinding() throws {
         var life = try Life.submitted(to: Office.bandung)
         try life.perform(.giveBack(), by: .liaison(Office.bandung), at: Self.tuesday)

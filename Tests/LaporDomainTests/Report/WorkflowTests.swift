@@ -17,7 +17,7 @@ import Testing
         .inArbitration: [.arbitrate, .lapseArbitration, .reply],
         .inProgress: [.forward, .giveBack, .interimAnswer, .finalAnswer, .reply],
         .awaitingReporter: [.reply, .confirm, .contest, .close, .closeBySilence],
-        .reporterReplied: [.forward, .interimAnswer, .finalAnswer, .reply, .confirm],
+        .reporterReplied: [.forward, .interimAnswer, .finalAnswer, .reply, .confirm, .contest],
         .contested: [.forward, .interimAnswer, .finalAnswer, .reply],
         .closed: [.contest, .rate],
     ]

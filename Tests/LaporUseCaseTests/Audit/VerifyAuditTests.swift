@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "UPDATE report SET is_confidential = 1", "UPDATE report SET agency_id = 2", "UPDATE report SET access_mark = head",
+        "UPDATE report SET is_confidential = 1", "UPDATE report SET agency_id = 2",
+        "UPDATE report SET access_mark = head",
         "UPDATE report SET state = 'closed'",
     ])
     func noticesARowThatItsEventsDoNotMake(_ change: String) async throws {

@@ -40,6 +40,18 @@ import Testing
         #expect(!toDesk.text.contains("Lampu jalan") && !toDesk.text.contains("Siti"))
     }
 
+    /// A unit cannot verify: those above it in its government are told of what was sent to it.
+    @Test func aDirectSubmissionReachesWhoeverCanVerifyIt() async throws {
+        let lapor = try await TestLapor.make()
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        _ = try await lapor.officer(.liaisonOfficer, at: "dinas-pupr-surabaya")
+        _ = try await lapor.officer(.agencyAdmin, at: "provinsi-jawa-timur")
+        _ = try await lapor.submit { $0.agency = "dinas-pupr-surabaya" }
+
+        #expect(try await send(lapor) == 1)
+        #expect(lapor.messenger.letters.map(\.to) == [city.email])
+    }
+
     @Test func triesAgainLaterWhatFailedAndSendsItOnce() async throws {
         let lapor = try await TestLapor.make()
         _ = try await lapor.submit { $0.reporterEmail = "siti@example.id" }

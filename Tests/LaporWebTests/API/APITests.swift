@@ -88,7 +88,10 @@ import Testing
             for (path, operations) in paths {
                 for name in operations.keys {
                     let method = try #require(HTTPRequest.Method(rawValue: name.uppercased()))
-                    let uri = path.replacing("{tracking_id}", with: "\(receipt.trackingID)").replacing("{agency}", with: "kota-surabaya")
+                    let uri = path.replacing("{tracking_id}", with: "\(receipt.trackingID)").replacing(
+                        "{agency}",
+                        with: "kota-surabaya"
+                    )
                     let answer = try await client.execute(uri: uri, method: method, headers: code)
                     // A report that is there, and its code: nothing that is served can be not found.
                     #expect(answer.status != .notFound && answer.status != .methodNotAllowed, "\(name) \(path)")

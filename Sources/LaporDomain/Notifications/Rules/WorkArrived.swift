@@ -5,8 +5,8 @@ extension NotificationRule {
     /// Whoever must act next is told when a report comes to them.
     static let workArrived = NotificationRule(name: "work_arrived", audience: .holder) { event, _ in
         switch event {
-        case .submitted, .dispositioned, .forwarded, .returned, .arbitrated, .arbitrationLapsed: true
-        case .verified, .archived, .disputed, .answered, .replied, .confirmed, .contested, .closed, .rated:
+        case .dispositioned, .forwarded, .returned, .arbitrated, .arbitrationLapsed: true
+        case .submitted, .verified, .archived, .disputed, .answered, .replied, .confirmed, .contested, .closed, .rated:
             false
         }
     }
