@@ -56,7 +56,7 @@ package struct Outbox {
     /// How many wait, counted to ten thousand.
     package func waiting() throws -> Int {
         Int(
-            try tx.first("SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT 10001) AS some") { try $0.number(0) } ?? 0
+            try tx.first("SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT 10001) AS counted") { try $0.number(0) } ?? 0
         )
     }
 }

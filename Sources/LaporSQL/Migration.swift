@@ -37,7 +37,9 @@ package struct Migrator: Sendable {
         }
     }
 
-    /// The steps that a database still lacks; fails when it is ahead of this program. Writes nothing.
+    /// The steps that a database still lacks; fails when it is ahead of this program.
+    ///
+    /// Writes nothing.
     package func missing(in database: any Database) async throws -> [String] {
         let names = migrations.map(\.name)
         let taken: [String]

@@ -46,7 +46,7 @@ def helps(bench):
 @SUITE.test("wrong usage exits with 2 and says how it is meant")
 def wrong_usage(bench):
     wrong = [
-        "nonsense", "--nonsense", "serve --nonsense", "serve extra", "migrate extra", "seed --force", "deadline", "officer add",
+        "nonsense", "--nonsense", "serve --nonsense", "serve --listen nonsense", "serve extra", "migrate extra", "seed --force", "deadline", "officer add",
         "deadline --class complaint", "deadline --class nonsense --received 2026-03-18T09:30:00+07:00",
         "deadline --class complaint --received yesterday", "deadline --class complaint --received 2026-02-30T09:30:00+07:00",
         "deadline --class complaint --received 2026-03-18T09:30:00+07:00 --agency no-such-agency", "import texts",
@@ -64,16 +64,28 @@ def wrong_usage(bench):
                 problems.check(usage in done.stderr, f"lapor {words} does not say {usage!r}: {done.stderr[-200:]!r}")
 
 
-@SUITE.test("what cannot be done exits with 1 and says why in a line")
-def cannot(bench):
+@SUITE.test("what nobody can mean exits with 2 and names the field")
+def meaningless(bench):
     tries = {
         "officer add --email nonsense --name A --role operator --password-stdin": PASSWORD,
         "officer add --email a@b.example --name A --role nonsense --password-stdin": PASSWORD,
         "officer add --email a@b.example --name A --role operator --password-stdin": "short",
+        "agency add --slug UPPER --name A": "", "agency add --slug xx --name A --zone UTC": "",
+    }
+    with Problems() as problems:
+        for words, text in tries.items():
+            done = bench.main.command(*words.split(), text=text + "\n")
+            is_right = done.returncode == 2 and done.stderr.startswith("lapor: ") and not done.stdout
+            problems.check(is_right, f"lapor {words}: {done.returncode} {done.stderr[:150]!r}")
+
+
+@SUITE.test("what cannot be done exits with 1 and says why in a line")
+def cannot(bench):
+    tries = {
         "officer add --email a@b.example --name A --role operator --agency no-such-agency --password-stdin": PASSWORD,
-        "officer disable --email nobody@b.example": "", "agency find zzzzzz": "", "agency add --slug UPPER --name A": "",
-        "agency add --slug kota-surabaya --name A": "", "agency add --slug x --name A --parent no-such-agency": "",
-        "agency add --slug x --name A --zone UTC": "", "import texts no-such-file.csv --text text": "",
+        "officer disable --email nobody@b.example": "", "agency find zzzzzz": "",
+        "agency add --slug kota-surabaya --name A": "", "agency add --slug xx --name A --parent no-such-agency": "",
+        "import texts no-such-file.csv --text text": "",
     }
     with Problems() as problems:
         for words, text in tries.items():

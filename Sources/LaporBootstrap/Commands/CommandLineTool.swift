@@ -14,8 +14,10 @@ package enum CommandLineTool {
         signal(SIGPIPE, SIG_IGN)
         // What we write (database, letters, keys) is for its owner only.
         umask(0o077)
+        var type: any ParsableCommand.Type = LaporCommand.self
         do {
             var command = try LaporCommand.parseAsRoot()
+            type = Swift.type(of: command)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -23,16 +25,15 @@ package enum CommandLineTool {
             }
             exit(0)
         } catch {
-            exit(told(error))
+            exit(told(error, type))
         }
     }
 
-    private static func told(_ error: any Error) -> Int32 {
+    private static func told(_ error: any Error, _ command: any ParsableCommand.Type) -> Int32 {
         switch error {
         case let refusal as Refusal:
             _ = fail(SpokenRefusal.english(refusal))
-            if case .invalid = refusal { return 2 }
-            return 1
+            return refusal.isWrongUsage ? 2 : 1
         case let wrong as WrongUsage:
             _ = fail(wrong.description)
             return 2
@@ -41,11 +42,11 @@ package enum CommandLineTool {
         case let exit as ExitCode: return exit.rawValue
         default: break
         }
-        let code = LaporCommand.exitCode(for: error)
+        let code = command.exitCode(for: error)
         guard code == .validationFailure || code == .success || error is CleanExit else {
             return fail("\(error)")
         }
-        let words = LaporCommand.fullMessage(for: error)
+        let words = inFull(command.fullMessage(for: error), command)
         if code == .success {
             if !words.isEmpty { print(words) }
             return 0
@@ -54,9 +55,27 @@ package enum CommandLineTool {
         return 2
     }
 
+    /// A command knows itself only by its last name: `add` is `lapor officer add`.
+    private static func inFull(_ words: String, _ command: any ParsableCommand.Type) -> String {
+        let path = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("-") }
+        guard command != LaporCommand.self, let name = command.configuration.commandName ?? path.last,
+            let end = path.lastIndex(of: name)
+        else { return words }
+        let full = "lapor " + path[...end].joined(separator: " ")
+        return words.replacing("Usage: \(name)", with: "Usage: \(full)").replacing("See '\(name)", with: "See '\(full)")
+    }
+
     private static func fail(_ words: String) -> Int32 {
         Console.warn("lapor: \(words)")
         return 1
+    }
+}
+
+extension Refusal {
+    /// What was said cannot be meant, whatever is stored; unlike what is there already, or is not there.
+    fileprivate var isWrongUsage: Bool {
+        guard case .invalid(let problems) = self else { return false }
+        return problems.contains { $0.code != .alreadyExists && $0.code != .doesNotExist }
     }
 }
 

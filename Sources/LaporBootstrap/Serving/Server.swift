@@ -3,9 +3,13 @@
 
 import Foundation
 import Hummingbird
+import LaporSQL
 import LaporUseCases
 import LaporWeb
 import Logging
+import NIOCore
+import ServiceLifecycle
+import UnixSignals
 
 /// The web server with its worker.
 enum Server {
@@ -31,6 +35,30 @@ enum Server {
             onServerRunning: { _ in Console.say("serving \(settings.baseURL)") },
             logger: logger
         )
-        try await application.runService()
+        do {
+            // The last is told first: whoever hangs on to a connection must not keep it from us.
+            let group = ServiceGroup(
+                services: [application, LastCall()],
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger
+            )
+            try await group.run()
+        } catch let error as IOError {
+            throw Failure(.unavailable, subject: "cannot listen on \(settings.host):\(settings.port): \(error)")
+        }
+    }
+}
+
+/// Ends the process a little after it was asked to end, whoever is still slow to send: what was acknowledged is durable.
+struct LastCall: Service {
+    private static let patience = 8
+
+    func run() async throws {
+        await withGracefulShutdownHandler {
+            // Until then there is nothing to do.
+            do { try await gracefulShutdown() } catch { return }
+        } onGracefulShutdown: {
+            DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Self.patience)) { exit(0) }
+        }
     }
 }

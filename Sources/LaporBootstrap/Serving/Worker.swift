@@ -44,7 +44,9 @@ struct Worker: Service {
         while !Task.isCancelled && !Task.isShuttingDownGracefully {
             let began = ContinuousClock.now
             var done = 0
-            do { done = try await duty.work() } catch {
+            do { done = try await duty.work() } catch is CancellationError where Task.isCancelled {
+                return
+            } catch {
                 logger.error(
                     "duty failed",
                     metadata: ["duty": "\(duty.name)", "failure.code": "\(FaultCode.code(of: error))"]

@@ -19,8 +19,8 @@ package enum Readership {
         case (_, .reporter): true
         // What was written for the public, and what an office answered to a published report.
         case (.publicTitle, .stranger), (.publicBody, .stranger), (.answer, .stranger): true
-        // Before it was verified nobody has read these; the caller shows them only of a published report.
-        case (.title, .stranger), (.body, .stranger): true
+        // As it was first written, with what a verifier may have taken out: a published report shows its public text.
+        case (.title, .stranger), (.body, .stranger): false
         case (.address, .stranger), (.coordinates, .stranger), (.reason, .stranger), (.reply, .stranger),
             (.comment, .stranger):
             false

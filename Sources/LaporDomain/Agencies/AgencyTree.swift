@@ -81,15 +81,16 @@ package struct AgencyTree: Sendable {
         within top: Agency.ID? = nil,
         near place: String? = nil
     ) -> [Agency] {
-        let wanted = words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        // No name is longer, and more words than these only cost time.
+        guard words.utf8.count <= 200 else { return [] }
+        let wanted = Set(words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)).sorted().prefix(12)
         guard !wanted.isEmpty else { return [] }
-        let phrase = wanted.joined(separator: " ")
         let whole = words.lowercased()
         let scored = searched.compactMap { words, name, agency -> (rank: Int, distance: Int, agency: Agency)? in
             guard wanted.allSatisfy({ Self.contains(words, $0) }) else { return nil }
             if let top, !isWithin(agency.id, top) { return nil }
             if agency.slug == whole || name == whole { return (0, 0, agency) }
-            let rank = name.hasPrefix(phrase) ? 2 : agency.kind.isGovernment ? 1 : 3
+            let rank = name.hasPrefix(whole) ? 2 : agency.kind.isGovernment ? 1 : 3
             return (rank, Self.distance(of: agency.region, from: place), agency)
         }
         return scored.sorted { left, right in

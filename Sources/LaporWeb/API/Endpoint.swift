@@ -66,6 +66,8 @@ struct Endpoint: Sendable {
     let success: Int
     let answer: String
     /// Whether a repeated `Idempotency-Key` answers the same.
+    /// Whether it carries an entity tag, and answers 304 to who knows it.
+    var isTagged: Bool { id == "readReport" }
     var isKeyed: Bool { body != nil && id != "signIn" }
 
     init(

@@ -28,9 +28,28 @@ enum JSON: Decodable, Sendable {
             }
     }
 
-    /// Nothing when the bytes are not JSON in UTF-8.
+    /// Whether nothing lies deeper than anything we read: what lies deeper costs more than its length.
+    private static func isShallow(_ bytes: [UInt8]) -> Bool {
+        var depth = 0
+        var isString = false
+        var isEscaped = false
+        for byte in bytes {
+            switch byte {
+            case _ where isEscaped: isEscaped = false
+            case UInt8(ascii: "\\"): isEscaped = isString
+            case UInt8(ascii: "\""): isString.toggle()
+            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += isString ? 0 : 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= isString ? 0 : 1
+            default: break
+            }
+            if depth > 16 { return false }
+        }
+        return true
+    }
+
+    /// Nothing when the bytes are not JSON in UTF-8, or nested beyond reason.
     init?(_ bytes: [UInt8]) {
-        guard String(validating: bytes, as: UTF8.self) != nil,
+        guard Self.isShallow(bytes), String(validating: bytes, as: UTF8.self) != nil,
             let json = try? JSONDecoder().decode(JSON.self, from: Data(bytes))
         else { return nil }
         self = json

@@ -135,6 +135,9 @@ struct OpenAPI {
                 json.key("content") { content(&$0, "application/json") { $0.object { $0.key("type", "object") } } }
             }
         }
+        if endpoint.isTagged {
+            json.key("304") { $0.object { $0.key("description", "As it was when the tag was given.") } }
+        }
         json.key("default") { json in
             json.object { json in
                 json.key("description", "What went wrong (RFC 9457).")

@@ -77,11 +77,13 @@ struct ProblemMiddleware: RouterMiddleware {
         } catch let refusal as Refusal {
             return Problem(refusal, request.language).response
         } catch let error as HTTPError {
-            return Problem(
+            var response = Problem(
                 status: error.status,
                 code: error.status.reasonPhrase.lowercased().replacing(" ", with: "_"),
                 title: error.body ?? error.status.reasonPhrase
             ).response
+            if let allow = error.headers[.allow] { response.headers[.allow] = allow }
+            return response
         } catch {
             return Outage(error).problem(request, context).response
         }

@@ -60,7 +60,7 @@ struct ReportEndpoints {
         let requester = try await services.requester(request)
         let view = try await services.readReport(request.trackingID(context), for: requester)
         let tag = "\"\(view.version)-\(view.mark)-\(request.language.rawValue)\""
-        if request.headers[.ifNoneMatch]?.contains(tag) == true {
+        if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(tag) {
             var response = Response(status: .notModified)
             response.headers[.eTag] = tag
             return response

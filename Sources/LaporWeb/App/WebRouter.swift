@@ -10,17 +10,20 @@ import NIOCore
 /// All routes of the server: pages, API, and what operators ask.
 package enum WebRouter {
     package static func make(_ services: Services) -> Router<LaporContext> {
-        let router = Router(context: LaporContext.self)
+        let router = Router(context: LaporContext.self, options: .autoGenerateHeadEndpoints)
+        let methods = MethodTable()
         let telemetry = Telemetry()
         router.add(middleware: TelemetryMiddleware(telemetry: telemetry))
         router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure))
         router.add(middleware: EdgeErrors())
+        router.add(middleware: KnownMethods(table: methods))
         if services.settings.hasLimits {
-            router.add(middleware: ThrottleMiddleware(throttle: Throttle(), proxies: services.settings.trustedProxies))
+            router.add(middleware: ThrottleMiddleware(throttle: Throttle(), sessions: services.sessions, proxies: services.settings.trustedProxies))
         }
         PageRoutes.add(to: router, services)
         addAPI(to: router, services)
         addProbes(to: router, services, telemetry)
+        methods.fill(from: router)
         return router
     }
 

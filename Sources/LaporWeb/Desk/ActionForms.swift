@@ -43,7 +43,7 @@ struct ActionForms {
             switch action {
             case .verify: verification(view, isRefused: isRefused)
             case .archive:
-                view.menu(.reason, groups: [(nil, archiveReasons)], empty: .choose)
+                view.menu(.reason, groups: [(nil, archiveReasons)], empty: .choose, isRequired: true)
                 view.area(.explanation, rows: 4, hint: .explanationHint, isRequired: true)
             case .disposition, .forward:
                 agency(.agency, view, action, isRequired: true)
@@ -78,11 +78,18 @@ struct ActionForms {
             view.menu(
                 .classification,
                 groups: [(nil, kinds)],
+                isRequired: true,
                 value: isRefused ? nil : report.classification.rawValue
             )
             view.menu(.category, groups: topics, empty: .choose, value: isRefused ? nil : topic)
-            view.line(.publicTitle, hint: .publicHint, value: isRefused ? nil : report.title)
-            view.area(.publicBody, rows: 8, value: isRefused ? nil : report.body)
+            view.line(.publicTitle, hint: .publicHint, isRequired: true, value: isRefused ? nil : report.title)
+            view.area(
+                .publicBody,
+                rows: 8,
+                hint: .publicBodyHint,
+                isRequired: true,
+                value: isRefused ? nil : report.body
+            )
         }
     }
 
@@ -94,9 +101,17 @@ struct ActionForms {
     ) -> HTML {
         let likely = AgencyChoices.likely(action, report, by: model.desk.officer)
         let meant = AgencyChoices.meant(view.state, field, report, by: model.desk.officer)
+        let typed = view.state.fields.agency(field)
         let list = likely.isEmpty ? nil : "\(view.id(field))-daftar"
         return pieces {
-            view.line(field, hint: .deskAgencyHint, isRequired: isRequired, autocomplete: "off", list: list)
+            view.line(
+                field,
+                hint: .deskAgencyHint,
+                isRequired: isRequired,
+                autocomplete: "off",
+                list: list,
+                value: typed
+            )
             if let list {
                 datalist(.id(list)) {
                     for agency in likely { option(.value(agency.slug)) { agency.name } }

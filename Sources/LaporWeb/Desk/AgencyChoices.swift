@@ -7,6 +7,7 @@ import LaporUseCases
 /// Agencies that an officer is likely to mean; whoever is not in it can still be typed.
 enum AgencyChoices {
     private static let most = 150
+    private static let shown = 10
 
     static func likely(_ action: Report.Action.Name, _ report: ReportView, by officer: Officer) -> [Agency] {
         let tree = report.directory.agencies
@@ -28,11 +29,14 @@ enum AgencyChoices {
         _ field: FieldName,
         _ report: ReportView,
         by officer: Officer
-    ) -> [Agency] {
-        guard let problem = state.problem(field), problem.code == .ambiguous else { return [] }
+    ) -> Candidates {
+        guard let problem = state.problem(field), problem.code == .ambiguous else { return .none }
         let tree = report.directory.agencies
-        let near = tree.matching(state.fields[field], within: officer.agency)
-        return near.isEmpty ? problem.choices.compactMap { tree[slug: $0] } : near
+        let typed = state.fields[field]
+        let place = report.region ?? report.agency.region
+        let near = tree.matching(typed, limit: shown + 1, within: officer.agency, near: place)
+        if near.isEmpty { return Candidates(named: problem, typed: typed, in: tree) }
+        return Candidates(Array(near.prefix(shown)), hasMore: near.count > shown)
     }
 
     private static func governments(_ tree: AgencyTree) -> [Agency.ID] {

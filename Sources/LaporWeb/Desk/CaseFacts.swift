@@ -39,19 +39,19 @@ enum CaseFacts {
         guard let original = report.original else {
             return section(.class("part")) {
                 h2 { visit(.reportText) }
-                Prose.text(report.body)
+                Prose.text(report.body, report.language)
             }
         }
         return div(.class("sides")) {
             section(.class("part")) {
                 h2 { visit(.originalText) }
-                p { strong { original.title } }
-                Prose.text(original.body)
+                p(.lang(report.language.rawValue)) { strong { original.title } }
+                Prose.text(original.body, report.language)
             }
             section(.class("part")) {
                 h2 { visit(.publicText) }
-                p { strong { report.title } }
-                Prose.text(report.body)
+                p(.lang(report.language.rawValue)) { strong { report.title } }
+                Prose.text(report.body, report.language)
             }
         }
     }
@@ -60,6 +60,9 @@ enum CaseFacts {
         section(.class("part")) {
             h2 { visit(.placeAndPerson) }
             dl(.class("facts")) {
+                if let day = report.incidentDate {
+                    fact(.incidentDate, SpokenDate.day(day, visit.language), visit)
+                }
                 if let region = report.region { fact(.region, report.directory.regionName(region), visit) }
                 if let address = report.address { fact(.address, address, visit) }
                 if let coordinates = report.coordinates {

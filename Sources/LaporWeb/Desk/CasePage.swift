@@ -22,10 +22,11 @@ enum CasePage {
             DeskBar.bar(model.desk, report.directory, visit)
             p { a(.href(Links.desk)) { "← \(visit(.deskTitle))" } }
             if let done = visit.done {
-                p(.class("notice good"), .role("status")) { "\(visit(.saved)): \(Words.action(done, visit.language))." }
+                p(.class("notice good"), .role("status")) { Words.done(done, visit.language) }
             }
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
             h1(.lang(report.language.rawValue)) { report.title }
+            if report.viewer == .stranger { p(.class("notice")) { visit(.publicVersion) } }
             CaseFacts.standing(report, visit)
             CaseFacts.texts(report, visit)
             CaseFacts.person(report, visit)

@@ -14,14 +14,21 @@ struct DeskRoutes: Sendable {
 
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/meja") { request, _ in
-            let visit = Visit(request)
+            let visit = Visit(request).atDesk()
             let desk = try await DeskSession(request, services)
             var filter = ListInbox.Filter()
             filter.state = visit.state
             let list = try await services.listInbox(filter, for: desk.officer, after: visit.after)
             return Reply.page(
                 InboxPage.page(
-                    .init(visit: visit, desk: desk, lines: list.lines, next: list.next, directory: list.directory)
+                    .init(
+                        visit: visit,
+                        desk: desk,
+                        lines: list.lines,
+                        next: list.next,
+                        directory: list.directory,
+                        isReader: list.directory.rules(on: visit.now).policy.readers.contains(desk.officer.role)
+                    )
                 )
             )
         }
@@ -29,7 +36,7 @@ struct DeskRoutes: Sendable {
             let desk = try await DeskSession(request, services)
             let id = try context.trackingID()
             let report = try await services.readReport(id, for: .officer(desk.officer))
-            return Reply.page(CasePage.page(.init(visit: Visit(request), desk: desk, report: report)))
+            return Reply.page(CasePage.page(.init(visit: Visit(request).atDesk(), desk: desk, report: report)))
         }
         for action in Self.actions {
             let path = RouterPath("/meja/laporan/:id/\(Links.segment(action))")
@@ -43,8 +50,23 @@ struct DeskRoutes: Sendable {
     {
         let id = try context.trackingID()
         let form = try await Body.form(of: request)
-        let desk = try await DeskSession(request, services)
-        try desk.check(form)
+        do {
+            let desk = try await DeskSession(request, services)
+            try desk.check(form)
+            return try await act(action, on: id, form, Visit(request).at(Links.deskReport(id)).atDesk(), desk)
+        } catch Refusal.notSignedIn {
+            let lost = LostWordsPage.Model(visit: Visit(request).at(Links.deskReport(id)), action: action, form: form)
+            return Reply.page(LostWordsPage.session(lost, id), status: .unauthorized)
+        }
+    }
+
+    private func act(
+        _ action: Report.Action.Name,
+        on id: TrackingID,
+        _ form: FormFields,
+        _ visit: Visit,
+        _ desk: DeskSession
+    ) async throws -> Response {
         do {
             try await services.actOnReport(
                 ActionRequest(action, form),
@@ -57,7 +79,6 @@ struct DeskRoutes: Sendable {
         } catch let refusal as Refusal where refusal != .notFound {
             let report = try await services.readReport(id, for: .officer(desk.officer))
             let state = FormState(fields: form, refusal: refusal)
-            let visit = Visit(request).at(Links.deskReport(id))
             let page = CasePage.page(.init(visit: visit, desk: desk, report: report, refused: (action, state)))
             return Reply.page(page, status: refusal.status)
         }

@@ -16,6 +16,8 @@ enum InboxPage {
         let lines: [ReportLine]
         let next: ListKey?
         let directory: Directory
+        /// Whether the officer's role reads reports at all.
+        let isReader: Bool
     }
 
     static func page(_ model: Model) -> HTML {
@@ -23,10 +25,12 @@ enum InboxPage {
         return PageFrame.page(visit(.deskTitle), visit) {
             DeskBar.bar(model.desk, model.directory, visit)
             h1 { visit(.deskTitle) }
-            p(.class("lead")) { visit(.deskLead) }
-            ReportCards.filter(Links.desk, states: states, visit)
+            if model.isReader {
+                p(.class("lead")) { visit(.deskLead) }
+                ReportCards.filter(Links.desk, states: states, visit)
+            }
             if model.lines.isEmpty {
-                p(.class("empty")) { visit(.deskEmpty) }
+                p(.class("empty")) { visit(emptiness(model)) }
             } else {
                 queue(model)
             }
@@ -34,64 +38,47 @@ enum InboxPage {
         }
     }
 
-    private static func queue(_ model: Model) -> HTML {
-        let visit = model.visit
-        return div(.class("scroll"), .tabindex(0), .role("region"), .ariaLabel(visit(.deskTitle))) {
-            table(.class("queue")) {
-                caption { visit(.deskOrder) }
-                thead {
-                    tr {
-                        for head in [Phrase.deadlineDue, .queueReport, .stateLabel, .custodyAgency] {
-                            th(.scope("col")) { visit(head) }
-                        }
-                    }
-                }
-                tbody { for line in model.lines { row(line, model) } }
-            }
-        }
+    private static func emptiness(_ model: Model) -> Phrase {
+        guard model.isReader else { return .deskNotForRole }
+        return model.visit.state == nil ? .deskEmpty : .deskEmptyFiltered
     }
 
-    private static func row(_ line: ReportLine, _ model: Model) -> HTML {
+    private static func queue(_ model: Model) -> HTML {
         let visit = model.visit
-        let zone = model.directory.agencies.zone(of: line.agency)
-        return tr {
-            td { due(line.dueAt, zone, visit) }
-            th(.scope("row")) {
+        let heads = [Phrase.deadlineDue, .queueReport, .stateLabel, .custodyAgency].map { visit($0) }
+        return DataTable(title: visit(.deskOrder), heads: heads, naming: 1).draw(model.lines.map { row($0, model) })
+    }
+
+    private static func row(_ line: ReportLine, _ model: Model) -> [HTML] {
+        let visit = model.visit
+        return [
+            due(line, model),
+            pieces {
                 a(.href(Links.deskReport(line.trackingID))) { line.title }
                 br()
                 small {
                     "\(line.trackingID.grouped) · \(Words.classification(line.classification, visit.language))"
                 }
-            }
-            td { Badges.state(line.state, visit.language) }
-            td { model.directory.agencies.name(line.agency) }
-        }
+            },
+            Badges.state(line.state, visit.language),
+            HTML(text: model.directory.agencies.name(line.agency)),
+        ]
     }
 
-    private static func due(_ dueAt: Date?, _ zone: Zone, _ visit: Visit) -> HTML {
-        guard let dueAt else { return HTML(text: visit(.nothingDue)) }
+    private static func due(_ line: ReportLine, _ model: Model) -> HTML {
+        let visit = model.visit
+        guard let dueAt = line.dueAt else { return HTML(text: visit(.nothingDue)) }
+        let agencies = model.directory.agencies
+        let zone = agencies.zone(of: line.agency)
+        let remaining = model.directory.calendar.workingDays(
+            after: CivilDate(visit.now, in: zone),
+            through: CivilDate(dueAt, in: zone),
+            region: agencies[line.agency]?.region
+        )
         return pieces {
-            DueWords.badge(
-                CivilDate(dueAt, in: zone).day - CivilDate(visit.now, in: zone).day,
-                dueAt < visit.now,
-                visit
-            )
+            DueWords.badge(remaining, isPast: dueAt < visit.now, visit)
             br()
             When.day(dueAt, zone, visit.language)
         }
-    }
-}
-
-/// How far away a day is, in calendar days: a queue wants a quick look, the case counts working days.
-enum DueWords {
-    static func badge(_ days: Int, _ isPast: Bool, _ visit: Visit) -> HTML {
-        let phrase: Phrase =
-            switch (isPast, days) {
-            case (true, _): Phrase("Terlambat \(max(1, -days)) hari", "\(max(1, -days)) days late")
-            case (false, 0): .dueToday
-            case (false, 1): Phrase("Besok", "Tomorrow")
-            default: Phrase("\(days) hari lagi", "in \(days) days")
-            }
-        return Badges.label(visit(phrase), isPast ? "bad" : days <= 1 ? "open" : "busy")
     }
 }

@@ -35,23 +35,8 @@ enum HelpPage {
         return section {
             h2 { visit(.helpLimits) }
             p { visit(.helpLimitsText) }
-            table {
-                caption { visit(.limitCaption) }
-                thead {
-                    tr {
-                        th(.scope("col")) { visit(.limitStep) }
-                        th(.scope("col")) { visit(.limitDays) }
-                    }
-                }
-                tbody {
-                    for (step, days) in rows {
-                        tr {
-                            th(.scope("row")) { visit(step) }
-                            td { visit(days) }
-                        }
-                    }
-                }
-            }
+            DataTable(title: visit(.limitCaption), heads: [visit(.limitStep), visit(.limitDays)])
+                .draw(rows.map { [HTML(text: visit($0.0)), HTML(text: visit($0.1))] })
         }
     }
 
@@ -61,29 +46,12 @@ enum HelpPage {
             (.seesAgency, [.contentAndName, .contentOnly, .contentAndName, .contentOnly]),
             (.seesYou, [.everything, .everything, .everything, .everything]),
         ]
+        let heads = [Phrase.viewer, .plainReport, .anonymous, .confidential, .bothPrivate].map { visit($0) }
         return section {
             h2 { visit(.helpPrivacy) }
             p { visit(.helpPrivacyText) }
-            div(.class("scroll"), .tabindex(0), .role("region"), .ariaLabel(visit(.helpPrivacy))) {
-                table {
-                    caption { visit(.whoSees) }
-                    thead {
-                        tr {
-                            for head in [Phrase.viewer, .plainReport, .anonymous, .confidential, .bothPrivate] {
-                                th(.scope("col")) { visit(head) }
-                            }
-                        }
-                    }
-                    tbody {
-                        for (viewer, cells) in rows {
-                            tr {
-                                th(.scope("row")) { visit(viewer) }
-                                for cell in cells { td { visit(cell) } }
-                            }
-                        }
-                    }
-                }
-            }
+            DataTable(title: visit(.whoSees), heads: heads)
+                .draw(rows.map { viewer, cells in ([viewer] + cells).map { HTML(text: visit($0)) } })
         }
     }
 }

@@ -23,7 +23,7 @@ enum BrowsePage {
             h1 { visit(.browseTitle) }
             p(.class("lead")) { visit(.browseLead) }
             ReportCards.filter(Links.browse, states: states, visit)
-            ReportCards.list(model.lines, model.directory, visit)
+            ReportCards.list(model.lines, model.directory, visit, level: 2)
             ReportCards.pager(Links.browse, state: visit.state, next: model.next, visit)
         }
     }

@@ -12,18 +12,18 @@ enum IntakePage {
         let state: FormState
         let choices: IntakeChoices
         /// What could have been meant by the agency that was typed.
-        var agencies: [Agency] = []
+        var candidates = Candidates.none
     }
 
     static func page(_ model: Model) -> HTML {
-        let visit = model.visit
+        let visit = model.visit.keeping(KeptForm(id: "formulir-lapor", action: Links.writeLanguage))
         let view = FormView(visit: visit, state: model.state)
         return PageFrame.page(visit(.writeTitle), visit) {
             h1 { visit(.writeTitle) }
             p(.class("lead")) { visit(.writeLead) }
             p(.class("notice")) { visit(.emergency) }
             view.summary()
-            form(.method("post"), .action(Links.write), .class("form"), .novalidate) {
+            form(.id("formulir-lapor"), .method("post"), .action(Links.write), .class("form"), .novalidate) {
                 view.hidden("kunci", FormKey.fresh())
                 what(view)
                 whereAndWho(view, model)
@@ -67,8 +67,8 @@ enum IntakePage {
             h2 { view.visit(.writeWhere) }
             view.menu(.region, groups: model.choices.regions, empty: .choose, hint: .regionHint)
             view.line(.address, hint: .addressHint, autocomplete: "off")
-            view.line(.agency, hint: .agencyHint, autocomplete: "off")
-            view.candidates(.agency, model.agencies)
+            view.line(.agency, hint: .agencyHint, autocomplete: "off", value: model.state.fields.agency(.agency))
+            view.candidates(.agency, model.candidates)
             view.menu(.category, groups: model.choices.categories, empty: .dontKnow)
         }
     }

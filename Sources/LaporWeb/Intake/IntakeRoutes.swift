@@ -29,26 +29,50 @@ struct IntakeRoutes: Sendable {
                 return Reply.page(try await page(state, visit), status: refusal.status)
             }
         }
-        pages.get("/lapor/tanda-terima") { request, _ in
-            let visit = Visit(request)
-            guard let access = request.access else { return Reply.page(ReceiptPage.missing(visit)) }
-            let report = try await services.readReport(access.id, for: .reporter(access.code))
-            return Reply.page(ReceiptPage.page(.init(visit: visit, report: report, code: access.code)))
+        pages.get("/lapor/bahasa") { _, _ in Reply.seeOther(Links.write) }
+        pages.post("/lapor/bahasa") { request, _ in
+            let form = try await Body.form(of: request)
+            var visit = Visit(request).at(Links.write)
+            visit.language = Language(rawValue: form[KeptForm.wanted]) ?? visit.language
+            var response = Reply.page(try await page(FormState(fields: form), visit))
+            response.setCookie(PageCookies.language(visit.language, isSecure: services.settings.isSecure))
+            return response
         }
+        pages.get("/lapor/tanda-terima") { request, _ in try await receipt(request) }
     }
 
     private func page(_ state: FormState, _ visit: Visit) async throws -> HTML {
         let directory = try await services.directory()
         let choices = IntakeChoices(directory, visit)
-        let meant = state.problem(.agency)?.choices ?? []
-        let agencies = meant.compactMap { directory.agencies[slug: $0] }
-        return IntakePage.page(.init(visit: visit, state: state, choices: choices, agencies: agencies))
+        let typed = state.fields[.agency]
+        let candidates = Candidates(named: state.problem(.agency), typed: typed, in: directory.agencies)
+        return IntakePage.page(.init(visit: visit, state: state, choices: choices, candidates: candidates))
+    }
+
+    /// Only after sending, and only while this browser still holds the right code.
+    private func receipt(_ request: Request) async throws -> Response {
+        let visit = Visit(request)
+        guard request.cookies[PageCookies.justSent] != nil, let access = request.access else {
+            return Reply.page(ReceiptPage.missing(visit))
+        }
+        do {
+            let report = try await services.readReport(access.id, for: .reporter(access.code))
+            return Reply.page(ReceiptPage.page(.init(visit: visit, report: report, code: access.code)))
+        } catch Refusal.wrongAccessCode {
+            var response = Reply.page(ReceiptPage.missing(visit))
+            response.setCookie(PageCookies.noAccess(isSecure: services.settings.isSecure))
+            return response
+        }
     }
 
     private func sent(_ receipt: Receipt) throws -> Response {
         guard let code = AccessCode(typed: receipt.accessCode) else { throw HTTPError(.internalServerError) }
-        let cookie = PageCookies.access(receipt.trackingID, code, isSecure: services.settings.isSecure)
-        return Reply.seeOther(Links.receipt, cookie)
+        let isSecure = services.settings.isSecure
+        return Reply.seeOther(
+            Links.receipt,
+            PageCookies.access(receipt.trackingID, code, isSecure: isSecure),
+            PageCookies.justSent(isSecure: isSecure)
+        )
     }
 }
 
@@ -62,7 +86,7 @@ extension ReportDraft {
         incidentDate = form.text(.incidentDate)
         regionCode = form.text(.region)
         address = form.text(.address)
-        agency = form.text(.agency)
+        agency = form.agency(.agency)
         category = form.text(.category)
         visibility = (form[.visibility] == "ya" ? Report.Visibility.confidential : .public).rawValue
         isAnonymous = form[.anonymous] == "ya"

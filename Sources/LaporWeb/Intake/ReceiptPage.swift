@@ -27,6 +27,7 @@ enum ReceiptPage {
                     dd(.class("secret"), .id("kode-akses")) { model.code.grouped }
                 }
                 p { strong { visit(.receiptKeep) } }
+                p { visit(.receiptShown) }
                 p(.class("print-hint")) { visit(.receiptPrint) }
             }
             next(report, visit)
@@ -34,6 +35,7 @@ enum ReceiptPage {
                 a(.class("button"), .href(Links.report(report.trackingID))) { visit(.receiptOpen) }
                 a(.class("button quiet"), .href(Links.write)) { visit(.receiptAnother) }
             }
+            ForgetPart.form(visit)
         }
     }
 

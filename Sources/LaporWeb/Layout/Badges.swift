@@ -7,8 +7,8 @@ import LaporHTML
 
 /// Short labels; their words say everything, colour only repeats it.
 enum Badges {
-    static func state(_ state: Report.State, _ language: Language) -> HTML {
-        span(.class("badge \(tone(state))")) { Words.state(state, language) }
+    static func state(_ state: Report.State, _ language: Language, for viewer: Viewer = .stranger) -> HTML {
+        span(.class("badge \(tone(state))")) { Words.state(state, language, for: viewer) }
     }
 
     static func label(_ text: String, _ tone: String) -> HTML { span(.class("badge \(tone)")) { text } }
@@ -33,10 +33,10 @@ enum When {
     }
 }
 
-/// What a person wrote, with its paragraphs.
+/// What a person wrote, with its paragraphs, in the language of the report.
 enum Prose {
-    static func text(_ words: String) -> HTML {
-        pieces {
+    static func text(_ words: String, _ language: Language, kind: String? = nil) -> HTML {
+        div(.lang(language.rawValue), kind.map { .class($0) }) {
             for paragraph in words.split(separator: "\n\n", omittingEmptySubsequences: true) {
                 p(.class("prose")) { String(paragraph) }
             }

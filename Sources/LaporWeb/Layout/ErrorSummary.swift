@@ -21,24 +21,6 @@ extension FormView {
         }
     }
 
-    /// What could have been meant, after the line that was typed into; the last of two equal names counts.
-    func candidates(_ field: FieldName, _ agencies: [Agency]) -> HTML {
-        pieces {
-            if !agencies.isEmpty {
-                fieldset(.class("field is-wrong")) {
-                    legend { visit(.whichAgency) }
-                    for (index, agency) in agencies.enumerated() {
-                        let own = "\(id(field))-calon-\(index)"
-                        div(.class("choice")) {
-                            input(.type("radio"), .id(own), .name(field.formName), .value(agency.slug))
-                            label(.for(own)) { agency.name }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
     private func link(_ problem: FieldProblem) -> HTML {
         let words = Words.problem(problem, visit.language)
         guard let field = FieldName(rawValue: problem.field) else { return HTML(text: words) }

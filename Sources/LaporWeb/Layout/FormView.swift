@@ -73,16 +73,18 @@ struct FormView: Sendable {
         groups: [(name: String?, choices: [Choice])],
         empty: Phrase? = nil,
         hint: Phrase? = nil,
+        isRequired: Bool = false,
         value: String? = nil
     ) -> HTML {
         let chosen = value ?? state.fields[field]
         return group(field) {
-            caption(field, isRequired: empty == nil)
+            caption(field, isRequired: isRequired)
             help(field, hint)
             complaint(field)
             select(
                 .id(id(field)),
                 .name(field.formName),
+                isRequired ? .required : nil,
                 described(field, hint),
                 state.problem(field) == nil ? nil : .ariaInvalid
             ) {

@@ -7,6 +7,7 @@ import LaporDomain
 enum Links {
     static let home = "/"
     static let write = "/lapor"
+    static let writeLanguage = "/lapor/bahasa"
     static let receipt = "/lapor/tanda-terima"
     static let track = "/lacak"
     static let forget = "/lacak/lupakan"

@@ -10,6 +10,7 @@ enum PageCookies {
     static let session = "lapor_sesi"
     static let access = "lapor_akses"
     static let language = "bahasa"
+    static let justSent = "lapor_baru"
 
     /// For as long as the browser stays open: it makes whoever uses it the reporter.
     static func access(_ id: TrackingID, _ code: AccessCode, isSecure: Bool) -> Cookie {
@@ -18,6 +19,22 @@ enum PageCookies {
 
     static func noAccess(isSecure: Bool) -> Cookie {
         Cookie(name: access, value: "", maxAge: 0, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
+    }
+
+    /// For half an hour after sending: until then the receipt can be read again.
+    static func justSent(isSecure: Bool) -> Cookie { receipt("1", maxAge: 1_800, isSecure) }
+    static func notJustSent(isSecure: Bool) -> Cookie { receipt("", maxAge: 0, isSecure) }
+
+    private static func receipt(_ value: String, maxAge: Int, _ isSecure: Bool) -> Cookie {
+        Cookie(
+            name: justSent,
+            value: value,
+            maxAge: maxAge,
+            path: Links.write,
+            secure: isSecure,
+            httpOnly: true,
+            sameSite: .lax
+        )
     }
 
     static func session(_ token: String, until end: Date, isSecure: Bool) -> Cookie {

@@ -35,17 +35,14 @@ enum PageFrame {
                     Logo.mark
                     span { "LAPOR!" }
                 }
-                nav(.ariaLabel(visit(.mainNavigation))) {
+                nav(.class("main-menu"), .ariaLabel(visit(.mainNavigation))) {
                     ul(.class("menu")) {
                         item(Links.write, .menuWrite, visit)
                         item(Links.track, .menuTrack, visit)
                         item(Links.browse, .menuBrowse, visit)
                         item(Links.help, .menuHelp, visit)
-                        if visit.isSignedIn {
-                            item(Links.desk, .menuDesk, visit)
-                        } else {
-                            item(Links.signIn, .menuSignIn, visit)
-                        }
+                        // It leads to the sign-in whoever is not signed in.
+                        item(Links.desk, visit.isAtDesk ? .menuDesk : .menuOfficers, visit)
                     }
                 }
                 languages(visit)
@@ -60,16 +57,35 @@ enum PageFrame {
     /// Each language in its own name, as people look for it.
     private static func languages(_ visit: Visit) -> HTML {
         nav(.class("languages"), .ariaLabel("Bahasa / Language")) {
-            for language in Language.allCases {
-                let name = language == .indonesian ? "Indonesia" : "English"
-                a(
-                    .href(visit.link(in: language)),
-                    .lang(language.rawValue),
-                    .hreflang(language.rawValue),
-                    language == visit.language ? .ariaCurrent("true") : nil
-                ) { name }
+            // The first button of a form is what the return key presses: that must not be a language.
+            if let form = visit.keptForm {
+                input(.type("submit"), .attribute("form", form.id), .attribute("hidden", ""))
             }
+            for language in Language.allCases { choice(language, visit) }
         }
+    }
+
+    private static func choice(_ language: Language, _ visit: Visit) -> HTML {
+        let name = language == .indonesian ? "Indonesia" : "English"
+        let code = Attribute.lang(language.rawValue)
+        let current = language == visit.language ? Attribute.ariaCurrent("true") : nil
+        guard let form = visit.keptForm else {
+            return a(.href(visit.link(in: language)), code, .hreflang(language.rawValue), current) { name }
+        }
+        // A link to the page that is shown would lose what is typed as well.
+        return language == visit.language ? span(code, current) { name } : button(form, language, name)
+    }
+
+    private static func button(_ form: KeptForm, _ language: Language, _ name: String) -> HTML {
+        LaporHTML.button(
+            .type("submit"),
+            .attribute("form", form.id),
+            .attribute("formaction", form.action),
+            .attribute("formnovalidate", ""),
+            .name(KeptForm.wanted),
+            .value(language.rawValue),
+            .lang(language.rawValue)
+        ) { name }
     }
 
     private static func bottom(_ visit: Visit) -> HTML {

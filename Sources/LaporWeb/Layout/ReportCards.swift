@@ -7,18 +7,20 @@ import LaporUseCases
 
 /// Published reports as a list that anybody may read.
 enum ReportCards {
-    static func list(_ lines: [ReportLine], _ directory: Directory, _ visit: Visit) -> HTML {
+    /// - Parameter level: of the headings, below the one that the list stands under.
+    static func list(_ lines: [ReportLine], _ directory: Directory, _ visit: Visit, level: Int = 3) -> HTML {
         guard !lines.isEmpty else { return p(.class("empty")) { visit(.noneHere) } }
         return ul(.class("cards")) {
-            for line in lines { card(line, directory, visit) }
+            for line in lines { card(line, directory, visit, level) }
         }
     }
 
-    private static func card(_ line: ReportLine, _ directory: Directory, _ visit: Visit) -> HTML {
+    private static func card(_ line: ReportLine, _ directory: Directory, _ visit: Visit, _ level: Int) -> HTML {
         let agency = directory.agencies[line.agency]
         let zone = agency?.zone ?? .western
         return li(.class("card")) {
-            h3 { a(.href(Links.report(line.trackingID))) { line.title } }
+            let title = a(.href(Links.report(line.trackingID))) { line.title }
+            if level == 2 { h2 { title } } else { h3 { title } }
             p(.class("meta")) {
                 Badges.state(line.state, visit.language)
                 " "

@@ -7,11 +7,14 @@ import LaporDomain
 
 /// What every page needs to know of the request: the reader's language, where they are, and when.
 struct Visit: Sendable {
-    let language: Language
+    var language: Language
     /// Where a link that changes only the language leads; for an answer to a form, the page the form is on.
     var path: String
     let query: [String: String]
-    let isSignedIn: Bool
+    /// An officer is known to be reading: a cookie alone proves nobody.
+    var isAtDesk = false
+    /// The form that a change of language keeps the contents of, where there is one.
+    var keptForm: KeptForm?
     let now: Date
 
     init(_ request: Request, now: Date = Date()) {
@@ -21,7 +24,6 @@ struct Visit: Sendable {
         path = request.uri.path
         language =
             Self.language(query["lang"]) ?? Self.language(request.cookies[PageCookies.language]?.value) ?? .indonesian
-        isSignedIn = request.cookies[PageCookies.session] != nil
         self.now = now
     }
 
@@ -30,6 +32,18 @@ struct Visit: Sendable {
     func at(_ path: String) -> Visit {
         var visit = self
         visit.path = path
+        return visit
+    }
+
+    func atDesk() -> Visit {
+        var visit = self
+        visit.isAtDesk = true
+        return visit
+    }
+
+    func keeping(_ form: KeptForm) -> Visit {
+        var visit = self
+        visit.keptForm = form
         return visit
     }
 
@@ -50,4 +64,12 @@ struct Visit: Sendable {
     private func encoded(_ text: String) -> String {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
     }
+}
+
+/// A form that is sent along when the language changes, so that nothing typed is lost.
+struct KeptForm: Sendable {
+    /// The name of the button that says which language is wanted.
+    static let wanted = "bahasa_baru"
+    let id: String
+    let action: String
 }

@@ -5,6 +5,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import LaporDomain
+import LaporUseCases
 import Synchronization
 
 /// Counts what each address does, in a minute that slides: submissions generously, wrong codes and passwords strictly.
@@ -62,6 +63,7 @@ struct ThrottleMiddleware: RouterMiddleware {
     private static let submissions: Set<String> = ["/api/v1/reports", "/lapor"]
     private static let secrets: Set<String> = ["/masuk", "/lacak", "/api/v1/sessions"]
     let throttle: Throttle
+    let sessions: Sessions
     /// Addresses of our own proxies, which say for whom they ask.
     let proxies: Set<String>
 
@@ -73,35 +75,41 @@ struct ThrottleMiddleware: RouterMiddleware {
         let client = client(request, context)
         // As the router reads it: empty parts do not count.
         let path = "/" + request.uri.path.split(separator: "/").joined(separator: "/")
-        let isSignedIn = request.headers[.authorization]?.lowercased().hasPrefix("bearer ") == true
-        if request.method == .post, Self.submissions.contains(path), !isSignedIn,
+        if request.method == .post, Self.submissions.contains(path), try await !isOfficer(request),
             !throttle.allows(.submission, of: client)
         {
             throw Refusal.tooManyAttempts(retryAfter: 60)
         }
         let isPassword = request.method == .post && Self.secrets.contains(path)
-        let isCode = request.headers[.authorization]?.lowercased().hasPrefix("access ") == true
+        let isCode =
+            request.headers[.authorization]?.lowercased().hasPrefix("access ") == true
+            || request.cookies[PageCookies.access] != nil
         guard isPassword || isCode else { return try await next(request, context) }
         // Taken before, so that many at once are counted. A code is too long to be guessed in a burst: only wrong ones
         // count, so that many right ones at once do not.
         guard throttle.allows(.failure, of: client) else { throw Refusal.tooManyAttempts(retryAfter: 60) }
-        if isCode { throttle.giveBack(.failure, of: client) }
-        do {
-            let response = try await next(request, context)
-            settle(isWrong: response.status == .unauthorized, isCode: isCode, client)
-            return response
-        } catch {
-            settle(isWrong: (error as? Refusal)?.status == .unauthorized, isCode: isCode, client)
-            throw error
+        if isCode && !isPassword { throttle.giveBack(.failure, of: client) }
+        let wrongCodes = WrongCodes()
+        defer { if isCode { for _ in 0..<wrongCodes.count { _ = throttle.allows(.failure, of: client) } } }
+        return try await WrongCodes.$current.withValue(wrongCodes) {
+            do {
+                let response = try await next(request, context)
+                if isPassword && response.status != .unauthorized { throttle.giveBack(.failure, of: client) }
+                return response
+            } catch {
+                let isWrong = (error as? Refusal)?.status == .unauthorized
+                if isPassword && !isWrong { throttle.giveBack(.failure, of: client) }
+                throw error
+            }
         }
     }
 
-    private func settle(isWrong: Bool, isCode: Bool, _ client: String) {
-        switch (isWrong, isCode) {
-        case (true, true): _ = throttle.allows(.failure, of: client)
-        case (false, false): throttle.giveBack(.failure, of: client)
-        case (true, false), (false, true): break
-        }
+    /// Whoever is signed in may send any number; a token that is nobody's lifts nothing.
+    private func isOfficer(_ request: Request) async throws -> Bool {
+        guard let header = request.headers[.authorization], header.lowercased().hasPrefix("bearer "),
+            request.uri.path.hasPrefix("/api/")
+        else { return false }
+        return try await sessions.officer(String(header.dropFirst("bearer ".count))) != nil
     }
 
     private func client(_ request: Request, _ context: LaporContext) -> String {
@@ -110,5 +118,23 @@ struct ThrottleMiddleware: RouterMiddleware {
         else { return context.client }
         let hops = chain.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
         return hops.last { !proxies.contains($0) } ?? context.client
+    }
+}
+
+/// Codes that were refused in the course of one request, wherever that was.
+final class WrongCodes: Sendable {
+    @TaskLocal static var current: WrongCodes?
+    private let refused = Mutex(0)
+
+    var count: Int { refused.withLock { $0 } }
+
+    /// Passes on what a use case answers, and notes a refused code.
+    static func noting<T>(_ work: () async throws -> T) async throws -> T {
+        do {
+            return try await work()
+        } catch Refusal.wrongAccessCode {
+            current?.refused.withLock { $0 += 1 }
+            throw Refusal.wrongAccessCode
+        }
     }
 }

@@ -15,10 +15,15 @@ enum Body {
     static func bytes(of request: Request, limit: Int = limit) async throws -> [UInt8] {
         var bytes: [UInt8] = []
         var count = 0
-        for try await chunk in request.body {
-            count += chunk.readableBytes
-            guard count <= drained else { break }
-            if count <= limit { bytes.append(contentsOf: chunk.readableBytesView) }
+        do {
+            for try await chunk in request.body {
+                count += chunk.readableBytes
+                guard count <= drained else { break }
+                if count <= limit { bytes.append(contentsOf: chunk.readableBytesView) }
+            }
+        } catch {
+            // The client hung up, or what it sent is no HTTP: that is not our failure.
+            throw HTTPError(.badRequest)
         }
         guard count <= limit else { throw HTTPError(.contentTooLarge) }
         return bytes

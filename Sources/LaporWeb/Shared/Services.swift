@@ -1,13 +1,14 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import LaporDomain
 package import LaporUseCases
 
 /// Everything a route can call, made once at the start.
 package struct Services: Sendable {
     package let submitReport: SubmitReport
-    package let actOnReport: ActOnReport
-    package let readReport: ReadReport
+    let actOnReport: Acting
+    let readReport: Reading
     package let listPublished: ListPublishedReports
     package let listInbox: ListInbox
     package let signIn: SignIn
@@ -19,8 +20,8 @@ package struct Services: Sendable {
 
     package init(_ ports: Ports, settings: WebSettings) {
         submitReport = SubmitReport(ports)
-        actOnReport = ActOnReport(ports)
-        readReport = ReadReport(ports)
+        actOnReport = Acting(use: ActOnReport(ports))
+        readReport = Reading(use: ReadReport(ports))
         listPublished = ListPublishedReports(ports)
         listInbox = ListInbox(ports)
         signIn = SignIn(ports)
@@ -48,4 +49,30 @@ package struct WebSettings: Sendable {
 
     /// Cookies travel over HTTPS only where people do.
     var isSecure: Bool { baseURL.hasPrefix("https://") }
+}
+
+/// Reading and acting as the use cases do, with refused codes noted for the throttle.
+struct Reading: Sendable {
+    let use: ReadReport
+
+    func callAsFunction(_ trackingID: TrackingID, for requester: Requester?) async throws -> ReportView {
+        try await WrongCodes.noting { try await use(trackingID, for: requester) }
+    }
+}
+
+struct Acting: Sendable {
+    let use: ActOnReport
+
+    @discardableResult
+    func callAsFunction(
+        _ request: ActionRequest,
+        on trackingID: TrackingID,
+        ifAt version: Int64? = nil,
+        key: CommandKey? = nil,
+        by requester: Requester
+    ) async throws -> ActOnReport.Outcome {
+        try await WrongCodes.noting {
+            try await use(request, on: trackingID, ifAt: version, key: key, by: requester)
+        }
+    }
 }

@@ -8,7 +8,21 @@ extension Phrase {
         "What is due first is at the top."
     )
     static let deskOrder = Phrase("Laporan yang menunggu, menurut tenggat", "Waiting reports, by due date")
-    static let deskEmpty = Phrase("Tidak ada laporan yang menunggu. Kerja bagus.", "Nothing is waiting. Well done.")
+    static let deskEmpty = Phrase("Tidak ada laporan yang menunggu di meja ini.", "Nothing is waiting at this desk.")
+    static let deskEmptyFiltered = Phrase(
+        "Tidak ada laporan berstatus ini di meja ini.",
+        "No report at this desk is in this state."
+    )
+    static let deskNotForRole = Phrase(
+        "Peran Anda tidak membaca laporan, jadi tidak ada laporan yang tampil di sini.",
+        "Your role does not read reports, so none are shown here."
+    )
+    static let publicVersion = Phrase(
+        "Laporan ini bukan di instansi Anda. Yang tampil adalah versi umum; tulisan asli, pelapor, dan alamatnya "
+            + "hanya dilihat instansi yang menangani.",
+        "This report is not with your agency. What you see is the public version; the original text, the reporter and "
+            + "the address are for the agencies that handle it."
+    )
     static let queueReport = Phrase("Laporan", "Report")
     static let nothingDue = Phrase("Tidak ada tenggat", "Nothing due")
     static let reportText = Phrase("Isi laporan", "The report")
@@ -31,6 +45,10 @@ extension Phrase {
     static let publicHint = Phrase(
         "Hapus nama, nomor telepon, dan NIK sebelum terbit. Tulisan asli tetap tersimpan.",
         "Take out names, telephone and identity numbers before it is published. The original is kept."
+    )
+    static let publicBodyHint = Phrase(
+        "Inilah yang dibaca umum. Tidak dapat dikosongkan: hapus hanya yang tidak boleh terbit.",
+        "This is what the public reads. It cannot be left empty: take out only what must not be published."
     )
     static let explanationHint = Phrase(
         "Dibaca pelapor: mengapa diarsipkan, dan ke mana ia dapat pergi.",

@@ -52,6 +52,20 @@ extension Phrase {
         "Tulisan Anda belum hilang: tunggu sebentar, lalu muat ulang halaman ini untuk mengirim lagi.",
         "What you wrote is not lost: wait a moment, then reload this page to send it again."
     )
+    static let sessionOver = Phrase("Sesi Anda sudah berakhir", "Your session is over")
+    static let sessionOverLead = Phrase(
+        "Yang Anda kirim belum tersimpan. Salin tulisan Anda, masuk lagi, lalu kirim kembali dari halaman laporan.",
+        "What you sent was not saved. Copy your text, sign in again, and send it from the report's page."
+    )
+    static let codeGone = Phrase(
+        "Kode akses tidak ada lagi di peramban ini",
+        "This browser no longer holds the access code"
+    )
+    static let codeGoneLead = Phrase(
+        "Yang Anda kirim belum tersimpan. Salin tulisan Anda, buka laporan dengan kode aksesnya, lalu kirim kembali.",
+        "What you sent was not saved. Copy your text, open the report with its access code, and send it again."
+    )
+    static let useAccessCode = Phrase("Buka dengan kode akses", "Open with the access code")
     static let broken = Phrase("Terjadi kesalahan di pihak kami", "Something went wrong on our side")
     static let brokenAdvice = Phrase(
         "Kesalahan ini sudah dicatat. Coba lagi beberapa saat lagi.",

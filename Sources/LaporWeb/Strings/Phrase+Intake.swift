@@ -13,7 +13,7 @@ extension Phrase {
         "If a life is in danger, call 112 now. Reports here are read on working days."
     )
     static let writeWhat = Phrase("Apa yang terjadi?", "What happened?")
-    static let writeWhere = Phrase("Di mana, dan untuk siapa?", "Where, and for whom?")
+    static let writeWhere = Phrase("Di mana, dan instansi mana?", "Where, and which agency?")
     static let writePerson = Phrase("Tentang Anda", "About you")
     static let writePrivacy = Phrase("Siapa yang boleh tahu?", "Who may know?")
     static let complaintHint = Phrase(
@@ -48,6 +48,14 @@ extension Phrase {
         "Don't know? Leave it empty: we find the competent agency for you."
     )
     static let whichAgency = Phrase("Mana yang Anda maksud?", "Which one do you mean?")
+    static let asTyped = Phrase(
+        "Bukan salah satunya: pakai yang saya ketik di atas",
+        "None of these: use what I type above"
+    )
+    static let moreCandidates = Phrase(
+        "Masih ada yang lain: ketik juga nama kota, kabupaten, atau provinsinya.",
+        "There are more: type the name of the city, regency or province as well."
+    )
     static let personHint = Phrase(
         "Semua boleh dikosongkan. Tanpa surel atau telepon, simpan baik-baik nomor dan kode akses laporan Anda: "
             + "hanya dengan itu Anda dapat membaca jawabannya.",
@@ -87,8 +95,14 @@ extension Phrase {
     )
     static let receiptKeep = Phrase(
         "Simpan kode akses baik-baik dan jangan bagikan: siapa pun yang memilikinya dapat bertindak sebagai Anda. "
-            + "Kode ini tidak dapat kami tampilkan lagi.",
-        "Keep the access code safe and to yourself: whoever holds it can act as you. We cannot show it again."
+            + "Yang hilang tidak dapat kami gantikan.",
+        "Keep the access code safe and to yourself: whoever holds it can act as you. We cannot replace a lost one."
+    )
+    static let receiptShown = Phrase(
+        "Di peramban ini, halaman ini masih menampilkan kode selama 30 menit, dan laporan Anda tetap terbuka sampai "
+            + "peramban ditutup atau Anda menekan “Lupakan kode akses” di bawah.",
+        "In this browser, this page goes on showing the code for 30 minutes, and your report stays open until the "
+            + "browser is closed or you press “Forget the access code” below."
     )
     static let receiptPrint = Phrase(
         "Untuk mencetak, gunakan menu Cetak pada peramban Anda, atau ambil tangkapan layar.",
@@ -100,7 +114,7 @@ extension Phrase {
     static let receiptAnother = Phrase("Buat laporan lain", "Send another report")
     static let receiptMissing = Phrase("Tanda terima tidak tersedia", "No receipt here")
     static let receiptMissingLead = Phrase(
-        "Peramban ini tidak menyimpan kode akses laporan. Bila Anda sudah melapor, lacak dengan nomor dan kode akses Anda.",
-        "This browser holds no access code. If you have sent a report, track it with its number and access code."
+        "Tanda terima hanya tampil setengah jam setelah melapor. Lacak laporan Anda dengan nomor dan kode aksesnya.",
+        "A receipt is shown for half an hour after sending. Track your report with its number and access code."
     )
 }

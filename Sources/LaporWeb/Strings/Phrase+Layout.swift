@@ -10,6 +10,7 @@ extension Phrase {
     static let menuHelp = Phrase("Bantuan", "Help")
     static let menuDesk = Phrase("Meja kerja", "Desk")
     static let menuSignIn = Phrase("Masuk petugas", "Officer sign-in")
+    static let menuOfficers = Phrase("Petugas", "Officers")
     static let emergencyShort = Phrase("Keadaan darurat? Telepon 112.", "An emergency? Call 112.")
     static let footerAbout = Phrase(
         "SP4N-LAPOR! – layanan aspirasi dan pengaduan rakyat, gratis untuk siapa pun.",
@@ -26,5 +27,4 @@ extension Phrase {
     static let noneHere = Phrase("Belum ada laporan di sini.", "There are no reports here.")
     static let choose = Phrase("– pilih –", "– choose –")
     static let dontKnow = Phrase("Tidak tahu, tolong carikan", "I don't know, please find it for me")
-    static let saved = Phrase("Tersimpan", "Saved")
 }

@@ -19,8 +19,8 @@ extension Phrase {
     )
     static let refusedNotSignedIn = Phrase("Silakan masuk terlebih dahulu.", "Please sign in first.")
     static let refusedStale = Phrase(
-        "Laporan ini baru saja berubah. Baca keadaan terbarunya di bawah, lalu kirim lagi bila masih sesuai.",
-        "This report has just changed. Read how it stands now, then send again if it still fits."
+        "Laporan ini baru saja berubah. Baca keadaan terbarunya di bagian atas halaman, lalu kirim lagi bila masih sesuai.",
+        "This report has just changed. Read at the top of the page how it stands now, then send again if it still fits."
     )
     static let refusedKeyReused = Phrase(
         "Formulir ini sudah pernah dikirim dengan isi lain. Muat ulang halaman, lalu isi kembali.",

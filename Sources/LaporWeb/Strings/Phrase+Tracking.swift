@@ -17,6 +17,9 @@ extension Phrase {
     static let received = Phrase("diterima", "received")
     static let anonymous = Phrase("Anonim", "Anonymous")
     static let heldBy = Phrase("Laporan ini dipegang", "This report is with")
+    static let lastHeldBy = Phrase("Laporan ini terakhir dipegang", "This report was last with")
+    static let arbiterLine = Phrase("Kewenangannya sedang diputuskan oleh", "The competence is being decided by")
+    static let happenedOn = Phrase("kejadian", "happened on")
     static let since = Phrase("sejak", "since")
     static let bindingLine = Phrase(
         "Kewenangannya sudah diputuskan dan mengikat.",
@@ -28,20 +31,35 @@ extension Phrase {
         "Tanpa tanggapan pelapor, laporan ini selesai setelah",
         "Without a word from the reporter, this report closes after"
     )
+    static let yourSilenceUntil = Phrase(
+        "Tanpa tanggapan Anda, laporan ini selesai setelah",
+        "Without a word from you, this report closes after"
+    )
+    static let youRatedWith = Phrase("Nilai Anda:", "Your rating:")
     static let ratedWith = Phrase("Nilai pelapor:", "The reporter's rating:")
     static let deadlines = Phrase("Batas waktu", "Deadlines")
     static let deadlineWhat = Phrase("Yang ditunggu", "What is due")
     static let deadlineDue = Phrase("Paling lambat", "Due")
     static let deadlineStanding = Phrase("Keadaan", "Standing")
     static let deadlineBasis = Phrase("Kepastian", "Certainty")
+    static let basisExplained = Phrase(
+        "Pasti: dihitung dari yang sudah terjadi, menurut kalender libur yang sudah terbit. Perkiraan: dihitung dari "
+            + "langkah yang belum terjadi, jadi masih dapat berubah.",
+        "Fixed: counted from what has happened, with the holidays that are published. Estimate: counted from a step "
+            + "that has not happened yet, so it can still change."
+    )
     static let timeline = Phrase("Perjalanan laporan", "What happened so far")
     static let finalAnswerGiven = Phrase("Jawaban akhir instansi", "The agency's final answer")
     static let interimAnswerGiven = Phrase("Jawaban sementara instansi", "The agency's interim answer")
+    static let latestAnswer = Phrase("Jawaban terakhir", "Latest answer")
+    static let finalAnswerShort = Phrase("Jawaban akhir", "Final answer")
+    static let interimAnswerShort = Phrase("Jawaban sementara", "Interim answer")
     static let decidedBy = Phrase("diputuskan oleh", "to be decided by")
     static let suggested = Phrase("usul:", "suggested:")
     static let isBinding = Phrase("mengikat", "binding")
     static let lapsedTo = Phrase("Laporan dipegang", "The report goes to")
     static let closedBy = Phrase("Ditutup oleh", "Closed by the")
+    static let closedByYou = Phrase("Ditutup oleh Anda", "Closed by you")
     static let whoHadIt = Phrase("Siapa memegang, sampai kapan", "Who had it, and until when")
     static let custody = Phrase("Pemegang laporan", "Holders of the report")
     static let custodyAgency = Phrase("Instansi", "Agency")

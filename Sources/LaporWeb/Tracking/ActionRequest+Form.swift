@@ -16,7 +16,7 @@ extension ActionRequest {
             publicTitle = form[FieldName.publicTitle.formName]
             publicBody = form[FieldName.publicBody.formName]
         case .archive: reason = form.text(.reason)
-        case .disposition, .forward, .giveBack, .arbitrate: agency = form.text(.agency)
+        case .disposition, .forward, .giveBack, .arbitrate: agency = form.agency(.agency)
         case .rate: score = Int(form[.score])
         case .submit, .lapseArbitration, .interimAnswer, .finalAnswer, .reply, .confirm, .contest, .close,
             .closeBySilence:

@@ -13,7 +13,7 @@ enum DeadlinesPart {
         pieces {
             if let next = report.deadlines.filter(\.isOwed).min(by: { $0.dueAt < $1.dueAt }) {
                 p {
-                    strong { Words.deadline(next.kind, visit.language) }
+                    strong { Words.deadline(next.kind, visit.language, for: report.viewer) }
                     " \(visit(.dueAtLatest)) "
                     When.day(next.dueAt, report.zone, visit.language)
                     " "
@@ -22,7 +22,7 @@ enum DeadlinesPart {
             }
             if let silence = report.deadlines.first(where: { $0.kind == .silence && $0.standing == .running }) {
                 p {
-                    visit(.silenceUntil)
+                    visit(report.viewer == .reporter ? .yourSilenceUntil : .silenceUntil)
                     " "
                     When.day(silence.dueAt, report.zone, visit.language)
                     "."
@@ -33,9 +33,9 @@ enum DeadlinesPart {
 
     static func list(_ report: ReportView, _ visit: Visit) -> HTML {
         ul(.class("dues")) {
-            for deadline in report.deadlines {
+            for deadline in byDate(report) {
                 li {
-                    strong { Words.deadline(deadline.kind, visit.language) }
+                    strong { Words.deadline(deadline.kind, visit.language, for: report.viewer) }
                     ": \(visit(.dueAtLatest)) "
                     When.day(deadline.dueAt, report.zone, visit.language)
                     if deadline.basis != .actual { " (\(Words.basis(deadline.basis, visit.language)))" }
@@ -45,46 +45,34 @@ enum DeadlinesPart {
     }
 
     static func table(_ report: ReportView, _ visit: Visit) -> HTML {
-        div(.class("scroll"), .tabindex(0), .role("region"), .ariaLabel(visit(.deadlines))) {
-            LaporHTML.table {
-                caption { visit(.deadlines) }
-                thead {
-                    tr {
-                        for head in [Phrase.deadlineWhat, .deadlineDue, .deadlineStanding, .deadlineBasis] {
-                            th(.scope("col")) { visit(head) }
-                        }
-                    }
-                }
-                tbody { for deadline in report.deadlines { row(deadline, report, visit) } }
-            }
+        let heads = [Phrase.deadlineWhat, .deadlineDue, .deadlineStanding, .deadlineBasis].map { visit($0) }
+        return pieces {
+            DataTable(title: visit(.deadlines), heads: heads)
+                .draw(byDate(report).map { row($0, report, visit) })
+            p(.class("meta")) { visit(.basisExplained) }
         }
     }
 
-    private static func row(_ deadline: Deadline, _ report: ReportView, _ visit: Visit) -> HTML {
-        tr {
-            th(.scope("row")) { Words.deadline(deadline.kind, visit.language) }
-            td { When.day(deadline.dueAt, report.zone, visit.language) }
-            td {
+    private static func byDate(_ report: ReportView) -> [Deadline] { report.deadlines.sorted { $0.dueAt < $1.dueAt } }
+
+    private static func row(_ deadline: Deadline, _ report: ReportView, _ visit: Visit) -> [HTML] {
+        [
+            HTML(text: Words.deadline(deadline.kind, visit.language, for: report.viewer)),
+            When.day(deadline.dueAt, report.zone, visit.language),
+            pieces {
                 badge(deadline, visit)
                 if let agency = deadline.breachedBy { " \(report.directory.agencies.name(agency))" }
-            }
-            td { Words.basis(deadline.basis, visit.language) }
-        }
+            },
+            HTML(text: Words.basis(deadline.basis, visit.language)),
+        ]
     }
 
     static func badge(_ deadline: Deadline, _ visit: Visit) -> HTML {
         switch deadline.standing {
-        case .running: Badges.label(left(deadline.remaining, visit), deadline.remaining <= 1 ? "open" : "busy")
-        case .breached: Badges.label(late(-deadline.remaining, visit), "bad")
+        case .running: DueWords.badge(deadline.remaining, isPast: false, visit)
+        case .breached: DueWords.badge(deadline.remaining, isPast: true, visit)
         case .met: Badges.label(Words.standing(.met, visit.language), "good")
         case .stopped: Badges.label(Words.standing(.stopped, visit.language), "plain")
         }
-    }
-
-    private static func left(_ days: Int, _ visit: Visit) -> String {
-        days <= 0 ? visit(.dueToday) : Phrase("\(days) hari kerja lagi", "\(days) working days left")[visit.language]
-    }
-    private static func late(_ days: Int, _ visit: Visit) -> String {
-        Phrase("Terlambat \(max(days, 1)) hari kerja", "\(max(days, 1)) working days late")[visit.language]
     }
 }

@@ -19,21 +19,24 @@ enum ReportPage {
         let report = model.report
         return PageFrame.page(report.title, visit) {
             if let done = visit.done {
-                p(.class("notice good"), .role("status")) { "\(visit(.saved)): \(Words.action(done, visit.language))." }
+                p(.class("notice good"), .role("status")) { Words.done(done, visit.language) }
             }
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
             h1(.lang(report.language.rawValue)) { report.title }
             facts(report, visit)
             standing(report, visit)
-            div(.lang(report.language.rawValue)) { Prose.text(report.body) }
-            own(report, visit)
-            ReporterForms(report: report, visit: visit, refused: model.refused).all()
+            if report.viewer == .reporter {
+                LatestAnswer.box(report, visit)
+                ReporterForms(report: report, visit: visit, refused: model.refused).all()
+            }
+            text(report, visit)
             TimelinePart(report: report, visit: visit).list()
             section {
                 h2 { visit(.whoHadIt) }
                 CustodyPart.table(report, visit)
                 DeadlinesPart.table(report, visit)
             }
+            if report.viewer == .reporter { ForgetPart.form(visit) }
         }
     }
 
@@ -42,6 +45,7 @@ enum ReportPage {
             Words.classification(report.classification, visit.language)
             if let category = report.category { " · \(report.directory.categoryName(category, visit.language))" }
             if let region = report.region { " · \(report.directory.regionName(region))" }
+            if let day = report.incidentDate { " · \(visit(.happenedOn)) \(SpokenDate.day(day, visit.language))" }
             " · \(visit(.received)) "
             When.day(report.receivedAt, report.zone, visit.language)
             if report.visibility == .confidential { " · \(Words.visibility(.confidential, visit.language))" }
@@ -51,32 +55,30 @@ enum ReportPage {
 
     private static func standing(_ report: ReportView, _ visit: Visit) -> HTML {
         section(.class("standing"), .ariaLabel(visit(.stateLabel))) {
-            p { Badges.state(report.state, visit.language) }
+            p { Badges.state(report.state, visit.language, for: report.viewer) }
             CustodyPart.line(report, visit)
             DeadlinesPart.next(report, visit)
-            if let rating = report.rating { p { "\(visit(.ratedWith)) \(rating) / 5" } }
+            if let rating = report.rating {
+                p { "\(visit(report.viewer == .reporter ? .youRatedWith : .ratedWith)) \(rating) / 5" }
+            }
         }
     }
 
-    /// What only the reporter sees of their own report.
-    private static func own(_ report: ReportView, _ visit: Visit) -> HTML {
-        pieces {
+    private static func text(_ report: ReportView, _ visit: Visit) -> HTML {
+        section {
+            h2 { visit(.reportText) }
+            Prose.text(report.body, report.language)
             if let address = report.address {
                 p(.class("meta")) { "\(Words.field(FieldName.address.rawValue, visit.language)): \(address)" }
             }
             if let original = report.original {
                 details {
                     summary { visit(.originalText) }
-                    h3 { original.title }
-                    Prose.text(original.body)
+                    p(.lang(report.language.rawValue)) { strong { original.title } }
+                    Prose.text(original.body, report.language)
                 }
             }
-            if report.viewer == .reporter {
-                form(.method("post"), .action(Links.forget)) {
-                    p(.class("meta")) { visit(.forgetHint) }
-                    button(.type("submit"), .class("button quiet")) { visit(.forgetButton) }
-                }
-            } else if report.viewer == .stranger {
+            if report.viewer == .stranger {
                 p(.class("notice")) {
                     "\(visit(.isItYours)) "
                     a(.href("\(Links.track)?nomor=\(report.trackingID)")) { visit(.useYourCode) }

@@ -14,15 +14,11 @@ struct ReportRoutes: Sendable {
 
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/laporan/:id") { request, context in
-            let id = try context.trackingID()
-            let visit = Visit(request).at(Links.report(id))
-            do {
-                let report = try await read(id, request)
-                let page = ReportPage.page(.init(visit: visit, report: report))
-                return report.viewer == .stranger ? Reply.open(page, to: request) : Reply.page(page)
-            } catch Refusal.notFound {
-                return Reply.page(HiddenReportPage.page(id, visit), status: .notFound)
-            }
+            let (response, isWrong) = try await show(try context.trackingID(), request)
+            guard isWrong else { return response }
+            var cleared = response
+            cleared.setCookie(PageCookies.noAccess(isSecure: services.settings.isSecure))
+            return cleared
         }
         for action in Self.actions {
             let path = RouterPath("/laporan/:id/\(Links.segment(action))")
@@ -36,7 +32,23 @@ struct ReportRoutes: Sendable {
     {
         let id = try context.trackingID()
         let form = try await Body.form(of: request)
-        guard let code = request.accessCode(for: id) else { throw Refusal.wrongAccessCode }
+        let visit = Visit(request).at(Links.report(id))
+        do {
+            guard let code = request.accessCode(for: id) else { throw Refusal.wrongAccessCode }
+            return try await act(action, on: id, form, visit, code)
+        } catch Refusal.wrongAccessCode {
+            let lost = LostWordsPage.Model(visit: visit, action: action, form: form)
+            return Reply.page(LostWordsPage.code(lost, id), status: .unauthorized)
+        }
+    }
+
+    private func act(
+        _ action: Report.Action.Name,
+        on id: TrackingID,
+        _ form: FormFields,
+        _ visit: Visit,
+        _ code: AccessCode
+    ) async throws -> Response {
         do {
             try await services.actOnReport(
                 ActionRequest(action, form),
@@ -49,22 +61,30 @@ struct ReportRoutes: Sendable {
         } catch let refusal as Refusal where refusal != .wrongAccessCode {
             let report = try await services.readReport(id, for: .reporter(code))
             let state = FormState(fields: form, refusal: refusal)
-            let visit = Visit(request).at(Links.report(id))
             let page = ReportPage.page(.init(visit: visit, report: report, refused: (action, state)))
             return Reply.page(page, status: refusal.status)
         }
     }
 
-    /// The reporter's view for the browser that holds the code, the public's for all others.
-    private func read(_ id: TrackingID, _ request: Request) async throws -> ReportView {
-        if let code = request.accessCode(for: id) {
-            do {
-                return try await services.readReport(id, for: .reporter(code))
-            } catch Refusal.wrongAccessCode {
-                return try await services.readReport(id, for: nil)
+    /// The report as this browser may see it, and whether the code that it holds is wrong.
+    private func show(_ id: TrackingID, _ request: Request) async throws -> (Response, isWrong: Bool) {
+        let visit = Visit(request).at(Links.report(id))
+        let code = request.accessCode(for: id)
+        var isWrong = false
+        do {
+            if let code {
+                do {
+                    let report = try await services.readReport(id, for: .reporter(code))
+                    return (Reply.page(ReportPage.page(.init(visit: visit, report: report))), false)
+                } catch Refusal.wrongAccessCode {
+                    isWrong = true
+                }
             }
+            let report = try await services.readReport(id, for: nil)
+            return (Reply.open(ReportPage.page(.init(visit: visit, report: report)), to: request), isWrong)
+        } catch Refusal.notFound {
+            return (Reply.page(HiddenReportPage.page(id, visit), status: .notFound), isWrong)
         }
-        return try await services.readReport(id, for: nil)
     }
 }
 

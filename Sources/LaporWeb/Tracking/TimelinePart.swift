@@ -30,7 +30,7 @@ struct TimelinePart {
         pieces {
             if let text = entry.words[part], let label = label(part) {
                 p(.class("meta")) { Words.field(label.rawValue, visit.language) }
-                div(.class("quote")) { Prose.text(text) }
+                Prose.text(text, report.language, kind: "quote")
             }
         }
     }
@@ -53,7 +53,7 @@ struct TimelinePart {
         if case .answered(let kind, _, _) = event {
             return kind == .final ? visit(.finalAnswerGiven) : visit(.interimAnswerGiven)
         }
-        return Words.event(event.name, visit.language)
+        return Words.event(event.name, visit.language, for: report.viewer)
     }
 
     private func fact(_ event: Report.Event) -> String? {
@@ -71,12 +71,16 @@ struct TimelinePart {
         case .arbitrated(let arbiter, let to, _): return "\(name(arbiter)) → \(name(to)) · \(visit(.isBinding))"
         case .arbitrationLapsed(let arbiter): return "\(visit(.lapsedTo)) \(name(arbiter))"
         case .answered(_, let agency, _): return name(agency)
-        case .closed(let role, _): return "\(visit(.closedBy)) \(Words.role(role, language).lowercased())"
+        case .closed(let role, _): return closing(role)
         case .rated(let score, _): return "\(score) / 5"
         case .replied, .confirmed, .contested: return nil
         }
     }
 
+    private func closing(_ role: Role) -> String {
+        if role == .reporter, report.viewer == .reporter { return visit(.closedByYou) }
+        return "\(visit(.closedBy)) \(Words.role(role, visit.language).lowercased())"
+    }
     private func name(_ agency: Agency.ID) -> String { report.directory.agencies.name(agency) }
     private func suggested(_ agency: Agency.ID?) -> String {
         agency.map { " · \(visit(.suggested)) \(name($0))" } ?? ""

@@ -17,7 +17,12 @@ struct TrackRoutes: Sendable {
         }
         pages.get("/lacak/lupakan") { _, _ in Reply.seeOther(Links.track) }
         pages.post("/lacak/lupakan") { _, _ in
-            Reply.seeOther(Links.track, PageCookies.noAccess(isSecure: services.settings.isSecure))
+            let isSecure = services.settings.isSecure
+            return Reply.seeOther(
+                Links.track,
+                PageCookies.noAccess(isSecure: isSecure),
+                PageCookies.notJustSent(isSecure: isSecure)
+            )
         }
         pages.post("/lacak") { request, _ in
             let form = try await Body.form(of: request)
@@ -36,7 +41,12 @@ struct TrackRoutes: Sendable {
         guard let typed = form.text(.accessCode) else { return Reply.seeOther(Links.report(id)) }
         guard let code = AccessCode(typed: typed) else { throw Refusal.wrongAccessCode }
         _ = try await services.readReport(id, for: .reporter(code))
-        return Reply.seeOther(Links.report(id), PageCookies.access(id, code, isSecure: services.settings.isSecure))
+        let isSecure = services.settings.isSecure
+        return Reply.seeOther(
+            Links.report(id),
+            PageCookies.access(id, code, isSecure: isSecure),
+            PageCookies.notJustSent(isSecure: isSecure)
+        )
     }
 
     private func problem(_ code: FieldProblem.Code) -> Refusal {

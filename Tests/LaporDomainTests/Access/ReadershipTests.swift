@@ -10,7 +10,7 @@ import Testing
     static let officer = Viewer.officer(.admin(Office.bandung), seesIdentity: false)
 
     @Test(arguments: [
-        (Passage.Part.title, true, true), (.body, true, true), (.address, true, false), (.coordinates, true, false),
+        (Passage.Part.title, true, false), (.body, true, false), (.address, true, false), (.coordinates, true, false),
         (.publicTitle, true, true), (.publicBody, true, true), (.note, false, false), (.reason, true, false),
         (.answer, true, true), (.reply, true, false), (.comment, true, false),
     ])

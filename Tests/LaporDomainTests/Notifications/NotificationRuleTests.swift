@@ -49,7 +49,8 @@ import Testing
         ("report_received", NotificationRule.Audience.reporter), ("report_verified", .reporter),
         ("report_moved", .reporter),
         ("report_archived", .reporter), ("report_answered", .reporter), ("report_closed", .reporter),
-        ("work_arrived", .holder), ("verification_waiting", .verifier), ("work_disputed", .arbiter), ("reporter_spoke", .holder),
+        ("work_arrived", .holder), ("verification_waiting", .verifier),
+        ("work_disputed", .arbiter), ("reporter_spoke", .holder),
     ])
     func hasItsAudience(name: String, audience: NotificationRule.Audience) {
         #expect(NotificationRule.all.first { $0.name == name }?.audience == audience)

@@ -1,0 +1,60 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+
+/// Agencies that could be meant by what was typed, as many as are shown.
+struct Candidates: Sendable {
+    static let none = Candidates([], hasMore: false)
+    let agencies: [Agency]
+    let hasMore: Bool
+
+    init(_ agencies: [Agency], hasMore: Bool) {
+        self.agencies = agencies
+        self.hasMore = hasMore
+    }
+
+    /// What a refusal named, and whether the tree knows more.
+    init(named problem: FieldProblem?, typed: String, in tree: AgencyTree) {
+        agencies = problem?.choices.compactMap { tree[slug: $0] } ?? []
+        hasMore = !agencies.isEmpty && tree.matching(typed, limit: agencies.count + 1).count > agencies.count
+    }
+}
+
+extension FormFields {
+    /// The agency that is meant: a pick among candidates counts only while the words they belong to still stand.
+    func agency(_ field: FieldName) -> String? {
+        guard let typed = text(field) else { return nil }
+        return typed == self[FormView.searched] ? text(FormView.picked) ?? typed : typed
+    }
+}
+
+extension FormView {
+    static let picked = "instansi_pilihan"
+    static let searched = "instansi_dicari"
+
+    /// What could have been meant, after the line that was typed into.
+    func candidates(_ field: FieldName, _ candidates: Candidates) -> HTML {
+        pieces {
+            if !candidates.agencies.isEmpty {
+                hidden(Self.searched, state.fields[field])
+                fieldset(.class("field is-wrong")) {
+                    legend { visit(.whichAgency) }
+                    for (index, agency) in candidates.agencies.enumerated() {
+                        candidate("\(id(field))-calon-\(index)", agency.slug, agency.name)
+                    }
+                    candidate("\(id(field))-ketikan", "", visit(.asTyped), isChosen: true)
+                    if candidates.hasMore { p(.class("hint")) { visit(.moreCandidates) } }
+                }
+            }
+        }
+    }
+
+    private func candidate(_ own: String, _ value: String, _ name: String, isChosen: Bool = false) -> HTML {
+        div(.class("choice")) {
+            input(.type("radio"), .id(own), .name(Self.picked), .value(value), isChosen ? .checked : nil)
+            label(.for(own)) { name }
+        }
+    }
+}
