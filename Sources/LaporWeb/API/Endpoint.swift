@@ -65,9 +65,9 @@ struct Endpoint: Sendable {
     let body: [BodyField]?
     let success: Int
     let answer: String
-    /// Whether a repeated `Idempotency-Key` answers the same.
     /// Whether it carries an entity tag, and answers 304 to who knows it.
     var isTagged: Bool { id == "readReport" }
+    /// Whether a repeated `Idempotency-Key` answers the same (ADR 0009).
     var isKeyed: Bool { body != nil && id != "signIn" }
 
     init(

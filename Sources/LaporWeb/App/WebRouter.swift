@@ -18,7 +18,12 @@ package enum WebRouter {
         router.add(middleware: EdgeErrors())
         router.add(middleware: KnownMethods(table: methods))
         if services.settings.hasLimits {
-            router.add(middleware: ThrottleMiddleware(throttle: Throttle(), sessions: services.sessions, proxies: services.settings.trustedProxies))
+            let throttle = ThrottleMiddleware(
+                throttle: Throttle(),
+                sessions: services.sessions,
+                proxies: services.settings.trustedProxies
+            )
+            router.add(middleware: throttle)
         }
         PageRoutes.add(to: router, services)
         addAPI(to: router, services)
