@@ -1,0 +1,93 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import LaporDomain
+import LaporTestSupport
+import LaporUseCases
+import LaporWeb
+import NIOCore
+import Testing
+
+@Suite struct IntakePageTests {
+    private let words = "klasifikasi=complaint&judul=Lampu+mati&isi=Gelap+sekali&kunci=k1"
+
+    private func serving(
+        _ body: @Sendable @escaping (any TestClientProtocol, TestLapor) async throws -> Void
+    ) async throws {
+        let lapor = try await TestLapor.make()
+        let settings = WebSettings(baseURL: "http://lapor.example", hasLimits: false)
+        let application = Application(router: WebRouter.make(Services(lapor.ports, settings: settings)))
+        try await application.test(.router) { client in try await body(client, lapor) }
+    }
+
+    private func send(_ form: String, _ client: any TestClientProtocol) async throws -> TestResponse {
+        try await client.execute(
+            uri: "/lapor",
+            method: .post,
+            headers: [.contentType: "application/x-www-form-urlencoded"],
+            body: ByteBuffer(string: form)
+        )
+    }
+
+    /// The agency where a submitted report is, by the cookie that the receipt is shown for.
+    private func agency(_ response: TestResponse, _ lapor: TestLapor) async throws -> String {
+        let cookie = try #require(response.headers[values: .setCookie].first { $0.hasPrefix("lapor_akses=") })
+        let value = cookie.dropFirst("lapor_akses=".count).prefix { $0 != ";" }
+        let parts = value.split(separator: ".").map(String.init)
+        let id = try #require(TrackingID(typed: parts[0]))
+        let code = try #require(AccessCode(typed: parts[1]))
+        return try await ReadReport(lapor.ports)(id, for: .reporter(code)).agency.slug
+    }
+
+    @Test func anAmbiguousAgencyIsAskedAboutAndNothingIsLost() async throws {
+        try await serving { client, _ in
+            let response = try await send("\(words)&instansi=Dinas", client)
+            let page = String(buffer: response.body)
+
+            #expect(response.status == .unprocessableContent)
+            #expect(page.contains("instansi_pilihan") && page.contains("dinas-pupr-surabaya"))
+            #expect(page.contains("Gelap sekali") && page.contains("Lampu mati"))
+        }
+    }
+
+    @Test func aPickCountsForTheWordsItWasOfferedFor() async throws {
+        try await serving { client, lapor in
+            let form = "\(words)&instansi=Dinas&instansi_dicari=Dinas&instansi_pilihan=dishub-surabaya"
+            let response = try await send(form, client)
+            #expect(try await agency(response, lapor) == "dishub-surabaya")
+        }
+    }
+
+    /// Whoever types something else after a pick means what they typed last.
+    @Test func wordsTypedAfterAPickWin() async throws {
+        try await serving { client, lapor in
+            let form = "\(words)&instansi=kota-malang&instansi_dicari=Dinas&instansi_pilihan=dishub-surabaya"
+            let response = try await send(form, client)
+            #expect(try await agency(response, lapor) == "kota-malang")
+        }
+    }
+
+    @Test func withoutAnAgencyItGoesToTheNation() async throws {
+        try await serving { client, lapor in
+            let response = try await send(words, client)
+            #expect(response.status == .seeOther)
+            #expect(try await agency(response, lapor) == "nasional")
+        }
+    }
+
+    @Test(arguments: ["https://evil.example", "null"])
+    func anotherSiteCannotSendTheForm(_ origin: String) async throws {
+        try await serving { client, _ in
+            let response = try await client.execute(
+                uri: "/lapor",
+                method: .post,
+                headers: [.contentType: "application/x-www-form-urlencoded", .origin: origin],
+                body: ByteBuffer(string: words)
+            )
+            #expect(response.status == .forbidden)
+        }
+    }
+}
