@@ -98,6 +98,7 @@ package struct VerifyAudit: Sendable {
             }
         }
         for link in chain where result.findings.isEmpty {
+            // An event that cannot be read has been named above.
             let expected = (try? link.occurrence().event.wordDigests) ?? []
             if !expected.allSatisfy({ found[link.seq]?.contains(.digest($0)) == true }) {
                 result.findings.append(.missingWords(row.trackingID, row.id, seq: link.seq))
