@@ -51,7 +51,7 @@ enum Server {
 
 /// Ends the process a little after it was asked to end, whoever is still slow to send: what was acknowledged is durable.
 struct LastCall: Service {
-    private static let patience = 8
+    private static let patience = 5
 
     func run() async throws {
         await withGracefulShutdownHandler {
