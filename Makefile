@@ -25,7 +25,7 @@ dependencies: ## install the Debian packages that a build needs, if any is missi
 build: dependencies ## build the release binary, .build/release/lapor
 	swift build -c release --product lapor $(ARROWS)
 
-demo: build ## build, fill var/lapor.sqlite with examples, serve on http://127.0.0.1:8080
+demo: build ## build, fill var/lapor.sqlite, print a sign-in for each role, serve on http://127.0.0.1:8080
 	@exec .build/release/lapor demo
 
 serve: build ## serve with the settings of .env
