@@ -4,8 +4,9 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 
-BUILD_PACKAGES := libsqlite3-dev libpq-dev libargon2-dev pkg-config
-TEST_PACKAGES := postgresql chromium chromium-driver fonts-dejavu-core faketime python3-venv
+BUILD_PACKAGES := libsqlite3-dev libpq-dev libargon2-dev libvips-dev libcurl4-openssl-dev libxlsxwriter-dev pkg-config
+TEST_PACKAGES := postgresql chromium chromium-driver fonts-dejavu-core faketime python3-venv clamav-daemon \
+	libheif-examples
 ARROWS := --explicit-target-dependency-import-check error
 SWIFT_FILES := Package.swift Sources Tests
 # Settings from .env, for the commands that run the program.
@@ -25,7 +26,7 @@ dependencies: ## install the Debian packages that a build needs, if any is missi
 build: dependencies ## build the release binary, .build/release/lapor
 	swift build -c release --product lapor $(ARROWS)
 
-demo: build ## build, fill var/lapor.sqlite, print a sign-in for each role, serve on http://127.0.0.1:8080
+demo: build ## build, fill var/lapor.sqlite with a year of reports, print sign-ins, serve on http://127.0.0.1:8080
 	@exec .build/release/lapor demo
 
 serve: build ## serve with the settings of .env

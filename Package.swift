@@ -48,11 +48,28 @@ let package = Package(
         layer("LaporSQL"),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        // By the flags of GObject, which are all it takes: the package manager does not take some of those of libvips itself.
+        .systemLibrary(name: "CLibVips", pkgConfig: "gobject-2.0", providers: [.apt(["libvips-dev"])]),
+        // A thin layer of C: functions with any number of arguments cannot be called from Swift.
+        .target(
+            name: "CVips",
+            dependencies: ["CLibVips"],
+            linkerSettings: ["vips", "gobject-2.0", "glib-2.0"].map { .linkedLibrary($0) }
+        ),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         layer("LaporSecurity", [crypto, "CArgon2"]),
         layer("LaporStore", ["LaporDomain", "LaporSQL", "LaporSecurity"]),
         layer("LaporJobs", ["LaporSQL"]),
         layer("LaporUseCases", ["LaporDomain", "LaporSQL", "LaporStore", "LaporJobs", "LaporSecurity"]),
-        layer("LaporChannels", ["LaporUseCases", "LaporDomain"]),
+        layer("LaporChannels", ["LaporUseCases", "LaporDomain", "LaporHTML", "CCurl", "CXlsxWriter"]),
+        layer(
+            "LaporMedia",
+            [
+                "LaporUseCases", "LaporDomain", "CVips", .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
         layer(
             "LaporWeb",
             [
@@ -73,8 +90,8 @@ let package = Package(
         layer(
             "LaporBootstrap",
             [
-                "LaporWeb", "LaporChannels", "LaporUseCases", "LaporStore", "LaporJobs", "LaporSecurity", "LaporSQL",
-                "LaporDomain", "LaporSQLite", "LaporPostgres", hummingbird, logging,
+                "LaporWeb", "LaporChannels", "LaporMedia", "LaporUseCases", "LaporStore", "LaporJobs", "LaporSecurity",
+                "LaporSQL", "LaporDomain", "LaporSQLite", "LaporPostgres", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -90,11 +107,14 @@ let package = Package(
             "LaporTestSupport",
             [
                 "LaporDomain", "LaporSQL", "LaporStore", "LaporSecurity", "LaporJobs", "LaporUseCases", "LaporSQLite",
-                "LaporPostgres", "LaporBootstrap",
+                "LaporPostgres", "LaporMedia", "LaporBootstrap",
             ]
         ),
         tests("LaporDomainTests", ["LaporDomain"], exclude: ["Deadlines/deadline-oracle.csv"]),
-        tests("LaporStoreTests", ["LaporDomain", "LaporSQL", "LaporStore", "LaporSecurity", "LaporTestSupport"]),
+        tests(
+            "LaporStoreTests",
+            ["LaporDomain", "LaporSQL", "LaporStore", "LaporJobs", "LaporSecurity", "LaporTestSupport"]
+        ),
         tests(
             "LaporUseCaseTests",
             [
@@ -106,14 +126,24 @@ let package = Package(
         tests(
             "LaporWebTests",
             [
-                "LaporDomain", "LaporUseCases", "LaporWeb", "LaporHTML", "LaporBootstrap", "LaporTestSupport",
-                hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"),
+                "LaporDomain", "LaporUseCases", "LaporWeb", "LaporHTML", "LaporBootstrap",
+                "LaporTestSupport", hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),
         tests("LaporChannelTests", ["LaporChannels", "LaporUseCases", "LaporDomain"]),
-        tests("LaporBootstrapTests", ["LaporBootstrap", "LaporDomain", "LaporUseCases", "LaporTestSupport"]),
+        tests(
+            "LaporMediaTests",
+            [
+                "LaporMedia", "LaporUseCases", "LaporDomain", "LaporTestSupport",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
+        tests(
+            "LaporBootstrapTests",
+            ["LaporBootstrap", "LaporDomain", "LaporSQL", "LaporUseCases", "LaporTestSupport"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

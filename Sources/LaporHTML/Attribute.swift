@@ -23,6 +23,10 @@ package struct Attribute: Equatable, Sendable {
     package static func id(_ value: String) -> Self { Self("id", value) }
     package static func `class`(_ value: String) -> Self { Self("class", value) }
     package static func href(_ value: String) -> Self { Self("href", value) }
+    package static func src(_ value: String) -> Self { Self("src", value) }
+    package static func alt(_ value: String) -> Self { Self("alt", value) }
+    package static func enctype(_ value: String) -> Self { Self("enctype", value) }
+    package static func accept(_ value: String) -> Self { Self("accept", value) }
     package static func rel(_ value: String) -> Self { Self("rel", value) }
     package static func lang(_ value: String) -> Self { Self("lang", value) }
     package static func hreflang(_ value: String) -> Self { Self("hreflang", value) }
@@ -54,6 +58,8 @@ package struct Attribute: Equatable, Sendable {
     package static func ariaCurrent(_ value: String) -> Self { Self("aria-current", value) }
 
     package static let autofocus = Self("autofocus", nil)
+    package static let loadingLazy = Self("loading", "lazy")
+    package static let multiple = Self("multiple", nil)
     package static let required = Self("required", nil)
     package static let checked = Self("checked", nil)
     package static let selected = Self("selected", nil)

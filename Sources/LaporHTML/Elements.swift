@@ -150,3 +150,4 @@ package func link(_ attributes: Attribute?...) -> HTML { HTML(void: "link", attr
 package func input(_ attributes: Attribute?...) -> HTML { HTML(void: "input", attributes) }
 package func br(_ attributes: Attribute?...) -> HTML { HTML(void: "br", attributes) }
 package func hr(_ attributes: Attribute?...) -> HTML { HTML(void: "hr", attributes) }
+package func img(_ attributes: Attribute?...) -> HTML { HTML(void: "img", attributes) }

@@ -26,8 +26,8 @@ package struct Delivery: Hashable, Sendable {
 
 /// Letters waiting to be sent, each claimed by one worker at a time and tried again with growing patience.
 package struct DeliveryQueue {
-    /// After so many failures a person must look.
-    package static let attempts: Int64 = 8
+    /// After so many failures, two and a half days with the waits between them, a person must look.
+    package static let attempts: Int64 = 16
     /// Longer than any sending takes: whoever died with a letter in hand loses it to the next.
     private static let lease: TimeInterval = 120
     let tx: any Transaction
@@ -80,7 +80,7 @@ package struct DeliveryQueue {
         try settle(delivery, attempt, state: "dropped", problem: nil, sentAt: nil, dueAt: now)
     }
 
-    /// Waits twice as long after each failure, from half a minute to some hours; then a person must look.
+    /// Waits twice as long after each failure, from a minute to eight hours and a half; then a person must look.
     package func failed(_ delivery: Delivery, attempt: Int64, problem: String, isRetryable: Bool, at now: Date) throws {
         let isOver = !isRetryable || attempt >= Self.attempts
         let wait = 30 * TimeInterval(1 << min(attempt, 10))
@@ -90,7 +90,7 @@ package struct DeliveryQueue {
             state: isOver ? "failed" : "waiting",
             problem: String(problem.prefix(500)),
             sentAt: nil,
-            dueAt: now.addingTimeInterval(wait)
+            dueAt: isOver ? now : now.addingTimeInterval(wait)
         )
     }
 

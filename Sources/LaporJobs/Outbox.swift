@@ -53,6 +53,11 @@ package struct Outbox {
         ])
     }
 
+    /// Whether something about a report has yet to be told.
+    package func holds(_ report: Int64) throws -> Bool {
+        try tx.first("SELECT 1 FROM outbox WHERE report_id = \(report) LIMIT 1") { _ in true } ?? false
+    }
+
     /// How many wait, counted to ten thousand.
     package func waiting() throws -> Int {
         Int(

@@ -39,7 +39,10 @@ final class PostgresConnection: Transaction, @unchecked Sendable {
 
     private func prepareSession() throws {
         statements = [:]
-        try script("SET client_min_messages = warning; SET lock_timeout = '10s'; SET statement_timeout = '60s'")
+        // Our queries are short: compiling one takes longer than running it.
+        try script(
+            "SET client_min_messages = warning; SET lock_timeout = '10s'; SET statement_timeout = '60s'; SET jit = off"
+        )
         if let schema { try script("CREATE SCHEMA IF NOT EXISTS \(schema); SET search_path TO \(schema)") }
         PQenterPipelineMode(link)
     }

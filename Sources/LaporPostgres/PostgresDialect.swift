@@ -10,6 +10,7 @@ enum PostgresDialect {
         skippingLocked: Dialect.Fragment("FOR UPDATE SKIP LOCKED"),
         // Any number will do, as long as all nodes take the same one.
         schemaLock: "SELECT 1 FROM (SELECT pg_advisory_xact_lock(1708)) AS held",
+        terms: PostgresTerms(),
         definition: definition
     )
 

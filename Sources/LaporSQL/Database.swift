@@ -35,6 +35,14 @@ package protocol Database: Sendable {
 
     /// When it returns, what `body` wrote is durable. `body` may run more than once: it has no effect but its writes.
     func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T
+
+    /// Takes what was deleted out of the engine's own log as well, where that is ours to do; answers whether it is gone.
+    func dropTraces() async throws -> Bool
+}
+
+extension Database {
+    /// A server's log is its operator's: it goes with vacuum, and with the archive's time.
+    package func dropTraces() async throws -> Bool { true }
 }
 
 extension Row {

@@ -14,17 +14,26 @@ package struct Dialect: Sendable {
     /// Lets one node at a time change the schema; nothing where there is only one.
     package let schemaLock: Query?
     /// A definition in the words of SQLite, in the engine's own.
-    package let definition: @Sendable (String) -> String
+    ///
+    /// `CREATE TERM INDEX name` is in no engine's words: it is what `terms` makes of it.
+    package let definition: @Sendable (String) -> [String]
+    package let terms: any TermDialect
 
     package init(
         lockingRow: Fragment,
         skippingLocked: Fragment,
         schemaLock: Query?,
+        terms: any TermDialect,
         definition: @escaping @Sendable (String) -> String
     ) {
         self.lockingRow = lockingRow
         self.skippingLocked = skippingLocked
         self.schemaLock = schemaLock
-        self.definition = definition
+        self.terms = terms
+        self.definition = { statement in
+            let words = "CREATE TERM INDEX "
+            guard statement.hasPrefix(words) else { return [definition(statement)] }
+            return terms.definition(of: String(statement.dropFirst(words.count)))
+        }
     }
 }

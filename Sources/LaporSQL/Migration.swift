@@ -21,7 +21,7 @@ package struct Migrator: Sendable {
     package func migrate(_ database: any Database) async throws -> [String] {
         try await database.write { [migrations] tx in
             if let lock = tx.dialect.schemaLock { _ = try tx.rows(lock) { _ in } }
-            try tx.run([Self.register(tx)])
+            try tx.run(Self.register(tx))
             let taken = try tx.rows("SELECT name FROM schema_migration") { $0.text(0) ?? "" }
             if let stranger = taken.first(where: { name in !migrations.contains { $0.name == name } }) {
                 throw Self.ahead(stranger)
@@ -29,7 +29,7 @@ package struct Migrator: Sendable {
             let missing = migrations.filter { !taken.contains($0.name) }
             for migration in missing {
                 for statement in migration.statements {
-                    try tx.run([Query(stringLiteral: tx.dialect.definition(statement))])
+                    try tx.run(tx.dialect.definition(statement).map { Query(stringLiteral: $0) })
                 }
                 try tx.run(["INSERT INTO schema_migration (name) VALUES (\(migration.name))"])
             }
@@ -57,8 +57,8 @@ package struct Migrator: Sendable {
         Failure(.unsafe, subject: "the database knows \"\(name)\", which is newer than this program")
     }
 
-    private static func register(_ tx: any Transaction) -> Query {
+    private static func register(_ tx: any Transaction) -> [Query] {
         let definition = "CREATE TABLE IF NOT EXISTS schema_migration (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"
-        return Query(stringLiteral: tx.dialect.definition(definition))
+        return tx.dialect.definition(definition).map { Query(stringLiteral: $0) }
     }
 }

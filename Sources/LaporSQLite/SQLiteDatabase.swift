@@ -48,6 +48,19 @@ package final class SQLiteDatabase: LaporSQL.Database {
             throw SQLiteFailure.failure(error, at: "read")
         }
     }
+    /// Deleted content is overwritten in the file itself (`secure_delete`), and stays in the write-ahead log until that
+    /// is written into the file and cut off; not while another process is reading.
+    package func dropTraces() async throws -> Bool {
+        do {
+            try await engine.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            return true
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED
+        {
+            return false
+        } catch let error as DatabaseError {
+            throw SQLiteFailure.failure(error, at: "checkpoint")
+        }
+    }
     package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             committer.commit { tx in

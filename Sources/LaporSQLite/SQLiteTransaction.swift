@@ -12,6 +12,7 @@ package struct SQLiteTransaction: Transaction {
         lockingRow: Dialect.Fragment(""),
         skippingLocked: Dialect.Fragment(""),
         schemaLock: nil,
+        terms: SQLiteTerms(),
         definition: { $0 }
     )
     let db: GRDB.Database

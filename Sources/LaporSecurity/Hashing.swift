@@ -12,3 +12,12 @@ package enum Hashing {
         return Array(hasher.finalize())
     }
 }
+
+/// SHA-256 over bytes as they come.
+package struct RunningHash: Sendable {
+    private var hasher = SHA256()
+    package init() {}
+
+    package mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) } }
+    package func finished() -> [UInt8] { Array(hasher.finalize()) }
+}

@@ -10,7 +10,7 @@ package struct Vault: Sendable {
         case identity, idempotency, session
         case accessCode = "access-code"
         case blindIndex = "blind-index"
-        case checkpoint
+        case checkpoint, upload
         /// Tells one secret from another.
         case secret
     }

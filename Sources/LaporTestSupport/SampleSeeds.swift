@@ -30,13 +30,17 @@ package enum SampleSeeds {
                 ),
             ],
             regions: [
-                .init(code: "35", name: "Jawa Timur", kind: "province"),
-                .init(code: "35.78", name: "Kota Surabaya", kind: "city"),
-                .init(code: "35.78.05", name: "Tegalsari", kind: "district"),
+                region("35", "Jawa Timur", .province), region("35.78", "Kota Surabaya", .city),
+                region("35.78.05", "Tegalsari", .district), region("35.78.05.1003", "Kedungdoro", .urbanVillage),
             ],
             holidays: try SeedFiles.holidays(),
             policies: try SeedFiles.policies()
         )
+    }
+
+    private static func region(_ code: String, _ name: String, _ kind: Region.Kind) -> Region {
+        guard let code = RegionCode(code) else { preconditionFailure("\(code) is no code") }
+        return Region(code: code, name: name, kind: kind)
     }
 
     private static func agency(

@@ -4,6 +4,7 @@
 package import Foundation
 import LaporBootstrap
 package import LaporDomain
+import LaporMedia
 package import LaporSQL
 import LaporSecurity
 import LaporStore
@@ -18,16 +19,25 @@ package final class TestLapor: Sendable {
     package let messenger = KeptLetters()
     private let time: TestClock
 
+    /// - Parameter seeds: the directory; nothing for a small one.
     package static func make(
         _ engine: TestDatabase.Engine = .memory,
-        at start: String = "2026-03-02T09:00:00+07:00"
+        at start: String = "2026-03-02T09:00:00+07:00",
+        holding seeds: Seeds? = nil,
+        scanner: (any MalwareScanner)? = nil
     ) async throws -> TestLapor {
-        let world = TestLapor(try await TestDatabase.make(engine), at: Date(rfc3339: start) ?? .distantPast)
-        _ = try await SeedDirectory(world.ports)(SampleSeeds.make())
+        let attachments = AttachmentPorts(
+            vault: try FolderVault(folder: TestDatabase.folder(), reserve: 0),
+            images: VipsImages(),
+            scanner: scanner
+        )
+        let database = try await TestDatabase.make(engine)
+        let world = TestLapor(database, attachments, at: Date(rfc3339: start) ?? .distantPast)
+        _ = try await SeedDirectory(world.ports)(seeds ?? SampleSeeds.make())
         return world
     }
 
-    private init(_ database: any Database, at start: Date) {
+    private init(_ database: any Database, _ attachments: AttachmentPorts, at start: Date) {
         self.database = database
         let time = TestClock(start)
         self.time = time
@@ -39,7 +49,8 @@ package final class TestLapor: Sendable {
             nextID: { try await ids.next() },
             vault: Vault(secret: Array(repeating: 7, count: 32)),
             passwords: PasswordHasher(),
-            directory: DirectoryCache(database, staleness: .zero)
+            directory: DirectoryCache(database, staleness: .zero),
+            attachments: attachments
         )
     }
 
@@ -65,6 +76,17 @@ package final class TestLapor: Sendable {
         )
     }
 
+    /// Somebody who can answer serves at each: only then does it hold what it is sent (design.md 3, rule 3).
+    package func staff(_ slugs: String...) async throws {
+        for slug in slugs { _ = try await officer(.liaisonOfficer, at: slug) }
+    }
+
+    /// Lets the worker hand on every promise, and read what has changed into the search.
+    package func index() async throws {
+        while try await FanOutPromises(ports)() > 0 {}
+        while try await IndexReports(ports)() > 0 {}
+    }
+
     package func submit(_ change: (inout ReportDraft) -> Void = { _ in }) async throws -> Receipt {
         var draft = ReportDraft()
         draft.classification = "complaint"
@@ -72,6 +94,19 @@ package final class TestLapor: Sendable {
         draft.body = "Lampu jalan di depan pasar mati sejak tiga malam."
         change(&draft)
         return try await SubmitReport(ports)(draft, key: CommandKey(UUID().uuidString, scope: "test"), by: .reporter)
+    }
+
+    /// A small document, where nothing else is given.
+    package func upload(
+        _ bytes: [UInt8] = SamplePictures.pdf,
+        named name: String? = "surat.pdf",
+        key: CommandKey? = nil
+    ) async throws -> UploadReceipt {
+        try await ReceiveUpload(ports)(named: name, key: key) { file in
+            for start in stride(from: 0, to: bytes.count, by: 70_000) {
+                try await file.add(bytes[start..<min(start + 70_000, bytes.count)])
+            }
+        }
     }
 
     @discardableResult

@@ -5,8 +5,9 @@
 import re
 from concurrent.futures import ThreadPoolExecutor
 
+import files
 from checks import Problems, Suite, equal, expect
-from journeys import CITY_ADMIN, NATION, Officers, all_items, new_key, reach, sample
+from journeys import CITY_ADMIN, FIRST, NATION, Officers, all_items, new_key, reach, sample
 
 SUITE = Suite("The API as a whole")
 
@@ -22,12 +23,16 @@ def probes(bench):
 @SUITE.test("every path and method of openapi.json exists")
 def described(bench):
     officers = Officers(bench.client, bench.main)
-    case = reach("verified", bench.client, officers)
-    names = {"{tracking_id}": case.id, "{agency}": "kota-surabaya"}
+    case = reach("with a unit", bench.client, officers)
+    file = bench.client.post("/api/v1/uploads?name=a.pdf", body=files.pdf()).json
+    case.must(FIRST, "follow-ups", {"kind": "interim", "answer": "Contoh.", "uploads": [file["upload"]]})
+    names = {"{tracking_id}": case.id, "{agency}": "kota-surabaya", "{attachment_id}": file["upload_id"]}
     count = 0
     with Problems() as problems:
         for path, method, _ in bench.contract.operations():
             count += 1
+            if "{source_id}" in path:  # tried where something was taken over from another system
+                continue
             for name, value in names.items():
                 path = path.replace(name, value)
             answer = bench.client.send(method, path, json={} if method == "POST" else None)

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Who may see what: by default nobody anything."""
 
+import time
+
 from checks import Problems, Suite, equal, expect
 from journeys import CITY, CITY_ADMIN, FIRST, FIRST_UNIT, NATION, SECOND, Case, Officers, all_items, reach
 
@@ -70,12 +72,47 @@ def confidential(bench):
             problems.check("Hal rahasia sekali" not in answer.text, f"its title is in {path}")
             if case.id in path:
                 problems.check(answer.status == 404, f"{path} answers {answer.status}")
-        allowed = {NATION, CITY_ADMIN, FIRST, "approver"}
+        allowed = {NATION, CITY_ADMIN, FIRST, "approver", "data-protection-officer"}
         for who in officers.sign_ins:
             status = case.read(who).status
             problems.check(status == (200 if who in allowed else 404), f"{who} gets {status}")
             found = [item["tracking_id"] for item in all_items(bench.client, "/api/v1/inbox", officers.headers(who))]
             problems.check(case.id not in found or who in allowed, f"it is in the inbox of {who}")
+
+
+@SUITE.test("a search finds what its pages show, and nothing else")
+def searching(bench):
+    officers = Officers(bench.client, bench.main)
+    word = "kunangkunang"
+    hidden = [
+        reach("submitted", bench.client, officers, title=f"Lampu {word}"),
+        reach("with a unit", bench.client, officers, visibility="confidential", title=f"Lampu {word}"),
+    ]
+    case = Case.submit(bench.client, officers, title="Lampu", body=f"Lampu {word} padam, milik Tuan Merakputih.", reporter=REPORTER)
+    case.must(NATION, "verification", {"public_title": "Lampu", "public_body": f"Lampu {word} padam."})
+
+    def found(words, path="/api/v1/reports", who=None):
+        headers = officers.headers(who) if who else None
+        return [item["tracking_id"] for item in all_items(bench.client, f"{path}?q={words}", headers)]
+
+    # The worker reads what has changed a moment later.
+    for _ in range(100):
+        if case.id in found(word) and hidden[1].id in found(word, "/api/v1/inbox", FIRST):
+            break
+        time.sleep(0.2)
+    with Problems() as problems:
+        problems.check(found(word) == [case.id], f"strangers find {found(word)}")
+        page = bench.client.get(f"/jelajah?q={word}")
+        problems.check(case.id in page.text, "the page does not find it")
+        for one in hidden:
+            problems.check(one.id not in page.text, "the page finds what is hidden")
+        for words in ["merakputih", "bagas", "wirawan"]:
+            problems.check(found(words) == [], f"strangers find {words}")
+        problems.check(found("merakputih", "/api/v1/inbox", NATION) == [case.id], "the desk does not find the original")
+        problems.check(found("bagas", "/api/v1/inbox", NATION) == [], "the desk finds a reporter by name")
+        problems.check(found(word, "/api/v1/inbox", SECOND) == [], "another unit finds it")
+        leading = bench.client.get(f"/jelajah?q={case.id}")
+        problems.check(leading.header("Location") == f"/laporan/{case.id}", f"a number leads to {leading!r}")
 
 
 @SUITE.test("who may not see a report cannot learn of it by acting on it")

@@ -80,6 +80,26 @@ def empty_filters(bench):
             problems.check(page.status == 404 and "<h1" in page.text, f"/instansi/{path}: {page.status}")
 
 
+@SUITE.test("whatever is typed into a search box gets a clear answer")
+def searches(bench):
+    desk = officer(bench.client, bench.main, NATION)
+    headers = Officers(bench.client, bench.main).headers(NATION)
+    refused = ["yang+dan", "%25", "_", "*", "x" * 201, "lampu+" * 900, "%F0%9F%92%A1", "%22"]
+    empty = ["%22xyzzy", "xyzzy+AND+(", "NEAR(xyzzy+zyx)", "xyzzy:a0", "-xyzzy", "xyzzy%00", "%27+OR+%27xyzzy", "~a0+xyzzy",
+             "xyzzy%5C%27", "%3Cscript%3Exyzzy"]
+    with Problems() as problems:
+        for words in refused + empty:
+            status = 422 if words in refused else 200
+            for path in ["/api/v1/reports", "/api/v1/inbox"]:
+                answer = bench.client.get(f"{path}?q={words}", headers=headers)
+                problems.check(answer.status == status, f"{path}?q={words[:30]}: {answer!r}")
+                problems.check(status == 422 or answer.json["items"] == [], f"{path}?q={words[:30]} finds something")
+            for path in ["/jelajah", "/meja"]:
+                page = desk.get(f"{path}?q={words}")
+                problems.check(page.status == status and "<h1" in page.text, f"{path}?q={words[:30]}: {page.status}")
+                problems.check("<script" not in page.text, f"{path}?q={words[:30]} shows markup")
+
+
 @SUITE.test("pages take any query: unknown, garbage, a thousand of them")
 def page_queries(bench):
     desk = officer(bench.client, bench.main, NATION)

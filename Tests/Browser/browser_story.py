@@ -4,7 +4,9 @@
 
 import os
 import shutil
+import time
 
+import files
 from checks import Skipped, Suite, equal, expect
 from journeys import CITY, CITY_ADMIN, FIRST, FIRST_UNIT, NATION, SECOND, SECOND_UNIT
 from pages import Browser
@@ -85,8 +87,8 @@ class Story:
         browser = self.browser
         browser.go("/", "home")
         browser.click('main a[href="/lapor"]')
-        browser.fill("/lapor", {"judul": "", "isi": BODY})
-        browser.look("report form refused")
+        browser.fill("/lapor", {"judul": "", "isi": BODY, "berkas": self.photo("rambu.jpg")})
+        expect("rambu.jpg" in browser.look("report form refused"), "the photo is lost with the refusal")
         expect(browser.has('[role="alert"]') and browser.has("[aria-invalid]"), "it does not say what is missing")
         equal(browser.find('[name="isi"]').get_attribute("value"), BODY, "the text that was typed")
         browser.fill("/lapor", {"klasifikasi": "complaint", "judul": "Rambu roboh di simpang contoh", "wilayah": "35.78",
@@ -98,7 +100,27 @@ class Story:
         self.stands("submitted", "nasional")
         browser.click(f'main a[href="/laporan/{self.id}"]')
         expect(BODY in browser.look("own report"), "the reporter does not see their text")
+        self.sees_picture("rambu.jpg")
         browser.settle()
+
+    def photo(self, name):
+        """The path of a photo of this run."""
+        path = os.path.join(self.bench.folder, f"{self.width}-{name}")
+        os.makedirs(path, exist_ok=True)
+        with open(os.path.join(path, name), "wb") as file:
+            file.write(files.photo())
+        return os.path.join(path, name)
+
+    def sees_picture(self, name):
+        """It stands on the page, drawn."""
+        link = self.browser.driver.find_elements("xpath", f"//ul[@class='files']//a[contains(., '{name}')]")
+        expect(link, f"{name} is not on the page")
+        image = link[0].find_element("tag name", "img")
+        self.browser.driver.execute_script("arguments[0].scrollIntoView()", image) if self.has_script else None
+        end = time.monotonic() + 10
+        while time.monotonic() < end and image.get_attribute("naturalWidth") in (None, "0"):
+            time.sleep(0.1)
+        expect(image.get_attribute("naturalWidth") not in (None, "0"), f"{name} is not drawn")
 
     def stranger_and_return(self, bench):
         browser = self.browser
@@ -146,7 +168,9 @@ class Story:
         browser.look("own report replied")
         self.stands("reporter_replied", SECOND_UNIT)
         browser.go(f"/meja/laporan/{self.id}", "case replied")
-        self.act("jawaban-akhir", {"jawaban": "Rambu baru sudah dipasang."}, "awaiting_reporter", SECOND_UNIT)
+        answer = {"jawaban": "Rambu baru sudah dipasang.", "berkas": self.photo("sesudah.jpg")}
+        self.act("jawaban-akhir", answer, "awaiting_reporter", SECOND_UNIT)
+        self.sees_picture("sesudah.jpg")
         self.sign_out()
         browser.settle()
 
@@ -161,7 +185,8 @@ class Story:
         browser.driver.delete_all_cookies()
         text = browser.go(f"/laporan/{self.id}", "public report")
         expect(BODY in text and "Rambu baru sudah dipasang." in text and "4 / 5" in text, "the public does not see it")
-        for secret in [*PERSON.values(), "Simpang Contoh", "Mohon ditangani.", "Kapan dipasang?"]:
+        self.sees_picture("sesudah.jpg")
+        for secret in ["rambu.jpg", *PERSON.values(), "Simpang Contoh", "Mohon ditangani.", "Kapan dipasang?"]:
             expect(secret not in text, f"the public sees {secret!r}")
         expect("Rambu roboh" in browser.go("/jelajah", "browse"), "it is not in the list")
         browser.go(f"/instansi/{SECOND_UNIT}", "agency with reports")

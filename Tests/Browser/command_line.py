@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import re
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -23,7 +24,7 @@ def subcommands(bench, *words):
     """All of them, read from their own help."""
     text = bench.main.command(*words, "--help").stdout
     listed = text.split("SUBCOMMANDS:")[1] if "SUBCOMMANDS:" in text else ""
-    for name in re.findall(r"^  ([a-z][a-z-]*)(?: \(default\))?(?:  |$)", listed, re.MULTILINE):
+    for name in re.findall(r"^  ([a-z][a-z0-9-]*)(?: \(default\))?(?:  |$)", listed, re.MULTILINE):
         yield (*words, name)
         yield from subcommands(bench, *words, name)
 
@@ -32,7 +33,8 @@ def subcommands(bench, *words):
 def helps(bench):
     found = list(subcommands(bench))
     names = {" ".join(words) for words in found}
-    wanted = {"serve", "work", "migrate", "seed", "demo", "import texts", "audit verify", "workflow", "deadline", "officer add",
+    wanted = {"serve", "work", "migrate", "seed", "demo", "import texts", "import templates", "import sp4n", "export sp4n",
+              "export templates", "audit verify", "workflow", "deadline", "officer add",
               "officer list", "officer disable", "agency add", "agency find"}
     expect(wanted <= names, f"missing: {wanted - names}")
     with Problems() as problems:
@@ -143,12 +145,45 @@ def agencies(bench):
     expect(waits_at(bench.client, known, "agency-admin", case.id), "its report does not wait with the city")
 
 
+@SUITE.test("the directory goes out as CSV and comes in again: nothing changes, wrong lines are named, right ones are known soon")
+def tables(bench):
+    with tempfile.TemporaryDirectory() as folder:
+        with Problems() as problems:
+            for table in ["agencies", "categories", "regions", "holidays"]:
+                path = os.path.join(folder, f"{table}.csv")
+                done = bench.main.command("export", table, path)
+                problems.check(done.returncode == 0, f"export {table}: {done.stderr}")
+                done = bench.main.command("import", table, path)
+                problems.check(done.stdout.startswith("0 added, 0 changed, "), f"import {table}: {done.stdout}{done.stderr}")
+        path = os.path.join(folder, "new.csv")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("slug,name,kind,parent\nupt-impor-surabaya,UPT Impor,work_unit,tidak-ada\n")
+        done = bench.main.command("import", "agencies", path)
+        expect(done.returncode == 1 and f"{path}:2: parent" in done.stderr, f"a wrong line: {done.stderr}")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(f"slug,name,kind,parent\nupt-impor-surabaya,UPT Impor,work_unit,{CITY}\n")
+        done = bench.main.command("import", "agencies", path, "--dry-run")
+        expect(done.stdout.startswith("1 added") and "nothing was written" in done.stdout, done.stdout)
+        equal(bench.client.get("/api/v1/agencies/upt-impor-surabaya").status, 404, "after a dry run")
+        equal(bench.main.command("import", "agencies", path).returncode, 0, "importing it")
+    end = time.monotonic() + 5
+    while (shown := bench.client.get("/api/v1/agencies/upt-impor-surabaya")).status == 404 and time.monotonic() < end:
+        time.sleep(0.1)
+    equal((shown.status, shown.json["zone"]), (200, "WIB"), f"the running server ({shown!r})")
+
+
 @SUITE.test("workflow prints every state and action")
 def workflow(bench):
     done = bench.main.command("workflow")
     equal(done.returncode, 0, done.stderr)
     for word in ["submitted", "in_arbitration", "awaiting_reporter", "final_answer", "agency_admin", "PermenPANRB"]:
         expect(word in done.stdout, f"{word} is missing")
+    for limit in ["completion", "information", "coordination", "opened_identity"]:
+        expect(f"| {limit} |" in done.stdout, f"the limit {limit} is missing")
+    access = bench.main.command("workflow", "--access")
+    equal(access.returncode, 0, access.stderr)
+    for role in ["national_admin", "internal_oversight", "data_protection_officer", "operator"]:
+        expect(f"| {role} |" in access.stdout, f"{role} is missing")
 
 
 def deadline_cases():

@@ -122,7 +122,7 @@ def full_disk(bench):
     only_sqlite(bench)
     disk = os.path.join(bench.folder, "disk")
     os.makedirs(disk)
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", disk], capture_output=True, text=True)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=96m", "tmpfs", disk], capture_output=True, text=True)
     if mounted.returncode != 0:
         raise Skipped(f"no small disk can be mounted here: {mounted.stderr.strip()}")
     server = None

@@ -172,6 +172,8 @@ class Browser:
                 Select(element).select_by_value(value)
             elif kind in ("radio", "checkbox"):
                 self._press(self.find(f'{form} [name="{name}"][value="{value}"]'))
+            elif kind == "file":
+                element.send_keys(value)
             else:
                 element.clear()
                 element.send_keys(value)

@@ -3,11 +3,13 @@
 """An installation of the program with a folder of its own, and the servers that it runs."""
 
 import atexit
+import glob
 import http.client
 import os
 import secrets
 import signal
 import socket
+import sqlite3
 import subprocess
 import time
 
@@ -24,6 +26,18 @@ def free_port():
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return listener.getsockname()[1]
+
+
+def at(moment):
+    """Settings for a program that lives at another moment, as -60d."""
+    library = next(iter(glob.glob("/usr/lib/*/faketime/libfaketime.so.1")), None)
+    if library is None:
+        raise AssertionError("faketime is not installed: make test-dependencies")
+    return {
+        "LD_PRELOAD": library, "FAKETIME": moment, "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        # Without a name for it, the library makes shared memory by starting the program again, without its arguments.
+        "FAKETIME_SHARED": "/lapor_sem /lapor_shm",
+    }
 
 
 class Installation:
@@ -56,10 +70,21 @@ class Installation:
         except subprocess.TimeoutExpired:
             return subprocess.CompletedProcess(command, None, "", f"it did not end within {timeout} s")
 
+    def sql(self, *statements):
+        """Changes rows as nobody may but a test."""
+        if self.is_postgres:
+            text = ";\n".join(["BEGIN", *statements, "COMMIT;"])
+            subprocess.run(["psql", "-qX", "-v", "ON_ERROR_STOP=1", self.database], input=text, text=True, check=True)
+            return
+        with sqlite3.connect(self.file, timeout=10) as database:
+            for statement in statements:
+                database.execute(statement)
+        database.close()
+
     def prepare(self):
-        done = self.command("demo", "--prepare-only", timeout=120)
+        done = self.command("demo", "--prepare-only", "--reports", "0", timeout=120)
         if done.returncode != 0:
-            raise SystemExit(f"lapor demo --prepare-only failed: {done.stderr}")
+            raise SystemExit(f"lapor demo --prepare-only --reports 0 failed: {done.stderr}")
         if not os.path.exists(self._sign_ins_path):
             raise SystemExit("no demo sign-ins were made: the database must be empty")
         return self
@@ -83,6 +108,16 @@ class Server:
     """One `lapor serve`, on a free port of the loopback address."""
 
     def __init__(self, installation, settings):
+        # Between finding a free port and listening on it, somebody's connection may take it: then another one is found.
+        for attempt in range(5):
+            self._start(installation, settings)
+            try:
+                return self._wait()
+            except AssertionError:
+                if attempt == 4 or "Address already in use" not in self.log:
+                    raise
+
+    def _start(self, installation, settings):
         self.port = free_port()
         self.base = f"http://127.0.0.1:{self.port}"
         self.log_path = os.path.join(installation.folder, f"server-{self.port}.log")
@@ -92,7 +127,6 @@ class Server:
                 env={**installation.environment, **settings}, stdin=subprocess.DEVNULL, stdout=log,
                 stderr=subprocess.STDOUT)
         _running.append(self)
-        self._wait()
 
     def _wait(self, seconds=30):
         end = time.monotonic() + seconds

@@ -3,6 +3,7 @@
 
 import Foundation
 import LaporDomain
+import LaporMedia
 import LaporSQL
 import LaporSQLite
 import LaporSecurity
@@ -55,8 +56,8 @@ struct WritePath {
 
     private func prepared(_ database: any Database) async throws -> Ports {
         try await Schema.migrator.migrate(database)
-        let ports = Installation.ports(database, Vault(secret: Chance.bytes(32)))
-        _ = try await SeedDirectory(ports)(SeedFiles.shipped())
+        let ports = Installation.passingPorts(database, in: folder)
+        _ = try await SeedDirectory(ports)(SeedFiles.shipped(withVillages: false))
         return ports
     }
 

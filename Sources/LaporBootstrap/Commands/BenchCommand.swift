@@ -8,8 +8,28 @@ struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measures the write path on SQLite against the engine's own ceiling, in the same run.",
-        discussion: "Needs no configuration; works in a temporary folder. Quote the ratios, not the rates."
+        discussion: "Needs no configuration; works in a temporary folder. Quote the ratios, not the rates.",
+        subcommands: [DirectoryCommand.self]
     )
+
+    struct DirectoryCommand: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "directory",
+            abstract: "Measures what a tree of many agencies costs."
+        )
+        @Option(help: "How many agencies.") var units = 100_000
+
+        func run() async throws {
+            let own = FileManager.default.temporaryDirectory.appendingPathComponent("lapor-bench-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: own) }
+            Console.say("| what | figure |\n|---|---|")
+            for figure in try await DirectorySize(folder: own.path, units: units).figures() {
+                Console.say("| \(figure.what) | \(figure.value) |")
+            }
+        }
+    }
+
     @Option(help: "Where to put the databases: the disk counts.") var folder: String?
     @Option(help: "How long each measurement lasts.") var seconds = 3.0
 

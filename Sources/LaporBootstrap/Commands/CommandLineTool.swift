@@ -96,8 +96,9 @@ struct LaporCommand: AsyncParsableCommand {
         abstract:
             "SP4N-LAPOR!: complaints, aspirations and requests for information, from anybody to whoever is competent.",
         subcommands: [
-            Serve.self, Work.self, Migrate.self, Seed.self, Demo.self, Import.self, Audit.self, WorkflowCommand.self,
-            DeadlineCommand.self, OfficerCommand.self, AgencyCommand.self, BenchCommand.self,
+            Serve.self, Work.self, Migrate.self, Seed.self, Demo.self, Import.self, Export.self, Audit.self,
+            WorkflowCommand.self, DeadlineCommand.self, OfficerCommand.self, AgencyCommand.self, BenchCommand.self,
+            Doctor.self,
         ]
     )
 }

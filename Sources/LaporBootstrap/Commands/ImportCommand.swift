@@ -9,8 +9,12 @@ import SwiftCSV
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Brings reports in from files.",
-        subcommands: [Texts.self]
+        abstract: "Brings in from files: reports, the tables of the directory, templates.",
+        subcommands: [
+            Texts.self, ImportSP4NCommand.self, ImportTemplatesCommand.self, ImportTable<AgencyTableName>.self,
+            ImportTable<CategoryTableName>.self, ImportTable<RegionTableName>.self,
+            ImportTable<HolidayTableName>.self,
+        ]
     )
 
     struct Texts: AsyncParsableCommand {

@@ -13,10 +13,16 @@ struct WorkflowCommand: AsyncParsableCommand {
         abstract: "Prints states × actions × roles as the code enforces them."
     )
     @OptionGroup var options: ConfigurationOptions
+    @Flag(help: "Print who sees what instead: role × own and foreign agency × kind of report.")
+    var access = false
 
     func run() async throws {
         let installation = try await Installation.nearest(options)
         let rules = try await installation.ports.directory.current().rules(on: Date())
+        if access {
+            Console.say(AccessDocument.text(rules.rights))
+            return
+        }
         Console.say("# Workflow\n\nPolicy: \(rules.policy.citation)\n")
         Console.say("| action | in the states | by the roles |\n|---|---|---|")
         for action in Report.Action.Name.allCases {
@@ -37,7 +43,9 @@ struct WorkflowCommand: AsyncParsableCommand {
         for (name, days) in [
             ("verification", limits.verification), ("first_response", limits.firstResponse),
             ("silence", limits.silence), ("reply", limits.reply), ("arbitration", limits.arbitration),
-            ("contest_after_closing", limits.contestAfterClosing),
+            ("contest_after_closing", limits.contestAfterClosing), ("completion", limits.completion),
+            ("information", limits.information), ("coordination", limits.coordination),
+            ("opened_identity", limits.openedIdentity),
         ] { Console.say("| \(name) | \(days) |") }
         for classification in Report.Classification.allCases where classification != .unclassified {
             Console.say("| resolution of \(classification.rawValue) | \(limits.resolution(classification)) |")

@@ -4,6 +4,7 @@
 import Foundation
 import LaporChannels
 import LaporDomain
+import LaporMedia
 import LaporPostgres
 package import LaporSQL
 import LaporSQLite
@@ -23,21 +24,35 @@ package struct Installation: Sendable {
         // The key before the database: a new file beside an old one would seal what nobody can open.
         let vault = try SecretKey.vault(settings)
         database = try Self.open(settings)
-        ports = Self.ports(database, vault)
+        ports = Self.ports(database, vault, Self.attachments(settings))
     }
 
     /// In memory, migrated and seeded: for commands that need no database of their own.
     static func passing(_ settings: Settings) async throws -> Installation {
-        let installation = Installation(settings, try SQLiteDatabase.inMemory(), Vault(secret: Chance.bytes(32)))
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lapor-\(UUID().uuidString)")
+        let installation = Installation(
+            settings,
+            try SQLiteDatabase.inMemory(),
+            Vault(secret: Chance.bytes(32)),
+            AttachmentPorts(vault: FolderVault(folder: folder), images: VipsImages(), scanner: nil)
+        )
         try await Schema.migrator.migrate(installation.database)
-        _ = try await SeedDirectory(installation.ports)(SeedFiles.shipped())
+        _ = try await SeedDirectory(installation.ports)(SeedFiles.shipped(withVillages: false))
         return installation
     }
 
-    private init(_ settings: Settings, _ database: any Database, _ vault: Vault) {
+    private init(_ settings: Settings, _ database: any Database, _ vault: Vault, _ attachments: AttachmentPorts) {
         self.settings = settings
         self.database = database
-        ports = Self.ports(database, vault)
+        ports = Self.ports(database, vault, attachments)
+    }
+
+    private static func attachments(_ settings: Settings) -> AttachmentPorts {
+        AttachmentPorts(
+            vault: FolderVault(folder: URL(fileURLWithPath: settings.attachmentsFolder)),
+            images: VipsImages(),
+            scanner: settings.clamd.map { ClamdScanner($0) }
+        )
     }
 
     private static func open(_ settings: Settings) throws -> any Database {
@@ -48,7 +63,17 @@ package struct Installation: Sendable {
         }
     }
 
-    static func ports(_ database: any Database, _ vault: Vault) -> Ports {
+    /// Ports over a database that nobody keeps: a secret of its own, files in a folder, no scanner.
+    static func passingPorts(_ database: any Database, in folder: String) -> Ports {
+        let attachments = AttachmentPorts(
+            vault: FolderVault(folder: URL(fileURLWithPath: folder).appendingPathComponent("attachments")),
+            images: VipsImages(),
+            scanner: nil
+        )
+        return ports(database, Vault(secret: Chance.bytes(32)), attachments)
+    }
+
+    static func ports(_ database: any Database, _ vault: Vault, _ attachments: AttachmentPorts) -> Ports {
         let ids = IdentifierBlocks(database, name: "entity")
         return Ports(
             database: database,
@@ -57,7 +82,8 @@ package struct Installation: Sendable {
             nextID: { try await ids.next() },
             vault: vault,
             passwords: PasswordHasher(),
-            directory: DirectoryCache(database)
+            directory: DirectoryCache(database),
+            attachments: attachments
         )
     }
 
@@ -78,13 +104,22 @@ package struct Installation: Sendable {
     }
 
     func letters() throws -> SendLetters {
-        let host = URL(string: settings.baseURL)?.host() ?? "localhost"
-        let folder = URL(fileURLWithPath: settings.mailFolder)
-        return SendLetters(
+        SendLetters(
             ports,
-            messenger: try EmailFolder(folder: folder, sender: settings.mailSender, host: host),
+            messenger: try messenger(),
             templates: try TemplateFiles.shipped(),
             baseURL: settings.baseURL
         )
+    }
+
+    private func messenger() throws -> any Messenger {
+        let origin = EmailOrigin(sender: settings.mailSender, baseURL: settings.baseURL)
+        guard let server = settings.smtp else {
+            return try EmailFolder(folder: URL(fileURLWithPath: settings.mailFolder), origin: origin)
+        }
+        if let file = server.authorities, !FileManager.default.isReadableFile(atPath: file) {
+            throw Misconfigured("smtp.ca.file: \(file) cannot be read")
+        }
+        return SMTPMessenger(server, origin: origin)
     }
 }

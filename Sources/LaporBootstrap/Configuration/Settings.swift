@@ -3,6 +3,8 @@
 
 package import Configuration
 import Foundation
+package import LaporChannels
+package import LaporMedia
 import LaporSQL
 
 /// Everything that an operator can set, read once.
@@ -15,7 +17,12 @@ import LaporSQL
 /// - `base.url` (string, default `http://` and `listen`): where people reach it.
 /// - `secret.key` (string, secret): at least 32 characters; beside an SQLite database one is made when it is missing.
 /// - `mail.folder` (string, default `mail` beside the database, else `var/mail`): where letters are put.
-/// - `mail.sender` (string, default `SP4N-LAPOR! <lapor@localhost>`).
+/// - `mail.sender` (string, default `SP4N-LAPOR! <lapor@localhost>`): needed with `smtp.url`.
+/// - `smtp.url` (string, secret): `smtp://user:password@host:587` or `smtps://…`; without it letters go to the folder.
+/// - `smtp.tls` (string, default `required`, `off` where the server is this machine): or `optional`.
+/// - `smtp.ca.file` (string, default the system's): certificates to trust for the mail server, in PEM form.
+/// - `attachments.folder` (string, default `attachments` beside the database, else `var/attachments`): where files are kept.
+/// - `clamd` (string, default none): `tcp:HOST:PORT` or `unix:PATH` of a ClamAV daemon; files wait until it has looked.
 /// - `trusted.proxies` (string, default none): addresses, with commas between, whose `X-Forwarded-For` is believed.
 /// - `limits` (string, default `on`): `off` for load tests.
 package struct Settings: Sendable {
@@ -30,7 +37,11 @@ package struct Settings: Sendable {
     package let baseURL: String
     package let secret: String?
     package let mailFolder: String
-    package let mailSender: String
+    package let mailSender: Mailbox
+    /// Nothing: letters are put into the folder.
+    package let smtp: SMTPServer?
+    package let attachmentsFolder: String
+    package let clamd: ClamdScanner.Address?
     package let hasLimits: Bool
     package let trustedProxies: Set<String>
 
@@ -51,7 +62,17 @@ package struct Settings: Sendable {
         baseURL = base.hasSuffix("/") ? String(base.dropLast()) : base
         secret = config.string(forKey: "secret.key", isSecret: true)
         mailFolder = config.string(forKey: "mail.folder") ?? Self.folder(beside: database, "mail")
-        mailSender = config.string(forKey: "mail.sender", default: "SP4N-LAPOR! <lapor@localhost>")
+        let sender = config.string(forKey: "mail.sender")
+        guard let mailbox = Mailbox(sender ?? "SP4N-LAPOR! <lapor@localhost>") else {
+            throw WrongUsage("mail.sender is NAME <ADDRESS@DOMAIN>, not \"\(sender ?? "")\"")
+        }
+        mailSender = mailbox
+        smtp = try Self.smtp(config)
+        guard smtp == nil || sender != nil else {
+            throw WrongUsage("with smtp.url, mail.sender says whom letters are from: NAME <ADDRESS@DOMAIN>")
+        }
+        attachmentsFolder = config.string(forKey: "attachments.folder") ?? Self.folder(beside: database, "attachments")
+        clamd = try config.string(forKey: "clamd").map(Self.clamd)
         let proxies = config.string(forKey: "trusted.proxies", default: "")
         trustedProxies = Set(proxies.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
         hasLimits = config.string(forKey: "limits", default: "on") != "off"
@@ -61,6 +82,26 @@ package struct Settings: Sendable {
     static func folder(beside database: DatabaseAddress, _ name: String) -> String {
         guard case .sqlite(let path) = database else { return "var/\(name)" }
         return URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(name).path
+    }
+
+    private static func clamd(_ text: String) throws -> ClamdScanner.Address {
+        guard let address = ClamdScanner.Address(text: text) else {
+            throw WrongUsage("clamd is tcp:HOST:PORT or unix:/PATH, not \"\(text)\"")
+        }
+        return address
+    }
+
+    private static func smtp(_ config: ConfigReader) throws -> SMTPServer? {
+        guard let url = config.string(forKey: "smtp.url", isSecret: true) else { return nil }
+        do throws(SMTPServer.Unusable) {
+            return try SMTPServer(
+                url,
+                encryption: config.string(forKey: "smtp.tls"),
+                authorities: config.string(forKey: "smtp.ca.file")
+            )
+        } catch {
+            throw WrongUsage(error.words)
+        }
     }
 
     private static func address(_ text: String) throws -> DatabaseAddress {

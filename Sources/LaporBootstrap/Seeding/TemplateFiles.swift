@@ -1,20 +1,35 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import LaporDomain
 package import LaporUseCases
 
-/// The shipped words of all notices: `Templates/RULE.LANGUAGE.txt`.
+/// The words of all notices as files: `RULE.LANGUAGE.txt`.
 package enum TemplateFiles {
     package static func shipped() throws -> TemplateCatalogue {
-        var templates: [String: [Language: TemplateCatalogue.Template]] = [:]
-        for name in try Resources.names(in: "Templates") {
-            let parts = name.split(separator: ".").map(String.init)
-            guard parts.count == 3, let language = Language(rawValue: parts[1]),
-                let template = TemplateCatalogue.Template(file: try Resources.text("Templates/\(name)"))
-            else { throw Misconfigured("the template \(name) cannot be read") }
-            templates[parts[0], default: [:]][language] = template
+        let files = try Resources.names(in: "Templates").map { name in
+            TemplateFile(name: name, bytes: Array(try Resources.text("Templates/\(name)").utf8))
         }
-        return TemplateCatalogue(templates)
+        do throws(UnusableTemplates) {
+            return try TemplateReader.read(files)
+        } catch {
+            throw Misconfigured(
+                "the program's own templates: \(error.faults.map(\.description).joined(separator: "; "))"
+            )
+        }
+    }
+
+    /// What a folder of an operator's holds; other files than `*.txt` are none of ours.
+    static func read(_ folder: String) throws -> [TemplateFile] {
+        do {
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+            return try names.filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }.sorted().map { name in
+                let bytes = try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(name))
+                return TemplateFile(name: name, bytes: Array(bytes))
+            }
+        } catch {
+            throw Misconfigured("\(folder) cannot be read: \(error.localizedDescription)")
+        }
     }
 }

@@ -3,6 +3,7 @@
 
 import Foundation
 import Hummingbird
+import LaporChannels
 import LaporSQL
 import LaporUseCases
 import LaporWeb
@@ -26,7 +27,8 @@ enum Server {
                 baseURL: settings.baseURL,
                 hasLimits: settings.hasLimits,
                 trustedProxies: settings.trustedProxies
-            )
+            ),
+            sheets: XLSXWorkbooks()
         )
         let application = Application(
             router: WebRouter.make(services),

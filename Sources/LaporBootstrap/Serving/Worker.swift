@@ -7,7 +7,7 @@ import LaporUseCases
 import Logging
 import ServiceLifecycle
 
-/// What happens without anybody asking: letters, timers, checkpoints, forgetting.
+/// What happens without anybody asking: letters, scans, the search, timers, checkpoints, forgetting.
 ///
 /// Whatever fails is logged and tried again; nothing here stops the others.
 struct Worker: Service {
@@ -28,6 +28,10 @@ struct Worker: Service {
         duties = [
             Duty(name: "fan out", every: Self.pause) { try await FanOutPromises(ports)() },
             Duty(name: "letters", every: Self.pause) { try await letters() },
+            Duty(name: "scan", every: .seconds(2)) { try await ScanUploads(ports)() },
+            Duty(name: "purge uploads", every: .seconds(600)) { try await PurgeUploads(ports)() },
+            Duty(name: "search", every: Self.pause) { try await IndexReports(ports)() },
+            Duty(name: "successors", every: .seconds(60)) { try await FollowAgencies(ports)() },
             Duty(name: "timers", every: .seconds(30)) { try await RunTimers(ports)() },
             Duty(name: "checkpoint", every: .seconds(60)) { try await MakeCheckpoint(ports)() },
             Duty(name: "forget", every: .seconds(3600)) { try await housekeeping() },

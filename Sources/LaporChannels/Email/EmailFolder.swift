@@ -10,25 +10,22 @@ package import LaporUseCases
 /// The file is named by the letter's key and appears whole or not at all: the same letter sent twice is one file.
 package struct EmailFolder: Messenger {
     let folder: URL
-    let sender: String
-    /// The right-hand side of every Message-ID.
-    let host: String
+    let origin: EmailOrigin
 
     /// Makes the folder when it is missing.
-    package init(folder: URL, sender: String, host: String) throws {
+    package init(folder: URL, origin: EmailOrigin) throws {
         self.folder = folder
-        self.sender = sender
-        self.host = host
+        self.origin = origin
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
     package func send(_ letter: Letter) async throws(MessengerFailure) {
-        let message = EmailMessage(letter, from: sender, host: host)
+        let message = EmailMessage(letter, from: origin)
         let target = folder.appendingPathComponent("\(letter.key).eml")
         do {
             try Data(message.bytes).write(to: target, options: .atomic)
         } catch {
-            throw MessengerFailure("cannot write \(target.lastPathComponent): \(error)", isRetryable: true)
+            throw MessengerFailure("folder_not_writable", detail: error.localizedDescription, isRetryable: true)
         }
     }
 }

@@ -5,45 +5,37 @@ import Foundation
 import LaporDomain
 package import LaporUseCases
 
-/// A letter as Internet mail: UTF-8 text in base 64 (RFC 5322, RFC 2045, RFC 2047).
+/// A letter as Internet mail (RFC 5322): the same words as plain text and as HTML (RFC 2046 5.1.4), both UTF-8 in base 64.
+///
+/// Made of the letter alone: the same letter is the same bytes every time, with the same Message-ID.
 package struct EmailMessage {
+    /// Base 64 knows no underscore, so no part can hold this.
+    private static let boundary = "=_lapor_part"
     package let bytes: [UInt8]
 
-    package init(_ letter: Letter, from sender: String, host: String) {
+    package init(_ letter: Letter, from origin: EmailOrigin) {
         let headers = [
-            ("From", sender), ("To", letter.to), ("Subject", Self.word(letter.subject)),
-            ("Date", Self.date(letter.writtenAt)), ("Message-ID", "<\(letter.key)@\(host)>"), ("MIME-Version", "1.0"),
-            ("Content-Type", "text/plain; charset=utf-8"), ("Content-Transfer-Encoding", "base64"),
-            ("Content-Language", letter.language.rawValue), ("Auto-Submitted", "auto-generated"),
+            ("From", origin.sender.header), ("To", letter.to), ("Subject", EncodedWord.text(letter.subject)),
+            ("Date", Self.date(letter.writtenAt)), ("Message-ID", "<\(letter.key)@\(origin.host)>"),
+            ("MIME-Version", "1.0"), ("Content-Language", letter.language.rawValue),
+            ("Auto-Submitted", "auto-generated"),
+            ("Content-Type", "multipart/alternative; boundary=\"\(Self.boundary)\""),
         ]
-        let head = headers.map { "\($0.0): \(Self.oneLine($0.1))\r\n" }.joined()
-        let lines = letter.text.replacing("\n", with: "\r\n")
-        let body = Data(lines.utf8).base64EncodedString(options: [
+        // The last part is what a reader prefers.
+        let parts = [
+            Self.part("text/plain", letter.text.replacing("\n", with: "\r\n")),
+            Self.part("text/html", LetterPage(letter: letter, baseURL: origin.baseURL).document()),
+        ]
+        let head = headers.map { "\($0.0): \($0.1)\r\n" }.joined()
+        let body = parts.map { "--\(Self.boundary)\r\n\($0)" }.joined()
+        bytes = Array("\(head)\r\n\(body)--\(Self.boundary)--\r\n".utf8)
+    }
+
+    private static func part(_ type: String, _ text: String) -> String {
+        let lines = Data(text.utf8).base64EncodedString(options: [
             .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
         ])
-        bytes = Array("\(head)\r\n\(body)\r\n".utf8)
-    }
-
-    /// What a person wrote never begins a header of its own.
-    private static func oneLine(_ text: String) -> String {
-        text.replacing("\r\n ", with: "\u{0}").replacing("\r", with: " ").replacing("\n", with: " ")
-            .replacing("\u{0}", with: "\r\n ")
-    }
-
-    /// Encoded words of at most 75 bytes each, split between characters.
-    static func word(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 > 126 || $0 < 32 }) || text.utf8.count > 70 else { return text }
-        var words: [String] = []
-        var part = ""
-        for character in text {
-            if part.utf8.count + character.utf8.count > 42 {
-                words.append(part)
-                part = ""
-            }
-            part.append(character)
-        }
-        words.append(part)
-        return words.map { "=?utf-8?B?\(Data($0.utf8).base64EncodedString())?=" }.joined(separator: "\r\n ")
+        return "Content-Type: \(type); charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n\(lines)\r\n"
     }
 
     /// `Thu, 19 Mar 2026 09:30:00 +0700` (RFC 5322 3.3), in the time of the capital.

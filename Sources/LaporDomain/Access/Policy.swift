@@ -19,6 +19,13 @@ package struct Policy: Equatable, Sendable {
         package let arbitration: Int
         /// Until when a closed report can still be contested.
         package let contestAfterClosing: Int
+        /// For the reporter to complete what was deferred (UU 25/2009, Pasal 44: 30 days).
+        package let completion: Int
+        /// For the reporter to answer what the agency asks.
+        package let information: Int
+        package let coordination: Int
+        /// How long an identity stays open that two persons have opened.
+        package let openedIdentity: Int
 
         package func resolution(_ classification: Report.Classification) -> Int {
             resolution[classification] ?? resolution[.complaint] ?? 14
@@ -36,12 +43,22 @@ package struct Policy: Equatable, Sendable {
     package let arbitratedReturn: Int
     package let archiveReasons: [String]
     package let permissions: [Role: Set<Report.Action.Name>]
-    /// Roles that read the reports of their own agency and those below it.
-    package let readers: Set<Role>
-    /// Of these, the ones that read confidential ones as well.
-    package let confidentialReaders: Set<Role>
-    /// Of these, the ones that see who reported, unless that was anonymous.
-    package let identityReaders: Set<Role>
+    /// What each role may see; a role that is not named sees what the public sees.
+    package let access: [Role: Access]
+    /// Slugs of the agencies that examine those whom no inspectorate of their own may (design.md 3, rule 7).
+    package let examiners: Examiners
+
+    package struct Examiners: Equatable, Sendable, Codable {
+        /// The ministry whose inspectorate general examines governors.
+        package let ofGovernors: String?
+        /// Who examines the national administrator, and ministers.
+        package let ombudsman: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case ofGovernors = "of_governors"
+            case ombudsman
+        }
+    }
 
     package func allows(_ action: Report.Action.Name, to role: Role) -> Bool {
         permissions[role]?.contains(action) == true
@@ -55,7 +72,8 @@ package struct PolicyHistory: Sendable {
     /// Precondition: at least one.
     package init(_ policies: [Policy]) {
         precondition(!policies.isEmpty, "no policy")
-        self.policies = policies.sorted { $0.effectiveFrom < $1.effectiveFrom }
+        // Of two for the same day the later row is a correction of the earlier.
+        self.policies = policies.sorted { ($0.effectiveFrom, $0.id) < ($1.effectiveFrom, $1.id) }
     }
 
     /// The one in force on a day; the earliest covers all days before it.
@@ -63,83 +81,4 @@ package struct PolicyHistory: Sendable {
         policies.last { $0.effectiveFrom <= date } ?? policies[0]
     }
     package subscript(_ id: Policy.ID) -> Policy? { policies.first { $0.id == id } }
-}
-
-/// Policies as they are written in files and rows.
-extension Policy {
-    package struct Document: Codable, Sendable {
-        package let effectiveFrom: String
-        package let citation: String
-        package let limits: [String: Int]
-        package let resolution: [String: Int]
-        package let maximumContests: Int
-        package let arbitratedReturn: Int
-        package let archiveReasons: [String]
-        package let permissions: [String: [String]]
-        package let readers: [String]
-        package let confidentialReaders: [String]
-        package let identityReaders: [String]
-
-        private enum CodingKeys: String, CodingKey {
-            case effectiveFrom = "effective_from"
-            case citation, limits, resolution, permissions, readers
-            case confidentialReaders = "confidential_readers"
-            case identityReaders = "identity_readers"
-            case maximumContests = "maximum_contests"
-            case arbitratedReturn = "arbitrated_return"
-            case archiveReasons = "archive_reasons"
-        }
-    }
-    package struct Malformed: Error, Equatable {
-        package let what: String
-    }
-
-    package init(id: ID, _ document: Document) throws(Malformed) {
-        func limit(_ name: String) throws(Malformed) -> Int {
-            guard let days = document.limits[name], days > 0 else { throw Malformed(what: "limits.\(name)") }
-            return days
-        }
-        func known<T: RawRepresentable<String>>(_ text: String, as type: T.Type) throws(Malformed) -> T {
-            guard let value = T(rawValue: text) else { throw Malformed(what: text) }
-            return value
-        }
-        guard let date = CivilDate(iso: document.effectiveFrom) else { throw Malformed(what: "effective_from") }
-        var resolution: [Report.Classification: Int] = [:]
-        for (name, days) in document.resolution {
-            guard days > 0 else { throw Malformed(what: "resolution.\(name)") }
-            resolution[try known(name, as: Report.Classification.self)] = days
-        }
-        guard resolution[.complaint] != nil else { throw Malformed(what: "resolution.complaint") }
-        var permissions: [Role: Set<Report.Action.Name>] = [:]
-        for (role, actions) in document.permissions {
-            var allowed: Set<Report.Action.Name> = []
-            for action in actions { allowed.insert(try known(action, as: Report.Action.Name.self)) }
-            permissions[try known(role, as: Role.self)] = allowed
-        }
-        var readers: [Set<Role>] = []
-        for names in [document.readers, document.confidentialReaders, document.identityReaders] {
-            var roles: Set<Role> = []
-            for name in names { roles.insert(try known(name, as: Role.self)) }
-            readers.append(roles)
-        }
-        self.readers = readers[0]
-        confidentialReaders = readers[1]
-        identityReaders = readers[2]
-        self.id = id
-        effectiveFrom = date
-        citation = document.citation
-        limits = Limits(
-            verification: try limit("verification"),
-            firstResponse: try limit("first_response"),
-            resolution: resolution,
-            silence: try limit("silence"),
-            reply: try limit("reply"),
-            arbitration: try limit("arbitration"),
-            contestAfterClosing: try limit("contest_after_closing")
-        )
-        maximumContests = document.maximumContests
-        arbitratedReturn = document.arbitratedReturn
-        archiveReasons = document.archiveReasons
-        self.permissions = permissions
-    }
 }

@@ -9,14 +9,26 @@ package struct Agency: Equatable, Sendable, Identifiable {
         case national, ministry, institution, province, regency, city, inspectorate, secretariat
         case stateOwnedEnterprise = "state_owned_enterprise"
         case workUnit = "work_unit"
+        /// The unit that gets cases of children and of violence, such as a Dinas P3AP2KB.
+        case childProtection = "child_protection"
 
         /// Stands for itself to the outside: command over reports does not reach past it from above.
         package var isGovernment: Bool {
             switch self {
             case .national, .ministry, .institution, .province, .regency, .city, .stateOwnedEnterprise: true
-            case .inspectorate, .secretariat, .workUnit: false
+            case .inspectorate, .secretariat, .workUnit, .childProtection: false
             }
         }
+    }
+
+    /// How its own complaint handling is joined to the national one, from everything here to everything there.
+    package enum ConnectionModel: String, Sendable, CaseIterable {
+        /// The national administrator verifies and forwards for it (*sentral*).
+        case central
+        /// It verifies and forwards here itself (*semi-integrasi*).
+        case semiIntegrated = "semi_integrated"
+        /// It works in an application of its own that exchanges reports with this one (*integrasi penuh*).
+        case fullyIntegrated = "fully_integrated"
     }
 
     package let id: ID
@@ -29,6 +41,16 @@ package struct Agency: Equatable, Sendable, Identifiable {
     package let zone: Zone
     /// The region it serves, for regional holidays and jurisdiction; nothing for national bodies.
     package let region: String?
+    /// The first and the last day on which it is in force; nothing for always.
+    package let startsOn: CivilDate?
+    package let endsOn: CivilDate?
+    /// Who takes its work over when it has ended.
+    package let successor: ID?
+    package let connectionModel: ConnectionModel
+    /// Whether a reporter may address it without the national administrator between.
+    package let acceptsDirect: Bool
+    /// Whether its answers go through an approver.
+    package let requiresApproval: Bool
 
     package init(
         id: ID,
@@ -37,7 +59,13 @@ package struct Agency: Equatable, Sendable, Identifiable {
         kind: Kind,
         parent: ID?,
         zone: Zone = .western,
-        region: String? = nil
+        region: String? = nil,
+        startsOn: CivilDate? = nil,
+        endsOn: CivilDate? = nil,
+        successor: ID? = nil,
+        connectionModel: ConnectionModel = .semiIntegrated,
+        acceptsDirect: Bool = true,
+        requiresApproval: Bool = false
     ) {
         self.id = id
         self.slug = slug
@@ -46,7 +74,15 @@ package struct Agency: Equatable, Sendable, Identifiable {
         self.parent = parent
         self.zone = zone
         self.region = region
+        self.startsOn = startsOn
+        self.endsOn = endsOn
+        self.successor = successor
+        self.connectionModel = connectionModel
+        self.acceptsDirect = acceptsDirect
+        self.requiresApproval = requiresApproval
     }
+
+    package func isInForce(on day: CivilDate) -> Bool { (startsOn ?? day) <= day && day <= (endsOn ?? day) }
 
     /// Whether a text may be a slug: 2 to 100 of `a-z 0-9 -`, beginning and ending with a letter or digit.
     package static func isSlug(_ text: String) -> Bool {

@@ -9,6 +9,10 @@ package struct CategoryEntry: Equatable, Sendable {
     package let names: [Language: String]
     package let startsOn: CivilDate?
     package let endsOn: CivilDate?
+    /// About children or violence: its reports are confidential for good (design.md 3, rule 8).
+    package let isSensitive: Bool
+    /// Its number in the former national system, for exports and imports.
+    package let sp4nID: Int64?
 
     package init(
         id: Category.ID,
@@ -16,7 +20,9 @@ package struct CategoryEntry: Equatable, Sendable {
         parent: Category.ID?,
         names: [Language: String],
         startsOn: CivilDate? = nil,
-        endsOn: CivilDate? = nil
+        endsOn: CivilDate? = nil,
+        isSensitive: Bool = false,
+        sp4nID: Int64? = nil
     ) {
         self.id = id
         self.code = code
@@ -24,5 +30,9 @@ package struct CategoryEntry: Equatable, Sendable {
         self.names = names
         self.startsOn = startsOn
         self.endsOn = endsOn
+        self.isSensitive = isSensitive
+        self.sp4nID = sp4nID
     }
+
+    package func isOpen(on day: CivilDate) -> Bool { (startsOn ?? day) <= day && day <= (endsOn ?? day) }
 }

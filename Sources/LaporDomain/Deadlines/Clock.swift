@@ -16,12 +16,25 @@ package struct Clock: Sendable {
     /// What somebody must do next, the earliest first.
     package var next: Deadline? { deadlines.filter(\.isOwed).min { $0.dueAt < $1.dueAt } }
 
+    /// Of the limits that somebody in government owes, or owed; what is only projected binds nobody yet.
+    package var breached: [Deadline] {
+        deadlines.filter { $0.standing == .breached && $0.kind.isOfHolder && $0.basis != .projected }
+    }
+
+    /// Of a report as it stands.
+    package init(of report: Report, at now: Date, under rules: Rulebook) {
+        self.init(report.story, at: now, under: rules)
+    }
+
     package init(_ history: [Occurrence], at now: Date, under rules: Rulebook) {
-        let story = Story(history)
+        self.init(Story(history), at: now, under: rules)
+    }
+
+    init(_ story: Story, at now: Date, under rules: Rulebook) {
         let count = Counter(story: story, now: now, rules: rules)
         deadlines = [
             count.verification(), count.firstResponse(), count.resolution(), count.reply(), count.arbitration(),
-            count.silence(),
+            count.silence(), count.completion(), count.information(), count.coordination(), count.promise(),
         ].compactMap(\.self)
         custodies = story.holdings.map { holding in
             Custody(
@@ -42,9 +55,16 @@ private struct Counter {
     var limits: Policy.Limits { rules.policy.limits }
 
     func verification() -> Deadline? {
-        guard let received = story.receivedAt, let holder = story.firstHolder else { return nil }
-        let due = end(of: limits.verification, after: received, for: holder)
-        return deadline(.verification, due, metAt: story.verifiedAt ?? story.endedAt)
+        let all = story.looks.enumerated().compactMap { index, look -> Deadline? in
+            guard let holder = index == 0 ? story.firstHolder : story.holder(at: look.from) else { return nil }
+            return deadline(
+                .verification,
+                end(of: limits.verification, after: look.from, for: holder),
+                metAt: look.until
+            )
+        }
+        // What is owed now; else what was once late, and stays so.
+        return all.first { $0.metAt == nil } ?? all.first { $0.standing == .breached } ?? all.last
     }
 
     /// From the first disposition; until then projected from the verification that must come before it.
@@ -56,44 +76,57 @@ private struct Counter {
         }
         guard story.endedAt == nil else { return nil }
         let zone = rules.agencies.zone(of: holder)
-        let verified = day(of: limits.verification, after: received, for: holder)
+        let verified = day(of: limits.verification, after: story.looks.last?.from ?? received, for: holder)
         let answered = rules.calendar.day(
             limits.firstResponse,
             workingDaysAfter: verified,
             region: rules.agencies[holder]?.region
         )
-        let resolved = day(of: limits.resolution(story.classification), after: received, for: holder)
-        return deadline(.firstResponse, min(answered, resolved), zone, isProjected: true, metAt: nil)
+        let resolved = resolution().map { CivilDate($0.dueAt, in: zone) } ?? answered
+        // A duplicate is answered with its master, wherever it stood itself.
+        return deadline(.firstResponse, min(answered, resolved), zone, isProjected: true, metAt: story.firstAnswerAt)
     }
 
-    /// From receipt, never restarted; it stands still between a final answer and a contest.
+    /// From receipt, never restarted; it stands still between a final answer and a contest, and while the reporter is
+    /// asked. A class that was changed after its own limit had passed stays breached.
     func resolution() -> Deadline? {
+        for (index, known) in story.classes.enumerated().dropLast() {
+            // What nobody had classified had no limit of its own to pass.
+            guard known.classification != .unclassified, let then = resolution(as: known.classification) else {
+                continue
+            }
+            let changedAt = story.classes[index + 1].from
+            if changedAt > then.dueAt, then.metAt.map({ $0 > then.dueAt }) ?? true { return then }
+        }
+        return resolution(as: story.classification)
+    }
+
+    private func resolution(as classification: Report.Classification) -> Deadline? {
         guard let received = story.receivedAt, let holder = story.holdings.last?.agency else { return nil }
         let zone = rules.agencies.zone(of: holder)
+        let open = story.stops.last.flatMap { $0.until == nil ? $0 : nil }
         let stops = story.stops.map { stop in
-            (CivilDate(stop.from, in: zone), stop.until.map { CivilDate($0, in: zone) })
+            // While the reporter is asked, every day moves the end; after an answer only a contest does.
+            let until = stop.until ?? (stop.cause == .waitsForReporter ? now : nil)
+            return (CivilDate(stop.from, in: zone), until.map { CivilDate($0, in: zone) })
         }
         let due = rules.calendar.day(
-            limits.resolution(story.classification),
+            limits.resolution(classification),
             workingDaysAfter: CivilDate(received, in: zone),
             region: rules.agencies[holder]?.region
         ) { day in
             // The day on which it stopped still counted; the day on which it was resumed does not, like that of receipt.
             stops.contains { $0.0 < day && day <= ($0.1 ?? $0.0) }
         }
-        let isProjected = story.classification == .unclassified
-        let stoppedAt = story.stops.last.flatMap { $0.until == nil ? $0.from : nil }
-        let answer = deadline(.resolution, due, zone, isProjected: isProjected, metAt: stoppedAt ?? story.endedAt)
-        guard stoppedAt != nil, story.endedAt == nil, answer.standing == .met else { return answer }
-        return Deadline(
-            kind: .resolution,
-            dueAt: answer.dueAt,
-            basis: answer.basis,
-            standing: .stopped,
-            metAt: answer.metAt,
-            remaining: answer.remaining,
-            breachedBy: nil
-        )
+        let isPaused = open?.cause == .waitsForReporter
+        let answeredAt = open.flatMap { $0.cause == .answered ? $0.from : nil }
+        // Every day of a pause moves the end, unless it had passed before.
+        let isMoving = isPaused && now <= due.end(in: zone)
+        let isProjected = classification == .unclassified || isMoving
+        let answer = deadline(.resolution, due, zone, isProjected: isProjected, metAt: answeredAt ?? story.endedAt)
+        guard story.endedAt == nil else { return answer }
+        if isPaused, answer.standing == .running { return answer.standing(.paused) }
+        return answeredAt != nil && answer.standing == .met ? answer.standing(.stopped) : answer
     }
 
     func reply() -> Deadline? {
@@ -104,7 +137,8 @@ private struct Counter {
     func arbitration() -> Deadline? {
         guard let began = story.arbitrationBeganAt, let arbiter = story.arbiter else { return nil }
         let due = end(of: limits.arbitration, after: began, for: arbiter)
-        return deadline(.arbitration, due, metAt: story.arbitratedAt)
+        // The arbiter's lateness is not its holder's.
+        return deadline(.arbitration, due.0, due.1, isProjected: false, metAt: story.arbitratedAt, owedBy: arbiter)
     }
 
     /// Null before a final answer, and again once the reporter speaks.
@@ -113,6 +147,27 @@ private struct Counter {
             story.classification != .oversightComplaint, story.endedAt == nil
         else { return nil }
         return deadline(.silence, end(of: limits.silence, after: answered, for: holder), metAt: nil)
+    }
+
+    func completion() -> Deadline? { ofReporter(.completion, limits.completion, since: story.deferredAt) }
+    func information() -> Deadline? { ofReporter(.information, limits.information, since: story.questionedAt) }
+
+    private func ofReporter(_ kind: Deadline.Kind, _ limit: Int, since asked: Date?) -> Deadline? {
+        guard let asked, let holder = story.holdings.last?.agency else { return nil }
+        return deadline(kind, end(of: limit, after: asked, for: holder), metAt: nil)
+    }
+
+    /// While somebody who was asked has not contributed.
+    func coordination() -> Deadline? {
+        guard let asked = story.coordinatedAt, !story.coordinators.isEmpty, story.endedAt == nil,
+            let holder = story.holdings.last?.agency
+        else { return nil }
+        return deadline(.coordination, end(of: limits.coordination, after: asked, for: holder), metAt: nil)
+    }
+
+    func promise() -> Deadline? {
+        guard let day = story.promisedOn, let holder = story.holdings.last?.agency else { return nil }
+        return deadline(.promise, (day, rules.agencies.zone(of: holder)), metAt: story.promiseMetAt)
     }
 
     func workingDays(from start: Date, until end: Date, _ agency: Agency.ID) -> Int {
@@ -143,7 +198,8 @@ private struct Counter {
         _ day: CivilDate,
         _ zone: Zone,
         isProjected: Bool,
-        metAt: Date?
+        metAt: Date?,
+        owedBy: Agency.ID? = nil
     ) -> Deadline {
         let due = day.end(in: zone)
         let standing: Deadline.Standing =
@@ -156,7 +212,7 @@ private struct Counter {
             standing: standing,
             metAt: metAt,
             remaining: rules.calendar.workingDays(after: today, through: day, region: story.region(rules)),
-            breachedBy: standing == .breached ? story.holder(at: due) : nil
+            breachedBy: standing == .breached ? owedBy ?? story.holder(at: due) : nil
         )
     }
 }

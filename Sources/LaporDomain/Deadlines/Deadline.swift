@@ -12,6 +12,29 @@ package struct Deadline: Equatable, Sendable {
         /// The agency's answer to the reporter's last reply.
         case reply
         case arbitration
+        /// For the reporter to complete a report that was deferred; else it counts as withdrawn (UU 25/2009, Pasal 44).
+        case completion
+        /// For the reporter to answer what the agency asked.
+        case information
+        /// For those who were asked to contribute.
+        case coordination
+        /// The day that the agency itself has named; no limit of the law moves with it.
+        case promise
+
+        /// Somebody in the agency that holds the report owes it.
+        package var isOfHolder: Bool {
+            switch self {
+            case .verification, .firstResponse, .resolution, .reply, .arbitration, .promise: true
+            case .silence, .completion, .information, .coordination: false
+            }
+        }
+        /// Its breach goes up to the next higher agency by itself.
+        package var isEscalated: Bool {
+            switch self {
+            case .verification, .firstResponse, .resolution, .reply: true
+            case .silence, .arbitration, .completion, .information, .coordination, .promise: false
+            }
+        }
     }
     /// How sure the date is.
     package enum Basis: String, Sendable, CaseIterable {
@@ -25,6 +48,8 @@ package struct Deadline: Equatable, Sendable {
         case running, met, breached
         /// A final answer was given; a contest sets it going again.
         case stopped
+        /// It waits for the reporter: deferred, or asked for information.
+        case paused
     }
     package let kind: Kind
     /// 23:59:59 of the last day, in the zone it was counted in.
@@ -35,11 +60,25 @@ package struct Deadline: Equatable, Sendable {
     package let metAt: Date?
     /// Whole working days left after today; negative when past.
     package let remaining: Int
-    /// Who held the report when the limit passed.
+    /// Who held the report when the limit passed; of an arbitration, whoever was to judge.
     package let breachedBy: Agency.ID?
 
     /// Somebody in government must still act.
-    package var isOwed: Bool { kind != .silence && metAt == nil }
+    package var isOwed: Bool { kind.isOfHolder && metAt == nil }
+}
+
+extension Deadline {
+    func standing(_ standing: Standing) -> Deadline {
+        Deadline(
+            kind: kind,
+            dueAt: dueAt,
+            basis: basis,
+            standing: standing,
+            metAt: metAt,
+            remaining: remaining,
+            breachedBy: nil
+        )
+    }
 }
 
 /// How long one holder had the report.

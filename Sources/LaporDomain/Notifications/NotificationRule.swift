@@ -12,14 +12,66 @@ package struct NotificationRule: Sendable {
         case arbiter
         /// Who may verify a report where it is: the holder's officers, and those above them in its government.
         case verifier
+        /// Who may approve a draft where the report is.
+        case approver
+        /// The agencies that were asked to work on it together.
+        case contributors
+        /// The agency that was given a copy last.
+        case copied
+        /// Where it has been escalated to.
+        case superior
+        /// Everybody who may act on it, from where it is up to its government.
+        case command
+        case ombudsman
+        /// Who may be the second person to open an identity.
+        case identityKeepers
     }
     package let name: String
     package let audience: Audience
-    package let applies: @Sendable (Report.Event, Report) -> Bool
+    private let isMeant: @Sendable (Report.Event) -> Bool
+
+    init(name: String, audience: Audience, isMeant: @escaping @Sendable (Report.Event) -> Bool) {
+        self.name = name
+        self.audience = audience
+        self.isMeant = isMeant
+    }
+    init(name: String, audience: Audience, on events: Set<Report.Event.Name>) {
+        self.init(name: name, audience: audience) { events.contains($0.name) }
+    }
+
+    /// A reporter without contact is told nothing: there is nowhere to tell it.
+    package func applies(_ event: Report.Event, _ report: Report) -> Bool {
+        isMeant(event) && (audience != .reporter || report.hasContact)
+    }
 
     package static let all: [NotificationRule] = [
-        .reportReceived, .reportVerified, .reportMoved, .reportArchived, .reportAnswered, .reportClosed,
-        .verificationWaiting, .workArrived,
-        .workDisputed, .reporterSpoke,
+        .reportReceived,
+        .reportVerified,
+        .reportMoved,
+        .reportAnswered,
+        .reportArchived,
+        .reportLapsed,
+        .reportRestored,
+        .reportQuestioned,
+        .reportReferred,
+        .reportMerged,
+        .reportPromised,
+        .reportCorrected,
+        .identityOpened,
+        .reportClosed,
+        .workArrived,
+        .workDisputed,
+        .reporterSpoke,
+        .verificationWaiting,
+        .draftWaiting,
+        .draftReturned,
+        .coordinationAsked,
+        .contributionMade,
+        .copyMade,
+        .reportEscalated,
+        .emergencyRaised,
+        .supervisionNoticed,
+        .ombudsmanAsked,
+        .identityAsked,
     ]
 }

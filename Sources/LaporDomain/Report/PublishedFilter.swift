@@ -11,5 +11,6 @@ package struct PublishedFilter: Equatable, Sendable {
     /// A region and everything in it.
     package var region: String?
     package var since: Date?
+    package var search: Search?
     package init() {}
 }

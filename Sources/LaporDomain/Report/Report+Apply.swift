@@ -9,55 +9,84 @@ extension Report {
     /// It cannot refuse: what happened, happened.
     package mutating func apply(_ occurrence: Occurrence) {
         version += 1
+        let before = story
+        story.tell(occurrence.event, occurrence.at)
+        // A limit that begins anew can be escalated anew.
+        if story.unansweredReplyAt != before.unansweredReplyAt { escalatedOver.remove(.reply) }
+        if story.looks.count > before.looks.count { escalatedOver.remove(.verification) }
+        let at = occurrence.at
         switch occurrence.event {
         case .submitted(let received): begin(received)
+        case .adopted(let adoption): take(over: adoption, at)
         case .verified(let classification, let category, let visibility, _, _):
             state = .verified
-            verifiedAt = occurrence.at
-            self.classification = classification
-            self.category = category
-            self.visibility = visibility
-        case .archived: state = .archived
-        case .dispositioned(let from, let to, _):
-            state = .dispositioned
-            handOver(from: from, to: to)
-        // What was owed before is owed by the next holder.
-        case .forwarded(let from, let to, _): handOver(from: from, to: to)
-        case .returned(let from, let to, _, _):
-            state = whereUnverified(.returned)
-            returnedBy.append(from)
-            senders.removeLast(min(1, senders.count))
-            responsible = to
-        // Until it is settled the one who doubts still holds it: a dispute pauses nothing.
-        case .disputed(let from, let arbiter, _, _):
-            state = .inArbitration
-            returnedBy.append(from)
-            self.arbiter = arbiter
-            arbitrationBeganAt = occurrence.at
-        case .arbitrated(let arbiter, let to, _):
-            state = whereUnverified(.dispositioned)
-            boundTo = to
-            senders = arbiter == to ? [] : [arbiter]
-            responsible = to
-        case .arbitrationLapsed(let arbiter):
-            cutSenders(from: arbiter)
-            responsible = arbiter
-        case .answered(.interim, _, _): state = .inProgress
-        case .answered(.final, _, _):
-            state = .awaitingReporter
-            finalAnsweredAt = occurrence.at
+            verifiedAt = at
+            classify(classification, category, visibility)
+        case .reclassified(let classification, let category, let visibility, _):
+            classify(classification, category, visibility)
+        case .deferred: pause(.deferred, at)
+        case .supplemented: if state == .deferred || state == .informationRequested { resume() }
+        case .archived: end(.archived)
+        case .restored: resume()
+        case .referredOutside: end(.referredOutside)
+        case .respondentNamed(let respondent): self.respondent = respondent
+        case .protected(let cause):
+            protection = cause
+            visibility = .confidential
+        case .dispositioned, .forwarded, .transferred, .recalled, .returned, .disputed, .arbitrated,
+            .arbitrationLapsed, .heldInStead, .merged, .followed, .unmerged:
+            move(occurrence.event, at)
+        case .copied(let agency, _): if !copies.contains(agency) { copies.append(agency) }
+        case .coordinationOpened(let lead, let members, _):
+            coordination = Coordination(lead: lead, members: members, openedAt: at)
+            contributors += members.filter { !contributors.contains($0) }
+        case .contributed(let agency, _): coordination?.contributed.insert(agency)
+        case .coordinationClosed: coordination = nil
+        case .recused(let officer, _): recused.insert(officer)
+        case .gained(let report): duplicates.append(report)
+        case .lost(let report): duplicates.removeAll { $0 == report }
+        case .split(let report): children.append(report)
+        case .drafted(let kind, let author, _, _): draft = Draft(kind: kind, seq: version, author: author)
+        case .draftReturned: draft = nil
+        case .answered(let kind, let agency, _, _): answered(kind, by: agency, at)
+        case .concluded:
+            answers.append(version)
+            finalAnsweredAt = at
+        case .informationRequested(let agency, _):
+            askedBy.append(agency)
+            pause(.informationRequested, at)
+        case .informationLapsed: resume()
+        case .promised(let date, _): promisedOn = date
         case .replied: replied()
-        case .confirmed: break
+        case .replySettled: settled(at)
         case .contested:
             state = .contested
             contests += 1
+            isFinal = false
             closedAt = nil
             closedBy = nil
+        case .withdrawn: isWithdrawn = true
         case .closed(let role, _):
             state = .closed
-            closedAt = occurrence.at
+            closedAt = at
             closedBy = role
         case .rated(let score, _): rating = score
+        case .prioritised(let priority, _):
+            self.priority = priority
+            if priority != .urgent { isEmergency = false }
+        case .emergencyFlagged:
+            isEmergency = true
+            priority = .urgent
+            // It is never deferred.
+            if state == .deferred || state == .informationRequested { resume() }
+        case .escalated(let agency, let kind, _):
+            escalatedTo = agency
+            if let kind { escalatedOver.insert(kind) }
+        case .referredToOmbudsman: isReferredToOmbudsman = true
+        case .visibilityChanged(let visibility, _): self.visibility = visibility
+        case .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:
+            disclose(occurrence.event, at)
+        case .confirmed, .corrected, .letterRecorded, .supervisionNoticed, .redacted, .wordsErased: break
         }
     }
 
@@ -75,30 +104,120 @@ extension Report {
         receivedAt = received.receivedAt
         responsible = received.responsible
         senders = [received.sender].compactMap(\.self)
+        heldFor = received.wished
+        parent = received.parent
     }
 
-    private mutating func handOver(from: Agency.ID, to: Agency.ID) {
-        cutSenders(from: from)
-        if from != to { senders.append(from) }
-        cutSenders(from: to)
-        responsible = to
+    private mutating func take(over adoption: Adoption, _ at: Date) {
+        isAdopted = true
+        state = adoption.state
+        if adoption.state == .deferred { questionedAt = at }
+        if senders.isEmpty, responsible != adoption.holder { senders = [responsible] }
+        responsible = adoption.holder
+        cutSenders(from: responsible)
+        heldFor = nil
+        if adoption.isVerified { verifiedAt = at }
+        if adoption.state == .awaitingReporter || adoption.state == .closed { finalAnsweredAt = at }
+        if adoption.state == .awaitingReporter {
+            isFinal = true
+            silentSince = at
+        }
+        guard adoption.state == .closed else { return }
+        closedAt = at
+        closedBy = adoption.endedBy
     }
 
-    /// Nobody is their own sender: a line that comes back to an agency begins there anew.
-    private mutating func cutSenders(from agency: Agency.ID) {
-        if let known = senders.firstIndex(of: agency) { senders.removeSubrange(known...) }
+    private mutating func classify(
+        _ classification: Classification,
+        _ category: Category.ID?,
+        _ visibility: Visibility
+    ) {
+        self.classification = classification
+        self.category = category
+        self.visibility = visibility
     }
 
-    /// What moved before anyone verified it still waits for that.
-    private func whereUnverified(_ state: State) -> State { verifiedAt == nil ? .submitted : state }
+    private mutating func pause(_ paused: State, _ at: Date) {
+        resumes = state
+        state = paused
+        questionedAt = at
+    }
+
+    private mutating func end(_ ended: State) {
+        switch state {
+        // What waited for the reporter, or for its master, goes on as what it was before.
+        case .deferred, .informationRequested: break
+        case .merged:
+            cutSenders(from: responsible)
+            master = nil
+            heldBefore = nil
+        default: resumes = state
+        }
+        state = ended
+    }
+
+    private mutating func resume() {
+        state = resumes ?? (verifiedAt == nil ? .submitted : .verified)
+        resumes = nil
+    }
+
+    private mutating func answered(_ kind: AnswerKind, by agency: Agency.ID, _ at: Date) {
+        answers.append(version)
+        draft = nil
+        replyIsObjection = false
+        replyWasSettled = false
+        switch kind {
+        // A duplicate stays with its master until that is finally answered.
+        case .interim: if state != .merged { state = .inProgress }
+        case .final:
+            if state == .merged {
+                responsible = agency
+                cutSenders(from: agency)
+                master = nil
+                heldBefore = nil
+            }
+            state = .awaitingReporter
+            finalAnsweredAt = at
+            silentSince = at
+            isFinal = true
+            resumes = nil
+        }
+    }
 
     /// A reply makes the agency owe an answer where it has given one before; else it already owes the first.
     private mutating func replied() {
+        replyIsObjection = replyWasSettled
         switch state {
         case .inProgress, .awaitingReporter: state = .reporterReplied
         case .draft, .submitted, .deferred, .verified, .dispositioned, .returned, .inArbitration, .reporterReplied,
             .informationRequested, .contested, .closed, .merged, .archived, .referredOutside:
             break
+        }
+    }
+
+    private mutating func settled(_ at: Date) {
+        replyWasSettled = true
+        state = isFinal ? .awaitingReporter : .inProgress
+        if isFinal { silentSince = at }
+    }
+
+    private mutating func disclose(_ event: Event, _ at: Date) {
+        switch event {
+        case .identityOpened(let agency): identity.openedTo.insert(agency)
+        case .identityTakenBack(let agency?): identity.openedTo.remove(agency)
+        case .identityTakenBack(nil):
+            identity.openedTo = []
+            isAnonymous = true
+        case .identityRequested(let officer, _): identity.request = .init(officer: officer, seq: version)
+        case .identityGranted(let officer, _):
+            identity.request = nil
+            identity.grants.append(.init(officer: officer, at: at))
+        case .identityErased:
+            identity = IdentityAccess()
+            identity.isErased = true
+            hasContact = false
+            isAnonymous = true
+        default: break
         }
     }
 }

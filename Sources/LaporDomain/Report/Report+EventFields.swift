@@ -1,33 +1,45 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
-
 /// Events as they are kept: version 1 of every type.
 ///
-/// Old versions stay readable here forever; a new one adds a case to `init(name:schemaVersion:fields:)`.
+/// Old versions stay readable forever (`Report+EventReading`); a field without a value is left out.
 extension Report.Event {
-    package struct UnknownVersion: Error, Equatable {
-        package let name: String
-        package let version: Int64
-    }
     package var schemaVersion: Int64 { 1 }
 
-    /// What is hashed; a field without a value is left out.
+    /// What is hashed.
     package var fields: [String: Field] {
         let optional: [String: Field?] =
             switch self {
             case .submitted(let received): received.fields
+            case .adopted(let adoption): adoption.fields
             case .verified(let classification, let category, let visibility, let title, let body):
                 [
                     "classification": .code(classification.rawValue), "category_id": .id(category),
                     "visibility": .code(visibility.rawValue), "public_title": .optional(title),
                     "public_body": .optional(body),
                 ]
-            case .archived(let reason, let explanation):
-                ["reason": .code(reason), "explanation": .digest(explanation)]
+            case .deferred(let question): ["question": .digest(question)]
+            case .supplemented(let words, let files): ["supplement": .digest(words), "attachments": .optional(files)]
+            case .archived(let reason, let explanation, let role):
+                ["reason": .code(reason), "explanation": .optional(explanation), "by": role.map { .code($0.rawValue) }]
+            case .restored(let reason), .draftReturned(let reason), .replySettled(let reason),
+                .emergencyFlagged(let reason):
+                ["reason": .digest(reason)]
+            case .reclassified(let classification, let category, let visibility, let reason):
+                [
+                    "classification": .code(classification.rawValue), "category_id": .id(category),
+                    "visibility": .code(visibility.rawValue), "reason": .digest(reason),
+                ]
+            case .respondentNamed(let respondent):
+                ["kind": .code(respondent.kind.rawValue), "agency_id": .id(respondent.agency)]
+            case .protected(let cause): ["cause": .code(cause.rawValue)]
             case .dispositioned(let from, let to, let note), .forwarded(let from, let to, let note):
                 ["from": .id(from), "to": .id(to), "note": .optional(note)]
+            case .transferred(let from, let to, let cause, let reason):
+                ["from": .id(from), "to": .id(to), "cause": .code(cause.rawValue), "reason": .optional(reason)]
+            case .recalled(let from, let to, let reason):
+                ["from": .id(from), "to": .id(to), "reason": .digest(reason)]
             case .returned(let from, let to, let reason, let suggestion):
                 ["from": .id(from), "to": .id(to), "reason": .digest(reason), "suggestion": .id(suggestion)]
             case .disputed(let from, let arbiter, let reason, let suggestion):
@@ -35,122 +47,60 @@ extension Report.Event {
             case .arbitrated(let arbiter, let to, let reason):
                 ["by": .id(arbiter), "to": .id(to), "reason": .digest(reason)]
             case .arbitrationLapsed(let arbiter): ["arbiter": .id(arbiter)]
-            case .answered(let kind, let agency, let answer):
-                ["kind": .code(kind.rawValue), "by": .id(agency), "answer": .digest(answer)]
-            case .replied(let reply): ["reply": .digest(reply)]
-            case .confirmed: [:]
-            case .contested(let reason): ["reason": .digest(reason)]
+            case .heldInStead(let agency): ["of": .id(agency)]
+            case .letterRecorded(let direction, let letter):
+                ["direction": .code(direction.rawValue), "letter": .digest(letter)]
+            case .referredOutside(let institution, let contact, let reason, let advice):
+                [
+                    "institution": .digest(institution), "contact": .digest(contact), "reason": .digest(reason),
+                    "advice": .digest(advice),
+                ]
+            case .copied(let to, let note): ["to": .id(to), "note": .optional(note)]
+            case .coordinationOpened(let lead, let members, let question):
+                ["lead": .id(lead), "members": .ids(members), "question": .digest(question)]
+            case .contributed(let agency, let words): ["by": .id(agency), "contribution": .digest(words)]
+            case .coordinationClosed(let words): ["conclusion": .digest(words)]
+            case .recused(let officer, let reason): ["officer": .code(officer), "reason": .digest(reason)]
+            case .merged(let master, let holder): ["into": .id(master), "held": .id(holder)]
+            case .followed(let to): ["to": .id(to)]
+            case .unmerged(let to, let promoted): ["to": .id(to), "promoted": .number(promoted ? 1 : 0)]
+            case .gained(let report), .lost(let report), .split(let report): ["report": .id(report)]
+            case .drafted(let kind, let agency, let words, let files):
+                [
+                    "kind": .code(kind.rawValue), "by": .id(agency), "draft": .digest(words),
+                    "attachments": .optional(files),
+                ]
+            case .answered(let kind, let agency, let answer, let files):
+                [
+                    "kind": .code(kind.rawValue), "by": .id(agency), "answer": .digest(answer),
+                    "attachments": .optional(files),
+                ]
+            case .corrected(let answer, let words): ["seq": .number(answer), "correction": .digest(words)]
+            case .informationRequested(let agency, let question):
+                ["by": .id(agency), "question": .digest(question)]
+            case .promised(let date, let reason): ["on": .code(date.iso), "reason": .digest(reason)]
+            case .concluded(let finding, let words): ["finding": .code(finding.rawValue), "answer": .digest(words)]
+            case .replied(let reply, let files): ["reply": .digest(reply), "attachments": .optional(files)]
+            case .contested(let reason, let files): ["reason": .digest(reason), "attachments": .optional(files)]
+            case .withdrawn(let reason), .referredToOmbudsman(let reason): ["reason": .optional(reason)]
             case .closed(let role, let reason): ["by": .code(role.rawValue), "reason": .optional(reason)]
             case .rated(let score, let comment): ["score": .number(Int64(score)), "comment": .optional(comment)]
+            case .prioritised(let priority, let reason):
+                ["priority": .code(priority.rawValue), "reason": .optional(reason)]
+            case .escalated(let to, let over, let reason):
+                ["to": .id(to), "over": over.map { .code($0.rawValue) }, "reason": .optional(reason)]
+            case .supervisionNoticed(let role, let words): ["by": .code(role.rawValue), "notice": .digest(words)]
+            case .redacted(let seq, let part, let words):
+                ["seq": .number(seq), "part": .code(part.rawValue), "words": .digest(words)]
+            case .wordsErased(let seq): ["seq": .number(seq)]
+            case .visibilityChanged(let visibility, let reason):
+                ["visibility": .code(visibility.rawValue), "reason": .optional(reason)]
+            case .identityOpened(let agency): ["to": .id(agency)]
+            case .identityTakenBack(let agency): ["from": .id(agency)]
+            case .identityRequested(let officer, let reason): ["by": .code(officer), "reason": .digest(reason)]
+            case .identityGranted(let officer, let granter): ["to": .code(officer), "by": .code(granter)]
+            case .confirmed, .informationLapsed, .identityErased: [:]
             }
         return optional.compactMapValues(\.self)
     }
-
-    package init(name: String, schemaVersion: Int64, fields: [String: Field]) throws {
-        let read = FieldReader(fields)
-        switch (Name(rawValue: name), schemaVersion) {
-        case (.submitted, 1): self = .submitted(try Report.Received(read))
-        case (.verified, 1):
-            self = .verified(
-                try read.one(of: Report.Classification.self, "classification"),
-                category: try read.optionalNumber("category_id").map { Category.ID($0) },
-                try read.one(of: Report.Visibility.self, "visibility"),
-                publicTitle: try read.optionalDigest("public_title"),
-                publicBody: try read.optionalDigest("public_body")
-            )
-        case (.archived, 1):
-            self = .archived(reason: try read.code("reason"), explanation: try read.digest("explanation"))
-        case (.dispositioned, 1):
-            self = .dispositioned(
-                from: try read.agency("from"),
-                to: try read.agency("to"),
-                note: try read.optionalDigest("note")
-            )
-        case (.forwarded, 1):
-            self = .forwarded(
-                from: try read.agency("from"),
-                to: try read.agency("to"),
-                note: try read.optionalDigest("note")
-            )
-        case (.returned, 1):
-            self = .returned(
-                from: try read.agency("from"),
-                to: try read.agency("to"),
-                reason: try read.digest("reason"),
-                suggestion: try read.optionalAgency("suggestion")
-            )
-        case (.disputed, 1):
-            self = .disputed(
-                from: try read.agency("from"),
-                arbiter: try read.agency("arbiter"),
-                reason: try read.digest("reason"),
-                suggestion: try read.optionalAgency("suggestion")
-            )
-        case (.arbitrated, 1):
-            self = .arbitrated(
-                by: try read.agency("by"),
-                to: try read.agency("to"),
-                reason: try read.digest("reason")
-            )
-        case (.arbitrationLapsed, 1): self = .arbitrationLapsed(arbiter: try read.agency("arbiter"))
-        case (.answered, 1):
-            self = .answered(
-                try read.one(of: Report.AnswerKind.self, "kind"),
-                by: try read.agency("by"),
-                try read.digest("answer")
-            )
-        case (.replied, 1): self = .replied(try read.digest("reply"))
-        case (.confirmed, 1): self = .confirmed
-        case (.contested, 1): self = .contested(try read.digest("reason"))
-        case (.closed, 1):
-            self = .closed(by: try read.one(of: Role.self, "by"), reason: try read.optionalDigest("reason"))
-        case (.rated, 1):
-            self = .rated(Int(try read.number("score")), comment: try read.optionalDigest("comment"))
-        case (_, _): throw UnknownVersion(name: name, version: schemaVersion)
-        }
-    }
-}
-
-extension Report.Received {
-    fileprivate var fields: [String: Field?] {
-        [
-            "classification": .code(classification.rawValue), "agency_id": .id(responsible),
-            "sender": .id(sender), "category_id": .id(category),
-            "visibility": .code(visibility.rawValue), "anonymous": .number(isAnonymous ? 1 : 0),
-            "contact": .number(hasContact ? 1 : 0), "language": .code(language.rawValue),
-            "channel": .code(channel.rawValue), "region_code": region.map(Field.code),
-            "incident_date": incidentDate.map { .code($0.iso) }, "received_at": .number(receivedAt.milliseconds),
-            "policy_id": .id(policy), "title": .digest(title), "body": .digest(body), "address": .optional(address),
-            "coordinates": .optional(coordinates), "access": .optional(access),
-        ]
-    }
-
-    fileprivate init(_ read: FieldReader) throws {
-        classification = try read.one(of: Report.Classification.self, "classification")
-        responsible = try read.agency("agency_id")
-        sender = try read.optionalAgency("sender")
-        category = try read.optionalNumber("category_id").map { Category.ID($0) }
-        visibility = try read.one(of: Report.Visibility.self, "visibility")
-        isAnonymous = try read.number("anonymous") == 1
-        hasContact = try read.number("contact") == 1
-        language = try read.one(of: Language.self, "language")
-        channel = try read.one(of: Report.Channel.self, "channel")
-        region = try read.optionalCode("region_code")
-        incidentDate = try read.optionalCode("incident_date").map { text in
-            guard let date = CivilDate(iso: text) else { throw FieldReader.Unreadable(key: "incident_date") }
-            return date
-        }
-        receivedAt = Date(milliseconds: try read.number("received_at"))
-        policy = Policy.ID(try read.number("policy_id"))
-        title = try read.digest("title")
-        body = try read.digest("body")
-        address = try read.optionalDigest("address")
-        coordinates = try read.optionalDigest("coordinates")
-        access = try read.optionalDigest("access")
-    }
-}
-
-extension Field {
-    fileprivate static func id<Of>(_ id: Identifier<Of>?) -> Field? { id.map { .number($0.rawValue) } }
-    fileprivate static func optional(_ digest: Digest?) -> Field? { digest.map { .digest($0) } }
 }

@@ -42,6 +42,62 @@ package struct Report: Equatable, Sendable, Identifiable {
     package internal(set) var contests = 0
     package internal(set) var rating: Int?
 
+    /// Where it goes on when it is completed, restored, or taken out of a merger.
+    package internal(set) var resumes: State?
+    /// Every event that answered the reporter, by its number.
+    package internal(set) var answers: [Int64] = []
+    /// An answer that waits for an approver.
+    package internal(set) var draft: Draft?
+    package internal(set) var priority = Priority.normal
+    package internal(set) var isEmergency = false
+    /// Until when the agency has promised to be done; no limit of the law moves with it.
+    package internal(set) var promisedOn: CivilDate?
+    /// Agencies that have asked the reporter for more: once for each custodian (design.md 3, rule 5).
+    package internal(set) var askedBy: [Agency.ID] = []
+    package internal(set) var questionedAt: Date?
+    /// Officers who have declared an interest of their own.
+    package internal(set) var recused: Set<String> = []
+    /// Agencies that read along (*tembusan*).
+    package internal(set) var copies: [Agency.ID] = []
+    package internal(set) var coordination: Coordination?
+    /// Agencies that were asked to work on it together, now or before.
+    package internal(set) var contributors: [Agency.ID] = []
+    package internal(set) var escalatedTo: Agency.ID?
+    /// Limits whose breach has been escalated.
+    package internal(set) var escalatedOver: Set<Deadline.Kind> = []
+    package internal(set) var isReferredToOmbudsman = false
+    package internal(set) var isWithdrawn = false
+    /// The unit that was meant, while another holds it because nobody serves there (design.md 3, rule 3).
+    package internal(set) var heldFor: Agency.ID?
+
+    /// Whom an oversight complaint is about (*terlapor*).
+    package internal(set) var respondent: Respondent?
+    /// Confidential for good: a child or a victim of violence (design.md 3, rule 8).
+    package internal(set) var protection: Protection?
+    package internal(set) var identity = IdentityAccess()
+
+    /// The report that it is a duplicate of.
+    package internal(set) var master: ID?
+    /// Its duplicates, the first to be promoted first.
+    package internal(set) var duplicates: [ID] = []
+    /// The report that it was split off from: its reporter's code opens this one too.
+    package internal(set) var parent: ID?
+    package internal(set) var children: [ID] = []
+    /// Who held it before it was merged: where it goes back to.
+    package internal(set) var heldBefore: Agency.ID?
+    /// A final answer stands: nobody has contested it.
+    package internal(set) var isFinal = false
+    /// Since when the reporter has been silent on a final answer.
+    package internal(set) var silentSince: Date?
+    /// The agency said that the last reply needs no answer; the reporter said that it does.
+    package internal(set) var replyWasSettled = false
+    package internal(set) var replyIsObjection = false
+    /// The moments that limits count from.
+    var story = Story()
+
+    /// Taken over from another system with its state: the clocks of before are not ours to enforce.
+    package internal(set) var isAdopted = false
+
     /// A report before its first event.
     package init(id: ID, trackingID: TrackingID) {
         self.id = id

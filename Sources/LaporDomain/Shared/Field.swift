@@ -48,10 +48,31 @@ package struct FieldReader {
         guard let value = T(rawValue: try code(key)) else { throw Unreadable(key: key) }
         return value
     }
+    package func optional<T: RawRepresentable<String>>(of type: T.Type, _ key: String) throws(Unreadable) -> T? {
+        try optionalCode(key) == nil ? nil : try one(of: type, key)
+    }
+    package func date(_ key: String) throws(Unreadable) -> CivilDate {
+        guard let date = CivilDate(iso: try code(key)) else { throw Unreadable(key: key) }
+        return date
+    }
+    /// As `Field.ids` writes them.
+    package func agencies(_ key: String) throws(Unreadable) -> [Agency.ID] {
+        try code(key).split(separator: " ").map { (text) throws(Unreadable) in
+            guard let number = Int64(text), number > 0 else { throw Unreadable(key: key) }
+            return Agency.ID(number)
+        }
+    }
     package func agency(_ key: String) throws(Unreadable) -> Agency.ID { try present(optionalAgency(key), key) }
     package func optionalAgency(_ key: String) throws(Unreadable) -> Agency.ID? {
         guard let number = try optionalNumber(key) else { return nil }
         guard number > 0 else { throw Unreadable(key: key) }
         return Agency.ID(number)
     }
+}
+
+extension Field {
+    static func id<Of>(_ id: Identifier<Of>?) -> Field? { id.map { .number($0.rawValue) } }
+    /// Several, in their order.
+    static func ids<Of>(_ ids: [Identifier<Of>]) -> Field? { .code(ids.map(\.description).joined(separator: " ")) }
+    static func optional(_ digest: Digest?) -> Field? { digest.map { .digest($0) } }
 }

@@ -23,6 +23,23 @@ package struct Passage: Equatable, Sendable {
         case reason
         case answer, reply
         case comment
+        /// What a verifier or an office asks of the reporter; what a lead asks of those who coordinate.
+        case question
+        case supplement
+        /// The list of enclosed files, each with its digest.
+        case attachments
+        /// Between the offices that coordinate, and the end of it.
+        case contribution, conclusion
+        /// An answer before it is approved.
+        case draft
+        /// A published answer put right (*ralat*).
+        case correction
+        /// To and from a unit without an officer: its number and what it says.
+        case letter
+        /// Outside bodies: their name, how they are reached, what the reporter can do.
+        case institution, contact, advice
+        /// Of the Ombudsman or a supervisor, to the agency.
+        case notice
     }
     package let part: Part
     package let text: String

@@ -29,10 +29,35 @@ package enum Refusal: Error, Equatable, Sendable {
     case silenceNotOver(until: Date)
     case arbitrationNotOver(until: Date)
     case oversightOutcomeMissing
+    /// An oversight complaint is examined by this agency, and no other.
+    case examinerOnly(Agency.ID)
+    /// Only an inspectorate lowers a class; nobody raises one whose limit has passed.
+    case classStands
+    case reporterTimeNotOver(until: Date)
+    case nobodyToAsk
+    case alreadyAsked
+    case emergencyNotDeferred
+    case replyMustBeAnswered
+    case noDraft
+    case approvalNeeded
+    case notCoordinating
+    case alreadyCoordinating
+    case officerRecused
+    case nothingToFollow
+    case cannotMerge
+    case alreadyWithdrawn
+    case nothingBreached
+    case alreadyReferred
+    case confidentialForGood
+    case secondPersonNeeded
+    case noIdentityRequest
+    case identityErased
     case alreadyRated
     case contestWindowOver
     case tooManyContests
     case invalid([FieldProblem])
+    /// A file that cannot be taken or given.
+    case file(FileProblem)
     case wrongCredentials
     case tooManyAttempts(retryAfter: Int)
     case notSignedIn
@@ -56,10 +81,32 @@ package enum Refusal: Error, Equatable, Sendable {
         case .silenceNotOver: "silence_not_over"
         case .arbitrationNotOver: "arbitration_not_over"
         case .oversightOutcomeMissing: "oversight_outcome_missing"
+        case .examinerOnly: "examiner_only"
+        case .classStands: "class_stands"
+        case .reporterTimeNotOver: "reporter_time_not_over"
+        case .nobodyToAsk: "nobody_to_ask"
+        case .alreadyAsked: "already_asked"
+        case .emergencyNotDeferred: "emergency_not_deferred"
+        case .replyMustBeAnswered: "reply_must_be_answered"
+        case .noDraft: "no_draft"
+        case .approvalNeeded: "approval_needed"
+        case .notCoordinating: "not_coordinating"
+        case .alreadyCoordinating: "already_coordinating"
+        case .officerRecused: "officer_recused"
+        case .nothingToFollow: "nothing_to_follow"
+        case .cannotMerge: "cannot_merge"
+        case .alreadyWithdrawn: "already_withdrawn"
+        case .nothingBreached: "nothing_breached"
+        case .alreadyReferred: "already_referred"
+        case .confidentialForGood: "confidential_for_good"
+        case .secondPersonNeeded: "second_person_needed"
+        case .noIdentityRequest: "no_identity_request"
+        case .identityErased: "identity_erased"
         case .alreadyRated: "already_rated"
         case .contestWindowOver: "contest_window_over"
         case .tooManyContests: "too_many_contests"
         case .invalid: "invalid"
+        case .file(let problem): problem.code
         case .wrongCredentials: "wrong_credentials"
         case .tooManyAttempts: "too_many_attempts"
         case .notSignedIn: "not_signed_in"
@@ -73,8 +120,12 @@ package struct FieldProblem: Equatable, Sendable {
         case required, unknown, malformed, ambiguous
         case tooLong = "too_long"
         case tooShort = "too_short"
+        /// More at once than is given out at once.
+        case tooMany = "too_many"
         case notAllowed = "not_allowed"
         case inTheFuture = "in_the_future"
+        /// Words that would find nearly everything.
+        case tooCommon = "too_common"
         case doesNotExist = "does_not_exist"
         case alreadyExists = "already_exists"
     }

@@ -63,6 +63,10 @@ package struct OfficerStore {
         )
     }
 
+    package func find(email: String) throws -> Officer? {
+        try tx.first("SELECT id FROM officer WHERE email = \(email)") { try $0.number(0) }.flatMap { try find($0) }
+    }
+
     /// All officers, by address, a page at a time.
     package func list(after email: String, limit: Int) throws -> [Officer] {
         try tx.rows(
@@ -85,6 +89,16 @@ package struct OfficerStore {
             """,
             officer
         )
+    }
+
+    /// Agencies with their roles in which an active officer serves.
+    package func staffing() throws -> [(agency: Agency.ID, role: String)] {
+        try tx.rows(
+            """
+            SELECT DISTINCT a.agency_id, a.role FROM assignment a JOIN officer o ON o.id = a.officer_id
+            WHERE a.until IS NULL AND o.is_disabled = 0
+            """
+        ) { (Agency.ID(try $0.number(0)), try $0.string(1)) }
     }
 
     private func officer(_ row: any Row) throws -> Officer {

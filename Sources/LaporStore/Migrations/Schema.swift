@@ -5,6 +5,9 @@ package import LaporSQL
 
 /// The whole history of the schema, oldest first.
 package enum Schema {
-    package static let migrations: [Migration] = [.createDirectory, .createReport, .createOutbox, .createOfficer]
+    package static let migrations: [Migration] = [
+        .createDirectory, .createReport, .createOutbox, .createOfficer, .createAttachment, .createLetterTemplate,
+        .extendDirectory, .extendReport, .createSourceReference, .createSearch,
+    ]
     package static let migrator = Migrator(migrations)
 }

@@ -30,8 +30,10 @@ package struct Appending: Sendable {
         known = filed.report.version
         let holder = known == 0 ? nil : filed.report.responsible
         var rows: [Query] = []
+        var place: [Digest: Int64] = [:]
         for event in events {
             let occurrence = Occurrence(event, at: now)
+            let wasPublished = self.filed.report.isPublished
             self.filed.report.apply(occurrence)
             self.filed.history.append(occurrence)
             let link = ChainedEvent(
@@ -43,40 +45,14 @@ package struct Appending: Sendable {
                 recordedAt: recordedAt
             )
             self.filed.head = link.hash
-            rows += [insert(link), promise(link, isQuiet: isQuiet)]
+            rows += [insert(link), promise(link, isQuiet: isQuiet)] + effects(of: event)
+            rows += hiding(after: event, wasPublished: wasPublished)
+            for digest in event.wordDigests { place[digest] = link.seq }
         }
-        let index = ReportIndex(self.filed, at: now, under: rules)
+        let index = ReportIndex(self.filed.report, at: now, under: rules)
         queries = [save(self.filed, index, over: known)] + rows
         if let holder, holder != self.filed.report.responsible { queries.append(keep(holder)) }
-        queries += passages.map { insert($0, seq: known + 1) } + others
-    }
-}
-
-/// What the current row is found by; all of it can be computed again from the events.
-struct ReportIndex {
-    /// Later than any deadline: nothing is owed.
-    static let never: Int64 = 253_402_300_799_000
-    let desk: Agency.ID
-    let government: Agency.ID
-    let queueAt: Int64
-    /// When the system itself must act: close for silence, or let an arbitration lapse.
-    let timerAt: Date?
-
-    init(_ filed: FiledReport, at now: Date, under rules: Rulebook) {
-        let report = filed.report
-        let clock = Clock(filed.history, at: now, under: rules)
-        let isDisputed = report.state == .inArbitration
-        desk = isDisputed ? report.arbiter ?? report.responsible : report.responsible
-        government = rules.agencies.government(of: desk)
-        queueAt = report.state == .awaitingReporter ? Self.never : clock.next?.dueAt.milliseconds ?? Self.never
-        timerAt =
-            switch report.state {
-            case .awaitingReporter: clock[.silence]?.dueAt
-            case .inArbitration: report.responsible == report.arbiter ? nil : clock[.arbitration]?.dueAt
-            case .draft, .submitted, .deferred, .verified, .dispositioned, .returned, .inProgress, .reporterReplied,
-                .informationRequested, .contested, .closed, .merged, .archived, .referredOutside:
-                nil
-            }
+        queries += passages.compactMap { words in place[words.digest].map { insert(words, seq: $0) } } + others
     }
 }
 
@@ -87,19 +63,23 @@ extension Appending {
             ? """
             INSERT INTO report
               (id, tracking_id, version, head, access_mark, state, classification, category_id, agency_id, desk_id,
-               desk_government_id, policy_id, region_code, channel, is_open, is_published, is_confidential, received_at, queue_at, timer_at)
+               desk_government_id, policy_id, region_code, channel, is_open, is_published, is_confidential,
+               is_oversight, is_urgent, is_referred, received_at, queue_at, timer_at)
             VALUES (\(report.id.rawValue), \(report.trackingID.rawValue), \(report.version), \(filed.head.bytes),
               \(filed.accessMark), \(report.state.rawValue), \(report.classification.rawValue),
               \(report.category?.rawValue), \(report.responsible.rawValue), \(index.desk.rawValue),
-              \(index.government.rawValue), \(report.policy.rawValue), \(report.region), \(report.channel.rawValue), \(report.state.openness),
-              \(report.publicity), \(report.secrecy), \(report.receivedAt), \(index.queueAt), \(index.timerAt))
+              \(index.government.rawValue), \(report.policy.rawValue), \(report.region), \(report.channel.rawValue),
+              \(report.state.openness), \(report.publicity), \(report.concealment), \(report.oversight),
+              \(report.urgency), \(report.referral), \(report.receivedAt), \(index.queueAt), \(index.timerAt))
             """
             : """
             UPDATE report SET version = \(report.version), head = \(filed.head.bytes), state = \(report.state.rawValue),
               classification = \(report.classification.rawValue), category_id = \(report.category?.rawValue),
               agency_id = \(report.responsible.rawValue), desk_id = \(index.desk.rawValue),
               desk_government_id = \(index.government.rawValue),
-              is_open = \(report.state.openness), is_published = \(report.publicity), is_confidential = \(report.secrecy), queue_at = \(index.queueAt),
+              is_open = \(report.state.openness), is_published = \(report.publicity),
+              is_confidential = \(report.concealment), is_oversight = \(report.oversight),
+              is_urgent = \(report.urgency), is_referred = \(report.referral), queue_at = \(index.queueAt),
               timer_at = \(index.timerAt)
             WHERE id = \(report.id.rawValue) AND version = \(version)
             """
@@ -111,6 +91,32 @@ extension Appending {
         VALUES (\(event.report.rawValue), \(event.seq), \(event.type), \(event.schemaVersion), \(event.actor),
           \(event.occurredAt), \(event.recordedAt), \(event.policy.rawValue), \(event.body), \(event.hash.bytes))
         """
+    }
+    /// Rows that follow from an event alone: who may find it, and what is forgotten with it.
+    private func effects(of event: Report.Event) -> [Query] {
+        let report = filed.report.id.rawValue
+        func participate(_ agency: Agency.ID) -> Query {
+            """
+            INSERT INTO participant (report_id, agency_id) VALUES (\(report), \(agency.rawValue))
+            ON CONFLICT DO NOTHING
+            """
+        }
+        switch event {
+        case .copied(let agency, _), .escalated(let agency, _, _): return [participate(agency)]
+        case .coordinationOpened(_, let members, _): return members.map(participate)
+        case .wordsErased(let seq):
+            return [
+                "DELETE FROM report_text WHERE report_id = \(report) AND seq = \(seq)",
+                UploadStore.release(from: filed.report.id, seq: seq),
+            ]
+        // Without its key what was sealed is noise; it goes as well.
+        case .identityErased:
+            return [
+                "DELETE FROM identity_key WHERE report_id = \(report)",
+                "DELETE FROM identity WHERE report_id = \(report)",
+            ]
+        default: return []
+        }
     }
     private func promise(_ event: ChainedEvent, isQuiet: Bool) -> Query {
         """
@@ -130,12 +136,4 @@ extension Appending {
         VALUES (\(filed.report.id.rawValue), \(seq), \(passage.part.rawValue), \(passage.text), \(passage.salt))
         """
     }
-}
-
-extension Report.State {
-    fileprivate var openness: Int64 { isEnded ? 0 : 1 }
-}
-extension Report {
-    fileprivate var publicity: Int64 { isPublished ? 1 : 0 }
-    fileprivate var secrecy: Int64 { visibility == .confidential ? 1 : 0 }
 }

@@ -15,23 +15,68 @@ package struct ReportListStore {
         at desks: Desks,
         state: Report.State?,
         dueBefore: Date?,
-        withConfidential: Bool,
+        clearance: Clearance,
         after key: ListKey?,
         limit: Int
     ) throws -> [ReportLine] {
-        let conditions: [Query?] = [
-            state.map { "AND r.state = \($0.rawValue) " },
-            dueBefore.map { "AND r.queue_at <= \($0) " },
-            key.map { "AND (r.queue_at, r.id) > (\($0.order), \($0.id)) " },
-            withConfidential ? nil : "AND r.is_confidential = 0 ",
-        ]
+        let after: [Query?] = [key.map { "AND (r.queue_at, r.id) > (\($0.order), \($0.id)) " }]
+        let conditions = after + queue(state: state, dueBefore: dueBefore, clearance: clearance)
         return try tx.rows(
             """
-            SELECT \(Self.columns) FROM report r WHERE r.is_open = 1 AND \(desks.condition) \(Query(conditions))
+            SELECT \(Self.columns), \(Self.latestTitle) FROM report r WHERE r.is_open = 1 AND \(desks.condition) \(Query(conditions))
             ORDER BY r.queue_at, r.id LIMIT \(Int64(limit))
             """,
             line
         )
+    }
+
+    /// One report by its number, open or ended, if it is at one of these desks and passes.
+    package func inbox(
+        _ trackingID: TrackingID,
+        at desks: Desks,
+        state: Report.State?,
+        dueBefore: Date?,
+        clearance: Clearance
+    ) throws -> [ReportLine] {
+        let conditions = queue(state: state, dueBefore: dueBefore, clearance: clearance)
+        return try tx.rows(
+            """
+            SELECT \(Self.columns), \(Self.latestTitle) FROM report r
+            WHERE r.tracking_id = \(trackingID.rawValue) AND \(desks.condition) \(Query(conditions))
+            """,
+            line
+        )
+    }
+
+    func queue(state: Report.State?, dueBefore: Date?, clearance: Clearance) -> [Query?] {
+        [
+            state.map { "AND r.state = \($0.rawValue) " }, dueBefore.map { "AND r.queue_at <= \($0) " },
+            clearance.condition,
+        ]
+    }
+
+    /// What a reader of a list may see of what is hidden; the case page refuses the rest.
+    package struct Clearance: Sendable {
+        let seesConfidential: Bool
+        /// What is hidden is shown at this desk: whoever must answer it reads it.
+        let desk: Agency.ID?
+        /// What its reporter has brought to the Ombudsman is shown however hidden it is.
+        let seesReferred: Bool
+
+        package init(seesConfidential: Bool, desk: Agency.ID?, seesReferred: Bool = false) {
+            self.seesConfidential = seesConfidential
+            self.desk = desk
+            self.seesReferred = seesReferred
+        }
+
+        var condition: Query {
+            let oversight: Query =
+                desk.map { "AND (r.is_oversight = 0 OR r.desk_id = \($0.rawValue)) " } ?? "AND r.is_oversight = 0 "
+            if seesConfidential { return oversight }
+            if seesReferred { return "AND (r.is_confidential = 0 OR r.is_referred = 1) \(oversight)" }
+            guard let desk else { return "AND r.is_confidential = 0 \(oversight)" }
+            return "AND (r.is_confidential = 0 OR r.desk_id = \(desk.rawValue)) \(oversight)"
+        }
     }
 
     /// Whose desk it is; one alone is found by its index in order, a household by the paths of the tree.
@@ -40,11 +85,34 @@ package struct ReportListStore {
         /// All of a government's.
         case government(Agency.ID)
         case household(of: Agency.ID, in: Agency.ID)
+        /// Of an agency and everything below it, across governments.
+        case subtree(of: Agency.ID)
+        /// Of the whole nation, where a limit passed before a moment.
+        case overdue(at: Date)
+        case urgent
+        /// Where an agency reads along or coordinates.
+        case shared(with: Agency.ID)
+        /// The same, and what reporters have brought to the Ombudsman.
+        case referred(orSharedWith: Agency.ID)
 
-        fileprivate var condition: Query {
+        var condition: Query {
             switch self {
             case .one(let desk): "r.desk_id = \(desk.rawValue)"
             case .government(let government): "r.desk_government_id = \(government.rawValue)"
+            case .overdue(let now): "r.queue_at < \(now)"
+            case .urgent: "r.is_urgent = 1"
+            case .shared(let agency):
+                "r.id IN (SELECT p.report_id FROM participant p WHERE p.agency_id = \(agency.rawValue))"
+            case .referred(let agency):
+                """
+                r.id IN (SELECT x.id FROM report x WHERE x.is_open = 1 AND x.is_referred = 1
+                  UNION SELECT p.report_id FROM participant p WHERE p.agency_id = \(agency.rawValue))
+                """
+            case .subtree(let desk):
+                """
+                r.desk_id IN (SELECT u.id FROM agency u, agency top WHERE top.id = \(desk.rawValue)
+                  AND u.path >= top.path AND u.path < top.path || '~')
+                """
             case .household(let desk, let government):
                 """
                 r.desk_id IN (SELECT u.id FROM agency u, agency top WHERE top.id = \(desk.rawValue)
@@ -63,35 +131,60 @@ package struct ReportListStore {
 
     /// What anybody may read, newest first.
     package func published(_ filter: PublishedFilter, after key: ListKey?, limit: Int) throws -> [ReportLine] {
-        let conditions: [Query?] = [
-            filter.state.map { "AND r.state = \($0.rawValue) " },
-            filter.agency.map { "AND r.agency_id = \($0.rawValue) " },
-            filter.category.map { "AND r.category_id = \($0.rawValue) " },
-            filter.region.map {
-                "AND (r.region_code = \($0) OR (r.region_code > \($0 + ".") AND r.region_code < \($0 + "/"))) "
-            },
-            filter.since.map { "AND r.received_at >= \($0) " },
-            key.map { "AND (r.received_at, r.id) < (\($0.order), \($0.id)) " },
-        ]
+        let after: [Query?] = [key.map { "AND (r.received_at, r.id) < (\($0.order), \($0.id)) " }]
+        let conditions = published(filter) + after
         return try tx.rows(
             """
-            SELECT \(Self.columns) FROM report r WHERE r.is_published = 1 \(Query(conditions))
+            SELECT \(Self.columns), \(Self.publicTitle) FROM report r WHERE r.is_published = 1 \(Query(conditions))
             ORDER BY r.received_at DESC, r.id DESC LIMIT \(Int64(limit))
             """,
             line
         )
     }
 
-    /// The latest title: after verification that is the public one.
-    private static let columns = Dialect.Fragment(
+    func published(_ filter: PublishedFilter) -> [Query?] {
+        ordered(filter) + [
+            filter.state.map { "AND r.state = \($0.rawValue) " },
+            filter.region.map {
+                "AND (r.region_code = \($0) OR (r.region_code > \($0 + ".") AND r.region_code < \($0 + "/"))) "
+            },
+            filter.search?.report.map { "AND r.tracking_id = \($0.rawValue) " },
+        ]
+    }
+
+    /// The conditions that an index answers in order.
+    func ordered(_ filter: PublishedFilter) -> [Query?] {
+        [
+            filter.agency.map { "AND r.agency_id = \($0.rawValue) " },
+            filter.category.map { "AND r.category_id = \($0.rawValue) " },
+            filter.since.map { "AND r.received_at >= \($0) " },
+        ]
+    }
+
+    static let columns = Dialect.Fragment(
         """
-        r.id, r.tracking_id, r.state, r.classification, r.category_id, r.agency_id, r.region_code, r.received_at, r.queue_at,
+        r.id, r.tracking_id, r.state, r.classification, r.category_id, r.agency_id, r.region_code, r.received_at, r.queue_at
+        """
+    )
+    /// For officers: after verification that is the public one.
+    static let latestTitle = Dialect.Fragment(
+        """
         (SELECT t.content FROM report_text t WHERE t.report_id = r.id AND t.part IN ('title', 'public_title')
          ORDER BY t.seq DESC LIMIT 1)
         """
     )
+    /// The original stands in for the public title only where none was ever written: not where one was erased.
+    static let publicTitle = Dialect.Fragment(
+        """
+        COALESCE(
+          (SELECT t.content FROM report_text t WHERE t.report_id = r.id AND t.part = 'public_title'
+           ORDER BY t.seq DESC LIMIT 1),
+          CASE WHEN EXISTS (SELECT 1 FROM event e WHERE e.report_id = r.id AND e.type = 'words_erased') THEN '' ELSE
+          (SELECT t.content FROM report_text t WHERE t.report_id = r.id AND t.seq = 1 AND t.part = 'title') END)
+        """
+    )
 
-    private func line(_ row: any Row) throws -> ReportLine {
+    func line(_ row: any Row) throws -> ReportLine {
         guard let state = Report.State(rawValue: try row.string(2)),
             let classification = Report.Classification(rawValue: try row.string(3))
         else { throw Failure(.corrupt, subject: "report \(try row.number(0))") }
@@ -114,7 +207,7 @@ package struct ReportListStore {
 
 extension Query {
     /// The parts that are there, one after another.
-    fileprivate init(_ parts: [Query?]) {
+    init(_ parts: [Query?]) {
         self = parts.compactMap(\.self).reduce("") { "\($0)\($1)" }
     }
 }

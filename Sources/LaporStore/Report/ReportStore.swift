@@ -51,6 +51,28 @@ package struct ReportStore {
         )
     }
 
+    package func claim(_ id: Report.ID) throws -> FiledReport? {
+        try filed(
+            """
+            SELECT id, tracking_id, head, access_mark, version FROM report WHERE id = \(id.rawValue)
+            \(tx.dialect.lockingRow)
+            """
+        )
+    }
+
+    package func trackingID(of id: Report.ID) throws -> TrackingID? {
+        try tx.first("SELECT tracking_id FROM report WHERE id = \(id.rawValue)") {
+            TrackingID(rawValue: try $0.number(0))
+        }
+    }
+
+    /// The mark of the access code of a report that others were split off from.
+    package func accessMark(of id: Report.ID) throws -> (TrackingID, [UInt8])? {
+        try tx.first("SELECT tracking_id, access_mark FROM report WHERE id = \(id.rawValue)") {
+            (TrackingID(rawValue: try $0.number(0)), $0.bytes(1))
+        }
+    }
+
     private func filed(_ query: Query) throws -> FiledReport? {
         let found = try tx.first(query) { row in
             (
@@ -119,23 +141,31 @@ package struct ReportStore {
     }
 
     /// Reports whose clock says that the system must act by now.
-    package func timersDue(at now: Date, limit: Int) throws -> [(TrackingID, Report.State)] {
+    package func timersDue(at now: Date, limit: Int) throws -> [TrackingID] {
+        try tx.rows(
+            "SELECT tracking_id FROM report WHERE timer_at < \(now) ORDER BY timer_at, id LIMIT \(Int64(limit))"
+        ) { TrackingID(rawValue: try $0.number(0)) }
+    }
+
+    /// Where open reports wait.
+    package func desks() throws -> [Agency.ID] {
+        try tx.rows("SELECT DISTINCT desk_id FROM report WHERE is_open = 1") { Agency.ID(try $0.number(0)) }
+    }
+
+    /// Some of what waits at a desk.
+    package func waiting(at desk: Agency.ID, limit: Int) throws -> [TrackingID] {
         try tx.rows(
             """
-            SELECT tracking_id, state FROM report WHERE timer_at < \(now) ORDER BY timer_at, id LIMIT \(Int64(limit))
+            SELECT tracking_id FROM report WHERE is_open = 1 AND desk_id = \(desk.rawValue) AND state <> 'in_arbitration'
+            ORDER BY queue_at, id LIMIT \(Int64(limit))
             """
-        ) { row in
-            guard let state = Report.State(rawValue: try row.string(1)) else {
-                throw Failure(.corrupt, subject: "state")
-            }
-            return (TrackingID(rawValue: try row.number(0)), state)
-        }
+        ) { TrackingID(rawValue: try $0.number(0)) }
     }
 
     /// Only an index: the next action on the report computes it anew.
     ///
     /// Leaves a timer alone that somebody has set to later than `now` in the meantime.
-    package func setTimer(of trackingID: TrackingID, to date: Date, ifDueAt now: Date) throws {
+    package func setTimer(of trackingID: TrackingID, to date: Date?, ifDueAt now: Date) throws {
         try tx.run([
             """
             UPDATE report SET timer_at = \(date) WHERE tracking_id = \(trackingID.rawValue) AND timer_at < \(now)
@@ -143,11 +173,10 @@ package struct ReportStore {
         ])
     }
 
-    /// Whether an agency, or one in its household, has ever held a report.
-    package func isFormerHolder(_ agencies: [Agency.ID], of id: Report.ID) throws -> Bool {
-        let holders = try tx.rows("SELECT agency_id FROM former_holder WHERE report_id = \(id.rawValue)") {
+    /// The agencies that have held a report and do no longer.
+    package func formerHolders(of id: Report.ID) throws -> [Agency.ID] {
+        try tx.rows("SELECT agency_id FROM former_holder WHERE report_id = \(id.rawValue)") {
             Agency.ID(try $0.number(0))
         }
-        return holders.contains { agencies.contains($0) }
     }
 }

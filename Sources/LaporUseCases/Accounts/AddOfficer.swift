@@ -52,6 +52,7 @@ package struct AddOfficer: Sendable {
         let id = try await ports.nextID()
         let now = ports.now()
         do {
+            defer { ports.directory.forget() }
             return try await ports.database.write { tx in
                 let store = OfficerStore(tx)
                 try store.add(
@@ -63,6 +64,8 @@ package struct AddOfficer: Sendable {
                     agency: agency,
                     at: now
                 )
+                // Who serves where decides who may hold a report: every process must know.
+                try tx.run([DirectoryStore.touchStaff])
                 guard let officer = try store.find(id) else { throw Failure(.corrupt, subject: "officer \(id)") }
                 return officer
             }
@@ -81,11 +84,22 @@ package struct ManageOfficers: Sendable {
         try await ports.database.read { try OfficerStore($0).list(after: email, limit: limit) }
     }
 
+    /// One who may still act.
+    package func one(_ email: String) async throws -> Officer {
+        let address = EmailAddress(typed: email)?.description ?? email
+        let found = try await ports.database.read { try OfficerStore($0).find(email: address) }
+        guard let found, !found.isDisabled else { throw Refusal.invalid([FieldProblem("email", .doesNotExist)]) }
+        return found
+    }
+
     /// Ends all sessions at once; what the officer did stays in the log.
     package func disable(_ email: String) async throws {
         let address = EmailAddress(typed: email)?.description ?? email
-        guard try await ports.database.write({ try OfficerStore($0).disable(address) }) else {
-            throw Refusal.invalid([FieldProblem("email", .doesNotExist)])
+        defer { ports.directory.forget() }
+        let isDone = try await ports.database.write { tx in
+            try tx.run([DirectoryStore.touchStaff])
+            return try OfficerStore(tx).disable(address)
         }
+        guard isDone else { throw Refusal.invalid([FieldProblem("email", .doesNotExist)]) }
     }
 }

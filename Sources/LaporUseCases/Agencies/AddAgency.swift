@@ -46,39 +46,23 @@ package struct AddAgency: Sendable {
             zone: own,
             region: try region.map { try lookup.region($0, field: "region") } ?? directory.agencies[above]?.region
         )
+        let change = DirectoryChange.ID(try await ports.nextID())
+        let now = ports.now()
         try await ports.database.write { tx in
+            try DirectoryStore(tx).claim()
             guard try DirectoryWriter(tx).add(agency) else {
                 throw Refusal.invalid([FieldProblem("slug", .alreadyExists)])
             }
+            let slugs = [above: directory.agencies[above]?.slug ?? ""]
+            let row = AgencyTable.row(agency, slugs: slugs)
+            try DirectoryChangeStore(tx).append(
+                [(change, DirectoryChange(kind: .agency, subject: slug, before: nil, after: AgencyTable.json(row)))],
+                at: now,
+                by: "operator"
+            )
             try tx.run([DirectoryStore.touch])
         }
         ports.directory.forget()
         return agency
     }
-}
-
-/// Finds agencies by what a person types, best first.
-package struct FindAgencies: Sendable {
-    let ports: Ports
-    package init(_ ports: Ports) { self.ports = ports }
-
-    package func callAsFunction(_ words: String, limit: Int = 20) async throws -> [Agency] {
-        try await ports.directory.current().agencies.matching(words, limit: min(limit, 100))
-    }
-
-    /// One by id or slug, with what is directly below it.
-    package func one(_ text: String) async throws -> (agency: Agency, units: [Agency]) {
-        let agencies = try await ports.directory.current().agencies
-        let found = agencies[slug: text] ?? Agency.ID(text: text).flatMap { agencies[$0] }
-        guard let found else { throw Refusal.notFound }
-        return (found, agencies.children(of: found.id))
-    }
-}
-
-/// The directory itself: places, topics, policies.
-package struct ReadDirectory: Sendable {
-    let ports: Ports
-    package init(_ ports: Ports) { self.ports = ports }
-
-    package func callAsFunction() async throws -> Directory { try await ports.directory.current() }
 }

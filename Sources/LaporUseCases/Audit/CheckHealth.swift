@@ -14,6 +14,6 @@ package struct CheckHealth: Sendable {
     package func callAsFunction() async throws -> (waitingPromises: Int, agencies: Int) {
         let directory = try await ports.directory.current()
         let waiting = try await ports.database.read { try Outbox($0).waiting() }
-        return (waiting, directory.agencies.agencies.count)
+        return (waiting, directory.agencies.count)
     }
 }

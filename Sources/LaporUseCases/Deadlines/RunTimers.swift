@@ -6,10 +6,12 @@ import LaporDomain
 import LaporSQL
 import LaporStore
 
-/// Does what is due by the clock: closes for silence, lets arbitrations lapse.
+/// Does what is due by the clock: closes for silence, lets arbitrations and questions lapse, escalates what is overdue.
 ///
 /// Each is the same action that anybody's would be, by `Party.system`; what is refused (somebody was faster) is left.
 package struct RunTimers: Sendable {
+    /// Reports under way at once: they share a commit.
+    private static let together = 16
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
@@ -17,27 +19,49 @@ package struct RunTimers: Sendable {
     package func callAsFunction(limit: Int = 200) async throws -> Int {
         let now = ports.now()
         let due = try await ports.database.read { try ReportStore($0).timersDue(at: now, limit: limit) }
-        var changed = 0
-        for (trackingID, state) in due {
-            let action: Report.Action.Name = state == .inArbitration ? .lapseArbitration : .closeBySilence
-            do {
-                try await ActOnReport(ports)(ActionRequest(action), on: trackingID, by: .system)
-                changed += 1
-            } catch  where !FaultCode.isPassing(error) {
-                try await postpone(trackingID, error)
+        return try await withThrowingTaskGroup(of: Bool.self) { group in
+            var waiting = due[...]
+            var changed = 0
+            func start() {
+                guard let trackingID = waiting.popFirst() else { return }
+                group.addTask { try await settle(trackingID, at: now) }
             }
+            for _ in 0..<Self.together { start() }
+            for try await isChanged in group {
+                if isChanged { changed += 1 }
+                start()
+            }
+            return changed
         }
-        return changed
     }
-    /// What is not due after all (a calendar was corrected, somebody was faster), or cannot be done, must not stand
-    /// before what is: it is looked at again when it is due, or in an hour.
-    private func postpone(_ trackingID: TrackingID, _ error: any Error) async throws {
+
+    private func settle(_ trackingID: TrackingID, at now: Date) async throws -> Bool {
+        do {
+            return try await perform(trackingID, at: now)
+        } catch  where !FaultCode.isPassing(error) {
+            try await postpone(trackingID, to: now.addingTimeInterval(3600))
+            return false
+        }
+    }
+
+    private func perform(_ trackingID: TrackingID, at now: Date) async throws -> Bool {
+        let directory = try await ports.directory.current()
+        let report = try await ports.database.read { try ReportStore($0).find(trackingID)?.report }
+        guard let report else { throw Refusal.notFound }
+        let rules = directory.rules(for: report, at: now)
+        let duty = SystemDuty.next(for: report, Clock(of: report, at: now, under: rules))
+        // A calendar was corrected, or somebody was faster.
+        guard let duty, duty.at < now else {
+            try await postpone(trackingID, to: duty?.at)
+            return false
+        }
+        try await ActOnReport(ports)(ActionRequest(duty.action), on: trackingID, by: .system)
+        return true
+    }
+
+    /// What is not due after all, or cannot be done, must not stand before what is.
+    private func postpone(_ trackingID: TrackingID, to date: Date?) async throws {
         let now = ports.now()
-        let until: Date =
-            switch error as? Refusal {
-            case .silenceNotOver(let until)?, .arbitrationNotOver(let until)?: until
-            default: now.addingTimeInterval(3600)
-            }
-        try await ports.database.write { try ReportStore($0).setTimer(of: trackingID, to: until, ifDueAt: now) }
+        try await ports.database.write { try ReportStore($0).setTimer(of: trackingID, to: date, ifDueAt: now) }
     }
 }

@@ -28,8 +28,8 @@ struct DraftReader {
         let title = text(draft.title, "title", 1...Self.titleLimit, isRequired: !isImport) ?? Self.summary(of: body)
         let address = text(draft.address, "location.address", 1...Self.addressLimit, isRequired: false)
         let identity = identity(draft)
-        let lookup = Lookup(directory: directory)
         let today = CivilDate(now, in: .western)
+        let lookup = Lookup(directory: directory, day: today)
         let submission = Report.Submission(
             classification: classification(draft.classification, isRequired: !isImport),
             agency: meant(draft.agency) { text throws(Refusal) in

@@ -24,6 +24,8 @@ package struct ReportDraft: Sendable {
     package var reporterPhone: String?
     package var language: String?
     package var channel = Report.Channel.web
+    /// Files that were uploaded before, as `ID.TOKEN` each.
+    package var uploads: [String] = []
 
     package init() {}
 
@@ -34,7 +36,7 @@ package struct ReportDraft: Sendable {
             longitude.map { "\($0)" }, agency, category, visibility, isAnonymous ? "1" : "0", onBehalfOf, reporterKind,
             reporterName, reporterEmail, reporterPhone, language,
         ]
-        return parts.map { part in part.map { "\($0.utf8.count):\($0)" } ?? "-" }.joined(separator: ",")
+        return (parts + uploads).map { part in part.map { "\($0.utf8.count):\($0)" } ?? "-" }.joined(separator: ",")
     }
 }
 

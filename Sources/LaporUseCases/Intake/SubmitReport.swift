@@ -32,14 +32,17 @@ package struct SubmitReport: Sendable {
         var reader = DraftReader(ports, directory, at: now)
         let once = Once<Receipt>(key, request: draft.fingerprint, vault: ports.vault)
         let (submission, identity): (Report.Submission, Identity?)
+        let files: BindUploads.Found?
         do {
             (submission, identity) = try reader.read(draft)
+            files = try await enclosed(draft.uploads, at: now)
         } catch {
             // What was right the first time is answered again, even if an agency or topic has gone since.
             if let answer = try await ports.database.read({ try once.earlier($0) }) { return answer }
             throw error
         }
-        let rules = directory.rules(on: now)
+        // What comes from elsewhere stays where it was.
+        let rules = directory.rules(on: now, everybodyServes: isQuiet)
         let id = Report.ID(try await ports.nextID())
         for _ in 0..<Self.attempts {
             let trackingID = TrackingID(random: Int64(ports.chance() % 10_000_000_000))
@@ -49,6 +52,7 @@ package struct SubmitReport: Sendable {
             let filed = FiledReport(new: report, accessMark: mark)
             var submission = submission
             submission.access = Digest(Hashing.sha256(mark))
+            submission.attachments = files?.passage
             let events = try report.decide(.submit(submission), by: party, at: now, under: rules)
             var after = report
             for event in events { after.apply(Occurrence(event, at: now)) }
@@ -65,11 +69,14 @@ package struct SubmitReport: Sendable {
                 at: now,
                 recordedAt: now,
                 under: rules,
-                isQuiet: isQuiet,
+                isQuiet: isQuiet || ports.isQuiet,
                 along: along
             )
             do {
-                try await ports.database.write { try ReportStore($0).append(decided) }
+                try await ports.database.write { tx in
+                    try ReportStore(tx).append(decided)
+                    try files?.bind(to: decided.filed, at: now, tx)
+                }
                 return receipt
             } catch let failure as Failure where failure.code == .duplicate {
                 // The key has its answer already, or the tracking ID is taken: look, then draw again.
@@ -77,6 +84,11 @@ package struct SubmitReport: Sendable {
             }
         }
         throw Failure(.duplicate, subject: "no free tracking ID in \(Self.attempts) attempts")
+    }
+
+    private func enclosed(_ uploads: [String], at now: Date) async throws -> BindUploads.Found? {
+        guard !uploads.isEmpty else { return nil }
+        return try await ports.database.read { [ports] in try BindUploads(ports).find(uploads, at: now, $0) }
     }
 }
 

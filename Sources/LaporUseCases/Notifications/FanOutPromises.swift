@@ -7,7 +7,8 @@ import LaporJobs
 import LaporSQL
 import LaporStore
 
-/// Turns promises into letters to be sent, by the rules, and notes the changed chains for the next checkpoint.
+/// Turns promises into letters to be sent, by the rules, and notes the changed reports for the next checkpoint and for
+/// the search.
 ///
 /// All in one transaction: a promise is gone exactly when its letters are there.
 package struct FanOutPromises: Sendable {
@@ -21,7 +22,7 @@ package struct FanOutPromises: Sendable {
         do {
             return try await ports.database.write { tx in
                 let promises = try Outbox(tx).take(limit)
-                try Self.keep(promises, directory, tx, at: now)
+                try keep(promises, directory, tx, at: now)
                 return promises.count
             }
         } catch  where !FaultCode.isPassing(error) {
@@ -35,17 +36,21 @@ package struct FanOutPromises: Sendable {
         for promise in promises {
             do {
                 try await ports.database.write { tx in
-                    if try Outbox(tx).take(promise) { try Self.keep([promise], directory, tx, at: now) }
+                    if try Outbox(tx).take(promise) { try keep([promise], directory, tx, at: now) }
                 }
             } catch  where !FaultCode.isPassing(error) {
                 let problem = FaultCode.code(of: error)
-                try await ports.database.write { try Outbox($0).setAside(promise, problem: problem, at: now) }
+                try await ports.database.write { tx in
+                    try Outbox(tx).setAside(promise, problem: problem, at: now)
+                    // Nobody hears of it, but it is found, and what was taken out of it is not.
+                    try SearchStore(tx).note([Report.ID(promise.report)])
+                }
             }
         }
         return promises.count
     }
 
-    private static func keep(
+    private func keep(
         _ promises: [Promise],
         _ directory: Directory,
         _ tx: any Transaction,
@@ -61,10 +66,12 @@ package struct FanOutPromises: Sendable {
                 )
             }
         }
-        try CheckpointStore(tx).note(Set(promises.map { Report.ID($0.report) }).sorted())
+        let changed = Set(promises.map { Report.ID($0.report) }).sorted()
+        try CheckpointStore(tx).note(changed)
+        try SearchStore(tx).note(changed)
     }
 
-    private static func letters(
+    private func letters(
         about promise: Promise,
         of filed: FiledReport,
         _ directory: Directory,
@@ -81,8 +88,12 @@ package struct FanOutPromises: Sendable {
             Array(filed.history.prefix(count))
         )
         let event = filed.history[count - 1].event
+        // Nobody is written to about what they may not open, as it stands now.
+        let viewer = try Sight(ports: ports, directory: directory, tx: tx).officers(of: filed.report)
         return try NotificationRule.all.filter { $0.applies(event, report) }.flatMap { rule in
-            try recipients(of: rule, report, directory, tx).map {
+            let officers = try officers(for: rule, report, directory, tx).filter { viewer($0)?.isOfficer == true }
+            let recipients = rule.audience == .reporter ? [Party.reporter.code] : officers.map(\.party.code)
+            return recipients.map {
                 Delivery(
                     report: promise.report,
                     seq: promise.seq,
@@ -94,31 +105,51 @@ package struct FanOutPromises: Sendable {
         }
     }
 
-    private static func recipients(
-        of rule: NotificationRule,
+    private func officers(
+        for rule: NotificationRule,
         _ report: Report,
         _ directory: Directory,
         _ tx: any Transaction
-    ) throws -> [String] {
-        let policy = directory.rules(for: report).policy
-        let handling: @Sendable (Role) -> Bool = { policy.allows(.finalAnswer, to: $0) }
+    ) throws -> [Officer] {
+        let rights = directory.rules(for: report, at: ports.now()).rights
+        let agencies = directory.agencies
+        let handling: (Role) -> Bool = { rights.allows(.interimAnswer, to: $0) }
+        let above = agencies.ancestry(of: report.responsible).filter {
+            agencies.government(of: $0) == agencies.government(of: report.responsible)
+        }
         switch rule.audience {
-        case .reporter: return [Party.reporter.code]
+        case .reporter: return []
         case .holder: return try officers(at: report.responsible, handling, tx)
         case .arbiter: return try report.arbiter.map { try officers(at: $0, handling, tx) } ?? []
         case .verifier:
-            let agencies = directory.agencies
-            let government = agencies.government(of: report.responsible)
-            let above = agencies.ancestry(of: report.responsible).filter { agencies.government(of: $0) == government }
-            return try above.flatMap { try officers(at: $0, { policy.allows(.verify, to: $0) }, tx) }
+            return try above.flatMap { try officers(at: $0, { rights.allows(.verify, to: $0) }, tx) }
+        case .approver: return try above.flatMap { try officers(at: $0, { rights.allows(.approve, to: $0) }, tx) }
+        case .command: return try above.flatMap { try officers(at: $0, handling, tx) }
+        case .contributors:
+            let members = report.coordination?.members ?? []
+            return try members.flatMap { try officers(at: $0, { rights.allows(.contribute, to: $0) }, tx) }
+        case .copied: return try report.copies.last.map { try officers(at: $0, handling, tx) } ?? []
+        case .superior:
+            let oversees: (Role) -> Bool = {
+                rights.allows(.verify, to: $0) || $0 == .executiveViewer || $0 == .supervisor
+            }
+            return try report.escalatedTo.map { try officers(at: $0, oversees, tx) } ?? []
+        case .ombudsman:
+            let ombudsman = rights.examiners.ombudsman.flatMap { agencies[slug: $0]?.id }
+            return try ombudsman.map { try officers(at: $0, { $0 == .ombudsman }, tx) } ?? []
+        case .identityKeepers:
+            let asker = report.identity.request?.officer
+            let near = try above.flatMap { try officers(at: $0, { rights.allows(.grantIdentity, to: $0) }, tx) }
+            let national = try officers(at: agencies.root, { rights.allows(.grantIdentity, to: $0) }, tx)
+            return (near + national).filter { $0.party.code != asker }
         }
     }
 
-    private static func officers(
+    private func officers(
         at agency: Agency.ID,
         _ isMeant: (Role) -> Bool,
         _ tx: any Transaction
-    ) throws -> [String] {
-        try OfficerStore(tx).serving(at: agency).filter { isMeant($0.role) }.map(\.party.code)
+    ) throws -> [Officer] {
+        try OfficerStore(tx).serving(at: agency).filter { isMeant($0.role) }
     }
 }

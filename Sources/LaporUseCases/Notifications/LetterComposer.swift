@@ -13,7 +13,7 @@ import LaporStore
 struct LetterComposer: Sendable {
     let ports: Ports
     let directory: Directory
-    let templates: TemplateCatalogue
+    let templates: CurrentTemplates
     let baseURL: String
 
     /// Nothing when there is nobody to write to any more.
@@ -22,7 +22,7 @@ struct LetterComposer: Sendable {
         guard let filed = try store.find(Report.ID(delivery.report)) else { return nil }
         let recipient = try recipient(of: delivery, filed, tx)
         guard let recipient else { return nil }
-        guard let template = templates[delivery.rule, recipient.language] else {
+        guard let template = try templates.version(delivery.rule, recipient.language, tx)?.template else {
             throw Failure(.other, subject: "no template for \(delivery.rule)")
         }
         let words = recipient.isReporter ? try store.words(of: filed.report.id) : [:]
@@ -55,7 +55,9 @@ struct LetterComposer: Sendable {
         }
         guard let id = Int64(delivery.recipient.dropFirst("officer:".count)),
             let officer = try OfficerStore(tx).find(id),
-            !officer.isDisabled
+            !officer.isDisabled,
+            // It may have become somebody else's to see since the letter was promised.
+            try Sight(ports: ports, directory: directory, tx: tx).officers(of: filed.report)(officer)?.isOfficer == true
         else { return nil }
         return Recipient(address: officer.email, name: officer.name, language: .indonesian, isReporter: false)
     }
@@ -67,7 +69,7 @@ struct LetterComposer: Sendable {
         _ delivery: Delivery,
         _ filed: FiledReport,
         _ words: [Int64: [Passage.Part: String]]
-    ) -> [String: String] {
+    ) -> [LetterField: String] {
         let report = Report(
             id: filed.report.id,
             trackingID: filed.report.trackingID,
@@ -77,7 +79,7 @@ struct LetterComposer: Sendable {
         let clock = Clock(
             Array(filed.history.prefix(Int(delivery.seq))),
             at: filed.history[Int(delivery.seq) - 1].at,
-            under: directory.rules(for: report)
+            under: directory.rules(for: report, at: ports.now())
         )
         let zone = directory.agencies.zone(of: report.responsible)
         func due(_ kind: Deadline.Kind) -> String {
@@ -85,19 +87,27 @@ struct LetterComposer: Sendable {
         }
         let path = recipient.isReporter ? "laporan" : "meja/laporan"
         return [
-            "name": recipient.name.isEmpty ? Self.somebody(recipient.language) : recipient.name,
-            "tracking_id": report.trackingID.grouped,
-            "title": words[1]?[.title] ?? "",
-            "agency": directory.agencies.name(report.responsible),
-            "answer": own[.answer] ?? "",
-            "reason": own[.reason] ?? "",
-            "verification_due": due(.verification),
-            "first_response_due": due(.firstResponse),
-            "resolution_due": due(.resolution),
-            "silence_due": due(.silence),
-            "arbitration_due": due(.arbitration),
-            "next_due": clock.next.map { SpokenDate.day($0.dueAt, zone, recipient.language) } ?? "–",
-            "link": "\(baseURL)/\(path)/\(report.trackingID)",
+            .name: recipient.name.isEmpty ? Self.somebody(recipient.language) : recipient.name,
+            .trackingID: report.trackingID.grouped,
+            .title: words[1]?[.title] ?? "",
+            .agency: directory.agencies.name(report.responsible),
+            .answer: own[.answer] ?? "",
+            .reason: own[.reason] ?? "",
+            .question: own[.question] ?? "",
+            .correction: own[.correction] ?? "",
+            .institution: own[.institution] ?? "",
+            .contact: own[.contact] ?? "",
+            .advice: own[.advice] ?? "",
+            .promisedOn: report.promisedOn.map { SpokenDate.day($0, recipient.language) } ?? "–",
+            .completionDue: due(clock[.completion] == nil ? .information : .completion),
+            .coordinationDue: due(.coordination),
+            .verificationDue: due(.verification),
+            .firstResponseDue: due(.firstResponse),
+            .resolutionDue: due(.resolution),
+            .silenceDue: due(.silence),
+            .arbitrationDue: due(.arbitration),
+            .nextDue: clock.next.map { SpokenDate.day($0.dueAt, zone, recipient.language) } ?? "–",
+            .link: "\(baseURL)/\(path)/\(report.trackingID)",
         ]
     }
 }

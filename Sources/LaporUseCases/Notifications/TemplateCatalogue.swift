@@ -3,39 +3,40 @@
 
 package import LaporDomain
 
-/// The words of every notice, in every language: a subject and a text with `{names}` to fill in.
-package struct TemplateCatalogue: Sendable {
-    package struct Template: Equatable, Sendable {
-        package let subject: String
-        package let text: String
+/// The words of a notice: a subject and a text with `{names}` to fill in.
+package struct LetterTemplate: Equatable, Sendable {
+    package let subject: String
+    package let text: String
 
-        /// Reads a file: `Subject: …`, an empty line, the text.
-        package init?(file: String) {
-            let parts = file.replacing("\r\n", with: "\n").split(separator: "\n", maxSplits: 1)
-            guard parts.count == 2, parts[0].hasPrefix("Subject: ") else { return nil }
-            subject = String(parts[0].dropFirst("Subject: ".count))
-            text = String(parts[1]).trimmed + "\n"
-        }
+    package init(subject: String, text: String) {
+        self.subject = subject
+        self.text = text
+    }
 
-        /// The names that it wants filled in.
-        package var names: Set<String> {
-            Set((subject + text).matches(of: /\{([a-z_]+)\}/).map { String($0.1) })
-        }
+    /// The names that it wants filled in.
+    package var names: Set<String> {
+        Set((subject + text).matches(of: /\{([a-z_]+)\}/).map { String($0.1) })
+    }
 
-        func filled(_ values: [String: String]) -> (subject: String, text: String) {
-            func fill(_ words: String) -> String {
-                words.replacing(/\{([a-z_]+)\}/) { match in values[String(match.1)] ?? "" }
+    /// As a file holds it; `TemplateReader` reads the same again.
+    package var file: String { "Subject: \(subject)\n\n\(text)" }
+
+    func filled(_ values: [LetterField: String]) -> (subject: String, text: String) {
+        func fill(_ words: String) -> String {
+            words.replacing(/\{([a-z_]+)\}/) { match in
+                LetterField(rawValue: String(match.1)).flatMap { values[$0] } ?? ""
             }
-            // A subject is one line, whatever it is filled with.
-            return (fill(subject).replacing("\n", with: " "), fill(text))
         }
+        // A subject is one line, whatever it is filled with.
+        return (fill(subject).replacing("\n", with: " "), fill(text))
     }
-    package let templates: [String: [Language: Template]]
+}
 
-    package init(_ templates: [String: [Language: Template]]) { self.templates = templates }
+/// The words of every notice, in every language, as they ship: version 0.
+package struct TemplateCatalogue: Sendable {
+    package let templates: [String: [Language: LetterTemplate]]
 
-    /// In the reader's language, or in Indonesian.
-    subscript(_ rule: String, _ language: Language) -> Template? {
-        templates[rule]?[language] ?? templates[rule]?[.indonesian]
-    }
+    package init(_ templates: [String: [Language: LetterTemplate]]) { self.templates = templates }
+
+    package subscript(_ rule: String, _ language: Language) -> LetterTemplate? { templates[rule]?[language] }
 }

@@ -26,17 +26,25 @@ package struct Letter: Equatable, Sendable {
 
 /// Carries letters: e-mail today.
 ///
-/// Sending the same key twice has the effect of sending it once.
+/// Sending the same key twice has the effect of sending it once, or shows that it is the same letter.
 package protocol Messenger: Sendable {
     func send(_ letter: Letter) async throws(MessengerFailure)
 }
 
 /// Why a letter could not be carried, and whether trying again makes sense.
 package struct MessengerFailure: Error, Sendable, Equatable {
+    /// A code, shown in the log of a report: never words, never an address.
     package let reason: String
+    /// For the operator, and kept with the delivery: never an address either.
+    package let detail: String?
     package let isRetryable: Bool
-    package init(_ reason: String, isRetryable: Bool) {
+
+    package init(_ reason: String, detail: String? = nil, isRetryable: Bool) {
         self.reason = reason
+        self.detail = detail
         self.isRetryable = isRetryable
     }
+
+    /// As it is kept: the code, then the words.
+    var problem: String { detail.map { "\(reason): \($0)" } ?? reason }
 }

@@ -29,7 +29,10 @@ package struct ActOnReport: Sendable {
     package struct Outcome: Codable, Equatable, Sendable {
         package let version: Int64
         package let state: String
+        /// The report that was split off, where one was.
+        package var child: String?
     }
+    private static let attempts = 5
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
@@ -41,37 +44,52 @@ package struct ActOnReport: Sendable {
         key: CommandKey? = nil,
         by requester: Requester
     ) async throws -> Outcome {
+        guard !request.name.isConsequence else { throw Refusal.notPermitted(request.name) }
         let now = ports.now()
         let directory = try await ports.directory.current()
         let once = key.map { Once<Outcome>($0, request: "\(trackingID) \(request.fingerprint)", vault: ports.vault) }
-        return try await ports.database.write { [ports] tx in
-            let store = ReportStore(tx)
+        let child = request.name == .split ? try await NewReport(ports) : nil
+        let outcome = try await ports.database.write { [ports] tx in
             let sight = Sight(ports: ports, directory: directory, tx: tx)
             let filed = try Self.claim(trackingID, request, requester, sight)
             if let earlier = try once?.earlier(tx) { return earlier }
             if let version, version != filed.report.version { throw Refusal.stale(version: filed.report.version) }
-            let rules = directory.rules(for: filed.report)
             // Whether it may be done at all comes before what is wrong with the words.
-            try filed.report.mayDo(request.name, requester.party, rules)
-            let action = try ActionReader(ports: ports, directory: directory).read(request, on: filed.report)
-            let events = try filed.report.decide(action, by: requester.party, at: now, under: rules)
-            let last = filed.report.version + Int64(events.count)
-            var after = filed.report
-            for event in events { after.apply(Occurrence(event, at: now)) }
-            let outcome = Outcome(version: last, state: after.state.rawValue)
-            let decided = Appending(
-                events,
-                and: action.passages,
-                to: filed,
-                by: requester.party,
-                at: now,
-                recordedAt: now,
-                under: rules,
-                along: try once.map { [try $0.keeping(outcome, from: now)] } ?? []
+            try filed.report.mayDo(request.name, requester.party, directory.rules(for: filed.report, at: now))
+            let deed = Deed(
+                ports: ports,
+                directory: directory,
+                tx: tx,
+                now: now,
+                party: requester.party,
+                isQuiet: ports.isQuiet
             )
-            try store.append(decided)
+            let reader = ActionReader(ports: ports, directory: directory, sight: sight, requester: requester)
+            let files = try BindUploads(ports).find(request.uploads, at: now, tx)
+            let action = try reader.read(request, on: filed, child: child, enclosing: files?.passage)
+            var outcome: Outcome?
+            let after = try deed.perform(action, on: filed) { after in
+                outcome = Outcome(
+                    version: after.version,
+                    state: after.state.rawValue,
+                    child: child?.trackingID.description
+                )
+                return try outcome.flatMap { try once?.keeping($0, from: now) }.map { [$0] } ?? []
+            }
+            try files?.bind(to: after, at: now, tx)
+            if let child { try deed.split(child, off: filed, as: request) }
+            guard let outcome else { preconditionFailure("what was done has an outcome") }
             return outcome
         }
+        // What is erased leaves the files now; where somebody is reading just then, with the next housekeeping.
+        if request.name == .eraseIdentity || request.name == .eraseWords { try await dropTraces() }
+        return outcome
+    }
+
+    /// What was erased is gone from the search and from the engine's own notes before anybody is told that it is.
+    private func dropTraces() async throws {
+        _ = try await ports.database.write { try SearchStore($0).forgetLeftovers() }
+        _ = try await ports.database.dropTraces()
     }
 
     /// Whoever may not see a report learns nothing by trying to act on it.

@@ -9,52 +9,91 @@ import Synchronization
 
 /// Everything that decisions are made under, as it was at one version of the database's directory.
 package struct Directory: Sendable {
-    package let version: Int64
+    fileprivate private(set) var stamp: DirectoryVersion
+    package var version: Int64 { stamp.whole }
     package let agencies: AgencyTree
     package let calendar: WorkingCalendar
     package let policies: PolicyHistory
     package let categories: [CategoryEntry]
-    package let regions: [String: Region]
+    package let regions: Gazetteer
+    /// Agencies in which somebody serves who can answer.
+    private var staffed: Set<Agency.ID>
     private let categoryByID: [Category.ID: CategoryEntry]
 
-    init(_ store: DirectoryStore) throws {
-        let agencies = try store.agencies()
-        let policies = try store.policies()
-        guard !agencies.isEmpty, !policies.isEmpty else {
+    fileprivate init(_ parts: Parts, _ regions: Gazetteer, _ version: DirectoryVersion) throws {
+        guard !parts.agencies.isEmpty, !parts.policies.isEmpty else {
             throw Failure(.unavailable, subject: "there are no agencies or policies yet: run `lapor seed`")
         }
-        version = try store.version()
-        self.agencies = AgencyTree(agencies)
-        self.policies = PolicyHistory(policies)
-        calendar = WorkingCalendar(try store.holidays())
-        categories = try store.categories()
+        stamp = version
+        self.regions = regions
+        agencies = AgencyTree(parts.agencies)
+        policies = PolicyHistory(parts.policies)
+        staffed = []
+        calendar = WorkingCalendar(parts.holidays)
+        categories = parts.categories
         categoryByID = Dictionary(uniqueKeysWithValues: categories.map { ($0.id, $0) })
-        regions = Dictionary(uniqueKeysWithValues: try store.regions().map { ($0.code, $0) })
+        staffed = answering(parts.staffing)
+    }
+
+    /// The same with other officers in it.
+    fileprivate func staffed(_ staffing: [(agency: Agency.ID, role: String)], _ version: DirectoryVersion) -> Directory
+    {
+        var directory = self
+        directory.stamp = version
+        directory.staffed = answering(staffing)
+        return directory
+    }
+
+    /// Where somebody serves whose role may answer.
+    private func answering(_ staffing: [(agency: Agency.ID, role: String)]) -> Set<Agency.ID> {
+        let rights = policies.policies[policies.policies.count - 1]
+        return Set(
+            staffing.filter { _, role in
+                Role(rawValue: role).map { rights.allows(.interimAnswer, to: $0) } ?? false
+            }.map(\.agency)
+        )
+    }
+
+    /// As they are stored.
+    fileprivate struct Parts: Sendable {
+        let agencies: [Agency]
+        let policies: [Policy]
+        let holidays: [WorkingCalendar.Holiday]
+        let categories: [CategoryEntry]
+        let staffing: [(agency: Agency.ID, role: String)]
+
+        init(_ tx: any Transaction) throws {
+            let store = DirectoryStore(tx)
+            staffing = try OfficerStore(tx).staffing()
+            agencies = try store.agencies()
+            policies = try store.policies()
+            holidays = try store.holidays()
+            categories = try store.categories()
+        }
     }
 
     package subscript(_ id: Category.ID) -> CategoryEntry? { categoryByID[id] }
 
     /// The rules for a report: those of the policy that it keeps.
-    package func rules(for report: Report) -> Rulebook {
-        rules(under: policies[report.policy] ?? policies.inForce(on: CivilDate(report.receivedAt, in: .western)))
+    package func rules(for report: Report, at now: Date) -> Rulebook {
+        rules(under: policies[report.policy] ?? policies.inForce(on: CivilDate(report.receivedAt, in: .western)), now)
     }
-    package func rules(on instant: Date) -> Rulebook {
-        rules(under: policies.inForce(on: CivilDate(instant, in: .western)))
+    /// - Parameter everybodyServes: for what comes from another system, and was where it was.
+    package func rules(on instant: Date, everybodyServes: Bool = false) -> Rulebook {
+        rules(under: policies.inForce(on: CivilDate(instant, in: .western)), instant, everybodyServes)
     }
-    private func rules(under policy: Policy) -> Rulebook {
-        Rulebook(policy: policy, agencies: agencies, calendar: calendar)
+    private func rules(under policy: Policy, _ now: Date, _ everybodyServes: Bool = false) -> Rulebook {
+        Rulebook(
+            policy: policy,
+            rights: policies.inForce(on: CivilDate(now, in: .western)),
+            agencies: agencies,
+            calendar: calendar,
+            isStaffed: { [staffed] in everybodyServes || staffed.contains($0) }
+        )
     }
 
     /// A place with what it lies in: `Tegalsari, Kota Surabaya, Jawa Timur`.
-    package func regionName(_ code: String) -> String {
-        var names: [String] = []
-        var parts = code.split(separator: ".")
-        while !parts.isEmpty {
-            if let region = regions[parts.joined(separator: ".")] { names.append(region.name) }
-            parts.removeLast()
-        }
-        return names.joined(separator: ", ")
-    }
+    package func regionName(_ code: String) -> String { regions.fullName(code) }
 
     package func categoryName(_ id: Category.ID, _ language: Language) -> String {
         self[id]?.names[language] ?? "#\(id)"
@@ -63,8 +102,9 @@ package struct Directory: Sendable {
 
 /// One snapshot of the directory for the whole process (ADR 0008).
 ///
-/// It asks the database for its version at most once in `staleness`, so that a submission need not wait for it; whoever
-/// comes while it is being read waits for the same reading.
+/// It asks the database for its version at most once in `staleness`, so that a submission need not wait for it. Whoever
+/// comes while it is being read goes on with the former one, unless there is none, or we changed it ourselves: then they
+/// wait for the same reading.
 package final class DirectoryCache: Sendable {
     private struct State {
         var directory: Directory?
@@ -87,7 +127,10 @@ package final class DirectoryCache: Sendable {
             if let checkedAt = state.checkedAt, checkedAt.duration(to: .now) < staleness, let known = state.directory {
                 return (known, nil)
             }
-            if let reading = state.reading { return (nil, reading) }
+            if let reading = state.reading {
+                // A change by somebody else may be a moment late.
+                return (state.checkedAt == nil ? nil : state.directory, reading)
+            }
             let reading = Task { [old = state.directory, changes = state.changes] in
                 try await self.read(after: old, changes)
             }
@@ -110,20 +153,34 @@ package final class DirectoryCache: Sendable {
 
     private func read(after old: Directory?, _ changes: Int) async throws -> Directory {
         do {
-            let fresh = try await database.read { tx in
-                let store = DirectoryStore(tx)
-                if let old, try store.version() == old.version { return old }
-                return try Directory(store)
-            }
+            let fresh = try await fresh(after: old)
             finish(changes) { state in
                 state.directory = fresh
                 state.checkedAt = .now
             }
+            if fresh.version != old?.version { Task.detached(priority: .utility) { fresh.agencies.prepareSearch() } }
             return fresh
         } catch {
             finish(changes) { _ in }
             throw error
         }
+    }
+
+    /// What is read is never older than the version that was read before it; building it holds up nobody's connection.
+    private func fresh(after old: Directory?) async throws -> Directory {
+        let version = try await database.read { try DirectoryStore($0).version() }
+        if let old, version == old.stamp { return old }
+        if let old, version.whole == old.stamp.whole {
+            return old.staffed(try await database.read { try OfficerStore($0).staffing() }, version)
+        }
+        async let places = regions(version, old)
+        let parts = try await database.read { try Directory.Parts($0) }
+        return try Directory(parts, try await places, version)
+    }
+
+    private func regions(_ version: DirectoryVersion, _ old: Directory?) async throws -> Gazetteer {
+        if let old, old.stamp.regions == version.regions { return old.regions }
+        return Gazetteer(try await database.read { try DirectoryStore($0).regions() })
     }
 
     private func finish(_ changes: Int, _ body: (inout State) -> Void) {

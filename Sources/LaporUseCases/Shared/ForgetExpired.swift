@@ -5,7 +5,7 @@ import Foundation
 import LaporSQL
 import LaporStore
 
-/// Forgets what has had its time: answers kept for repeated commands, ended sessions.
+/// Forgets what has had its time: answers kept for repeated commands, ended sessions, traces of what was erased.
 package struct ForgetExpired: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
@@ -18,6 +18,8 @@ package struct ForgetExpired: Sendable {
             try SessionStore(tx).forget(before: now)
             try SignInFailureStore(tx).forget(before: now.addingTimeInterval(-86_400))
         }
+        _ = try await ports.database.write { try SearchStore($0).forgetLeftovers() }
+        _ = try await ports.database.dropTraces()
         return 0
     }
 }

@@ -6,15 +6,18 @@ import LaporDomain
 package import LaporSQL
 package import LaporSecurity
 
-/// What use cases take from the world: storage, the time, chance, ids, secrets, and the directory.
+/// What use cases take from the world: storage, the time, chance, ids, secrets, the directory, and where files go.
 package struct Ports: Sendable {
     package let database: any Database
-    package let now: @Sendable () -> Date
+    package var now: @Sendable () -> Date
     package let chance: @Sendable () -> UInt64
     package let nextID: @Sendable () async throws -> Int64
     package let vault: Vault
     package let passwords: PasswordHasher
     package let directory: DirectoryCache
+    package let attachments: AttachmentPorts
+    /// Nobody is written to: for what is played over again long after.
+    package var isQuiet = false
 
     package init(
         database: any Database,
@@ -23,7 +26,8 @@ package struct Ports: Sendable {
         nextID: @escaping @Sendable () async throws -> Int64,
         vault: Vault,
         passwords: PasswordHasher,
-        directory: DirectoryCache
+        directory: DirectoryCache,
+        attachments: AttachmentPorts
     ) {
         self.database = database
         self.now = now
@@ -32,6 +36,7 @@ package struct Ports: Sendable {
         self.vault = vault
         self.passwords = passwords
         self.directory = directory
+        self.attachments = attachments
     }
 
     /// Salts and digests words, so that the log can prove them without holding them.

@@ -9,7 +9,7 @@ import LaporStore
 /// Shows a report to whoever asks, as far as they may see it.
 ///
 /// What a stranger may not see does not exist for them: `Refusal.notFound`. A wrong access code is refused as such, never
-/// answered with the public view.
+/// answered with the public view. What an officer sees of a confidential report, or of an anonymous reporter, is logged.
 package struct ReadReport: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
@@ -18,34 +18,102 @@ package struct ReadReport: Sendable {
     package func callAsFunction(_ trackingID: TrackingID, for requester: Requester?) async throws -> ReportView {
         let now = ports.now()
         let directory = try await ports.directory.current()
-        return try await ports.database.read { [ports] tx in
+        let (view, secret) = try await ports.database.read { [ports] tx in
             let store = ReportStore(tx)
             let sight = Sight(ports: ports, directory: directory, tx: tx)
             let (filed, viewer) = try sight.look(store.find(trackingID), for: requester)
-            let rules = directory.rules(for: filed.report)
             let words = try store.words(of: filed.report.id)
-            var identity: Identity?
-            if try Self.seesIdentity(viewer), let sealed = try IdentityStore(tx).find(filed.report.id) {
-                identity = try IdentitySeal(vault: ports.vault).open(sealed, of: filed.report.id)
-            }
-            return ReportView(
+            let identity = try Self.identity(of: filed.report, viewer, tx, ports)
+            let view = ReportView(
                 filed,
-                words,
+                SeenWords(of: filed, words, try EnclosedFile.all(of: filed, words, viewer, tx), viewer),
                 identity,
                 viewer,
+                related: try Self.related(to: filed.report, viewer, for: requester, sight),
+                readings: try Self.readings(of: filed.report, viewer, tx),
                 party: requester?.party,
                 at: now,
-                under: rules,
+                under: directory.rules(for: filed.report, at: now),
                 directory
+            )
+            return (view, Self.secret(filed.report, viewer, identity))
+        }
+        if let (report, what) = secret, case .officer(let officer)? = requester {
+            try await ports.database.write { try AccessLogStore($0).add(report, officer, what, at: now) }
+        }
+        return view
+    }
+
+    static func identity(
+        of report: Report,
+        _ viewer: Viewer,
+        _ tx: any Transaction,
+        _ ports: Ports
+    ) throws -> Identity? {
+        let isSeen =
+            switch viewer {
+            case .stranger: false
+            case .reporter: true
+            case .officer(_, let seesIdentity): seesIdentity
+            }
+        guard isSeen, let sealed = try IdentityStore(tx).find(report.id) else { return nil }
+        return try IdentitySeal(vault: ports.vault).open(sealed, of: report.id)
+    }
+
+    /// What of this reading is to be remembered.
+    static func secret(
+        _ report: Report,
+        _ viewer: Viewer,
+        _ identity: Identity?
+    ) -> (Report.ID, AccessLogStore.What)? {
+        guard viewer.isOfficer else { return nil }
+        if identity != nil, report.isAnonymous { return (report.id, .identity) }
+        return report.visibility == .confidential ? (report.id, .content) : nil
+    }
+
+    /// No report leads anybody to another that is not theirs to see.
+    private static func related(
+        to report: Report,
+        _ viewer: Viewer,
+        for requester: Requester?,
+        _ sight: Sight
+    ) throws -> RelatedReports {
+        let store = ReportStore(sight.tx)
+        switch requester {
+        case nil, .system: return RelatedReports()
+        // A reporter's code opens what was split off; of others who reported the same, only how many there are.
+        case .reporter:
+            return RelatedReports(
+                parent: try report.parent.flatMap { try store.trackingID(of: $0) },
+                children: try report.children.compactMap { try store.trackingID(of: $0) }
+            )
+        case .officer(let officer):
+            guard viewer.isOfficer else { return RelatedReports() }
+            func seen(_ id: Report.ID) throws -> TrackingID? {
+                guard let other = try store.find(id)?.report, try sight.officers(of: other)(officer) != nil else {
+                    return nil
+                }
+                return other.trackingID
+            }
+            return RelatedReports(
+                master: try report.master.flatMap(seen),
+                duplicates: try report.duplicates.compactMap(seen),
+                parent: try report.parent.flatMap(seen),
+                children: try report.children.compactMap(seen)
             )
         }
     }
 
-    private static func seesIdentity(_ viewer: Viewer) throws -> Bool {
-        switch viewer {
-        case .stranger: false
-        case .reporter: true
-        case .officer(_, let seesIdentity): seesIdentity
+    private static func readings(of report: Report, _ viewer: Viewer, _ tx: any Transaction) throws -> [Reading] {
+        let maySee: Bool =
+            switch viewer {
+            case .stranger: false
+            case .reporter: true
+            case .officer(let party, _): party.role == .dataProtectionOfficer
+            }
+        guard maySee else { return [] }
+        return try AccessLogStore(tx).readings(of: report.id).map { reading in
+            Reading(at: reading.at, role: reading.role, agency: reading.agency, isIdentity: reading.what == .identity)
         }
     }
 }
@@ -53,33 +121,22 @@ package struct ReadReport: Sendable {
 extension ReportView {
     fileprivate init(
         _ filed: FiledReport,
-        _ words: [Int64: [Passage.Part: String]],
+        _ words: SeenWords,
         _ identity: Identity?,
         _ viewer: Viewer,
+        related: RelatedReports,
+        readings: [Reading],
         party: Party?,
         at now: Date,
         under rules: Rulebook,
         _ directory: Directory
     ) {
         let report = filed.report
-        let clock = Clock(filed.history, at: now, under: rules)
-        let original = words[1] ?? [:]
-        let latest = words.sorted { $0.key < $1.key }.reduce(into: original) { $0.merge($1.value) { _, new in new } }
-        let title = latest[.publicTitle] ?? original[.title] ?? ""
-        let body = latest[.publicBody] ?? original[.body] ?? ""
-        let isEdited = title != original[.title] || body != original[.body]
+        let clock = Clock(of: report, at: now, under: rules)
         trackingID = report.trackingID
         version = report.version
         self.viewer = viewer
-        state = report.state
-        classification = report.classification
-        category = report.category
-        visibility = report.visibility
-        isAnonymous = report.isAnonymous
-        channel = report.channel
-        language = report.language
-        region = report.region
-        receivedAt = report.receivedAt
+        facts = report
         if case .submitted(let received)? = filed.history.first?.event {
             incidentDate = received.incidentDate
         } else {
@@ -88,25 +145,17 @@ extension ReportView {
         agency =
             rules.agencies[report.responsible]
             ?? Agency(id: report.responsible, slug: "", name: "#\(report.responsible)", kind: .workUnit, parent: nil)
-        isBinding = report.isBinding
-        rating = report.rating
-        self.title = title
-        self.body = body
-        self.original =
-            isEdited && viewer != .stranger ? (original[.title] ?? "", original[.body] ?? "") : nil
-        address = Readership.mayRead(.address, viewer) ? original[.address] : nil
-        coordinates = Readership.mayRead(.coordinates, viewer) ? original[.coordinates] : nil
+        title = words.title
+        body = words.body
+        original = words.original
+        address = words.address
+        coordinates = words.coordinates
         self.identity = identity
-        deadlines = clock.deadlines
+        self.related = related
+        self.readings = readings
+        deadlines = viewer.isOfficer ? clock.deadlines : clock.deadlines.filter { $0.kind != .coordination }
         custodies = clock.custodies
-        timeline = filed.history.enumerated().map { index, occurrence in
-            TimelineEntry(
-                seq: Int64(index + 1),
-                at: occurrence.at,
-                event: occurrence.event,
-                words: (words[Int64(index + 1)] ?? [:]).filter { Readership.mayRead($0.key, viewer) }
-            )
-        }
+        timeline = words.timeline
         actions = viewer == .stranger ? [] : Self.actions(of: party, on: report, rules)
         policy = rules.policy
         self.directory = directory
@@ -115,6 +164,7 @@ extension ReportView {
     private static func actions(of party: Party?, on report: Report, _ rules: Rulebook) -> [Report.Action.Name] {
         guard let party else { return [] }
         return Report.Action.Name.allCases.filter { name in
+            guard !name.isConsequence else { return false }
             do throws(Refusal) {
                 try report.mayDo(name, party, rules)
                 return true

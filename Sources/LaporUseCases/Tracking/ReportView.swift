@@ -9,19 +9,10 @@ package struct ReportView: Sendable {
     package let trackingID: TrackingID
     package let version: Int64
     package let viewer: Viewer
-    package let state: Report.State
-    package let classification: Report.Classification
-    package let category: Category.ID?
-    package let visibility: Report.Visibility
-    package let isAnonymous: Bool
-    package let channel: Report.Channel
-    package let language: Language
-    package let region: String?
-    package let receivedAt: Date
+    /// The report without its words: reached only through what is listed below.
+    let facts: Report
     package let incidentDate: CivilDate?
     package let agency: Agency
-    package let isBinding: Bool
-    package let rating: Int?
     package let title: String
     package let body: String
     /// As the reporter wrote it, where the public text differs and the viewer may see both.
@@ -29,6 +20,9 @@ package struct ReportView: Sendable {
     package let address: String?
     package let coordinates: String?
     package let identity: Identity?
+    package let related: RelatedReports
+    /// Who has read what is secret.
+    package let readings: [Reading]
     package let deadlines: [Deadline]
     package let custodies: [Custody]
     package let timeline: [TimelineEntry]
@@ -39,6 +33,58 @@ package struct ReportView: Sendable {
     package let directory: Directory
 
     package var zone: Zone { agency.zone }
+    package var state: Report.State { facts.state }
+    package var classification: Report.Classification { facts.classification }
+    package var category: Category.ID? { facts.category }
+    package var visibility: Report.Visibility { facts.visibility }
+    package var isAnonymous: Bool { facts.isAnonymous }
+    package var channel: Report.Channel { facts.channel }
+    package var language: Language { facts.language }
+    package var region: String? { facts.region }
+    package var receivedAt: Date { facts.receivedAt }
+    package var isBinding: Bool { facts.isBinding }
+    package var rating: Int? { facts.rating }
+    package var promisedOn: CivilDate? { facts.promisedOn }
+    /// Others who reported the same.
+    package var duplicateCount: Int { facts.duplicates.count }
+    package var isEscalated: Bool { facts.escalatedTo != nil }
+    /// The unit that was meant, while another holds it because nobody serves there.
+    package var heldFor: Agency.ID? { facts.heldFor }
+
+    private var isOfficer: Bool { viewer.isOfficer }
+    package var priority: Report.Priority? { isOfficer ? facts.priority : nil }
+    package var isEmergency: Bool { viewer != .stranger && facts.isEmergency }
+    package var coordination: Report.Coordination? { isOfficer ? facts.coordination : nil }
+    package var copies: [Agency.ID] { isOfficer ? facts.copies : [] }
+    package var draft: Report.Draft? { isOfficer ? facts.draft : nil }
+    package var respondent: Report.Respondent? { viewer == .stranger ? nil : facts.respondent }
+    package var protection: Report.Protection? { viewer == .stranger ? nil : facts.protection }
+    package var escalatedTo: Agency.ID? { viewer == .stranger ? nil : facts.escalatedTo }
+    package var isReferredToOmbudsman: Bool { viewer != .stranger && facts.isReferredToOmbudsman }
+    /// Agencies to which the reporter has opened who they are.
+    package var identityOpenedTo: [Agency.ID] { viewer == .stranger ? [] : facts.identity.openedTo.sorted() }
+    package var isIdentityErased: Bool { viewer != .stranger && facts.identity.isErased }
+    package var isIdentityAskedFor: Bool { isOfficer && facts.identity.request != nil }
+    /// What the reporter attached in the beginning.
+    package var files: [EnclosedFile] { timeline.first { $0.seq == 1 }?.files ?? [] }
+    /// Answers that can be put right or redacted, by the numbers of their events.
+    package var answers: [Int64] { facts.answers }
+}
+
+/// Reports that this one hangs together with, as far as the viewer may know.
+package struct RelatedReports: Equatable, Sendable {
+    package var master: TrackingID?
+    package var duplicates: [TrackingID] = []
+    package var parent: TrackingID?
+    package var children: [TrackingID] = []
+}
+
+/// That somebody read what is secret: which office, never who.
+package struct Reading: Equatable, Sendable {
+    package let at: Date
+    package let role: String
+    package let agency: Agency.ID
+    package let isIdentity: Bool
 }
 
 /// One event as a viewer may see it.
@@ -47,4 +93,5 @@ package struct TimelineEntry: Sendable {
     package let at: Date
     package let event: Report.Event
     package let words: [Passage.Part: String]
+    package let files: [EnclosedFile]
 }

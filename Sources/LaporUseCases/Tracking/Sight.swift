@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import LaporDomain
 import LaporSQL
 import LaporStore
@@ -15,26 +16,46 @@ struct Sight {
     /// as not found.
     func look(_ filed: FiledReport?, for requester: Requester?) throws -> (FiledReport, Viewer) {
         if case .reporter(let code)? = requester {
-            guard let filed, ports.isAccessMark(filed.accessMark, of: code, for: filed.report.trackingID) else {
-                throw Refusal.wrongAccessCode
-            }
+            guard let filed, try opens(code, filed) else { throw Refusal.wrongAccessCode }
             return (filed, .reporter)
         }
         guard let filed, let viewer = try viewer(requester, filed.report) else { throw Refusal.notFound }
         return (filed, viewer)
     }
 
+    /// Its own code; or, where it was split off, the code of the report that it was part of.
+    private func opens(_ code: AccessCode, _ filed: FiledReport) throws -> Bool {
+        if ports.isAccessMark(filed.accessMark, of: code, for: filed.report.trackingID) { return true }
+        guard let parent = filed.report.parent, let (trackingID, mark) = try ReportStore(tx).accessMark(of: parent)
+        else { return false }
+        return ports.isAccessMark(mark, of: code, for: trackingID)
+    }
+
     private func viewer(_ requester: Requester?, _ report: Report) throws -> Viewer? {
         switch requester {
-        case nil: return report.isPublished ? .stranger : nil
-        case .reporter, .system: return nil
-        case .officer(let officer):
-            let reach = Authority(directory.agencies).reach(of: officer.party) ?? []
-            let holders = [report.responsible] + [report.arbiter].compactMap(\.self)
-            let holds = holders.contains { reach.contains($0) }
-            let hasHeld = try holds || ReportStore(tx).isFormerHolder(reach, of: report.id)
-            let policy = directory.rules(for: report).policy
-            return Readership.viewer(officer.party, of: report, hasHeld: hasHeld, under: policy)
+        case nil: report.isPublished ? .stranger : nil
+        case .reporter, .system: nil
+        case .officer(let officer): try officers(of: report)(officer)
+        }
+    }
+
+    /// As what each officer sees a report; what it takes to know that is read once.
+    func officers(of report: Report) throws -> (Officer) -> Viewer? {
+        let now = ports.now()
+        let rules = directory.rules(for: report, at: now)
+        let former = try ReportStore(tx).formerHolders(of: report.id)
+        let isOverdue = !Clock(of: report, at: now, under: rules).breached.isEmpty
+        let authority = Authority(directory.agencies)
+        return { officer in
+            let relation = authority.relation(
+                of: officer.party,
+                to: report,
+                former: former,
+                isOverdue: isOverdue,
+                at: now,
+                under: rules
+            )
+            return Readership.viewer(officer.party, of: report, relation, under: rules.rights)
         }
     }
 }

@@ -44,8 +44,17 @@ struct DirectoryEndpoints {
                 .get,
                 "/api/v1/agencies",
                 id: "findAgencies",
-                "Agencies by words of their name, best first.",
-                query: [BodyField("q", isRequired: true, "Words."), BodyField("limit", .integer, "1 to 100.")],
+                "Agencies by words of their name, best first, or those directly below one.",
+                query: [
+                    BodyField("q", "Words; needed unless `parent` is given."),
+                    BodyField("parent", "A slug or id: what is directly below it, by name."),
+                    BodyField(
+                        "include_ended",
+                        choices: ["true", "false"],
+                        "Those as well that are not in force today."
+                    ),
+                    BodyField("cursor", "From the page before."), BodyField("limit", .integer, "1 to 100."),
+                ],
                 answer: "Agencies."
             ),
             agencies
@@ -55,13 +64,19 @@ struct DirectoryEndpoints {
                 .get,
                 "/api/v1/agencies/{agency}",
                 id: "readAgency",
-                "One agency by slug or id, with its units.",
+                "One agency by slug or id, with the first 100 units below it.",
                 answer: "The agency."
             ),
             agency
         )
         api.on(
-            Endpoint(.get, "/api/v1/categories", id: "listCategories", "All topics.", answer: "Topics."),
+            Endpoint(
+                .get,
+                "/api/v1/categories",
+                id: "listCategories",
+                "All topics; those whose days are over as well.",
+                answer: "Topics."
+            ),
             categories
         )
         api.on(
@@ -69,8 +84,12 @@ struct DirectoryEndpoints {
                 .get,
                 "/api/v1/regions",
                 id: "listRegions",
-                "Provinces, or what lies directly below a region.",
-                query: [BodyField("parent", "A region's code.")],
+                "Provinces, what lies directly in a region, or places by words of their name.",
+                query: [
+                    BodyField("parent", "A region's code."),
+                    BodyField("q", "Words; anywhere below `parent`, to the village."),
+                    BodyField("cursor", "From the page before."), BodyField("limit", .integer, "1 to 100."),
+                ],
                 answer: "Regions."
             ),
             regions
@@ -106,67 +125,5 @@ struct DirectoryEndpoints {
         let token = request.headers[.authorization]?.split(separator: " ").last.map(String.init) ?? ""
         try await services.sessions.end(token)
         return Response(status: .noContent)
-    }
-
-    @Sendable private func agencies(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let query = try request.query("q", "limit")
-        guard let words = query["q"] else { throw Refusal.invalid([FieldProblem("q", .required)]) }
-        let reader = QueryReader(query: query, directory: try await services.directory())
-        let found = try await services.findAgencies(words, limit: reader.limit())
-        return Answer.json(isPrivate: false) { json in
-            json.key("items") { json in json.array(found) { ReportJSON.agency(&$0, $1) } }
-        }
-    }
-
-    @Sendable private func agency(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (agency, units) = try await services.findAgencies.one(context.parameters.get("agency") ?? "")
-        return Answer.json(isPrivate: false) { json in
-            json.key("agency") { ReportJSON.agency(&$0, agency) }
-            json.key("zone", agency.zone.rawValue)
-            json.key("region_code", agency.region)
-            json.key("units") { json in json.array(units) { ReportJSON.agency(&$0, $1) } }
-        }
-    }
-
-    @Sendable private func categories(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let directory = try await services.directory()
-        return Answer.json(isPrivate: false) { json in
-            json.key("items") { json in
-                json.array(directory.categories) { json, category in
-                    json.object { json in
-                        json.key("id", category.id.description)
-                        json.key("code", category.code)
-                        json.key("parent_id", category.parent?.description)
-                        json.key("name", category.names[request.language])
-                        json.key("starts_on", category.startsOn?.iso)
-                        json.key("ends_on", category.endsOn?.iso)
-                    }
-                }
-            }
-        }
-    }
-
-    @Sendable private func regions(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let parent = try request.query("parent")["parent"]
-        let directory = try await services.directory()
-        if let parent, directory.regions[parent] == nil {
-            throw Refusal.invalid([FieldProblem("parent", .doesNotExist)])
-        }
-        let depth = (parent?.split(separator: ".").count ?? 0) + 1
-        let found = directory.regions.values.filter { region in
-            region.code.split(separator: ".").count == depth
-                && (parent.map { region.code.hasPrefix($0 + ".") } ?? true)
-        }
-        return Answer.json(isPrivate: false) { json in
-            json.key("items") { json in
-                json.array(found.sorted { $0.code < $1.code }) { json, region in
-                    json.object { json in
-                        json.key("code", region.code)
-                        json.key("name", region.name)
-                        json.key("kind", region.kind)
-                    }
-                }
-            }
-        }
     }
 }

@@ -31,7 +31,7 @@ enum DraftJSON {
             draft.reporterEmail = reporter.string("email")
             draft.reporterPhone = reporter.string("phone")
         }
-        if !fields.strings("uploads").isEmpty { fields.refuse("uploads", .notAllowed) }
+        draft.uploads = fields.strings("uploads")
         return draft
     }
 }

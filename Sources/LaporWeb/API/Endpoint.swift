@@ -55,6 +55,14 @@ struct Endpoint: Sendable {
         case reporter, officer
         case reporterOrOfficer
     }
+    /// What goes over the line besides JSON.
+    enum Cargo: Sendable {
+        case json
+        /// The body is a file, or a form with one.
+        case upload
+        /// The answer is a file, perhaps a part of it.
+        case download
+    }
     let method: HTTPRequest.Method
     /// As OpenAPI writes it: `/api/v1/reports/{tracking_id}`.
     let path: String
@@ -63,12 +71,15 @@ struct Endpoint: Sendable {
     let access: Access
     let query: [BodyField]
     let body: [BodyField]?
+    let carries: Cargo
     let success: Int
     let answer: String
+    /// What the answer is written in.
+    let types: [String]
     /// Whether it carries an entity tag, and answers 304 to who knows it.
-    var isTagged: Bool { id == "readReport" }
+    var isTagged: Bool { id == "readReport" || carries == .download }
     /// Whether a repeated `Idempotency-Key` answers the same (ADR 0009).
-    var isKeyed: Bool { body != nil && id != "signIn" }
+    var isKeyed: Bool { (body != nil || carries == .upload) && id != "signIn" }
 
     init(
         _ method: HTTPRequest.Method,
@@ -78,8 +89,10 @@ struct Endpoint: Sendable {
         access: Access = .anyone,
         query: [BodyField] = [],
         body: [BodyField]? = nil,
+        carries: Cargo = .json,
         success: Int = 200,
-        answer: String = "object"
+        answer: String = "object",
+        types: [String] = ["application/json"]
     ) {
         self.method = method
         self.path = path
@@ -88,8 +101,10 @@ struct Endpoint: Sendable {
         self.access = access
         self.query = query
         self.body = body
+        self.carries = carries
         self.success = success
         self.answer = answer
+        self.types = types
     }
 
     /// As the router writes it: `/api/v1/reports/:tracking_id`.

@@ -66,6 +66,7 @@ struct OpenAPI {
                     }
                 }
             }
+            if endpoint.carries == .upload { json.key("requestBody", FileSchema.body) }
             json.key("responses") { json in json.object { responses(&$0, endpoint) } }
         }
     }
@@ -132,9 +133,19 @@ struct OpenAPI {
             json.object { json in
                 json.key("description", endpoint.answer)
                 guard endpoint.success != 204 else { return }
-                json.key("content") { content(&$0, "application/json") { $0.object { $0.key("type", "object") } } }
+                if endpoint.carries == .download { return json.key("content", FileSchema.content) }
+                json.key("content") { json in
+                    json.object { json in
+                        for type in endpoint.types {
+                            json.key(type) { json in
+                                json.object { $0.key("schema") { Self.answerSchema(&$0, type) } }
+                            }
+                        }
+                    }
+                }
             }
         }
+        if endpoint.carries == .download { FileSchema.parts(&json) }
         if endpoint.isTagged {
             json.key("304") { $0.object { $0.key("description", "As it was when the tag was given.") } }
         }
@@ -148,6 +159,10 @@ struct OpenAPI {
                 }
             }
         }
+    }
+
+    private static func answerSchema(_ json: inout JSONWriter, _ type: String) {
+        json.object { $0.key("type", type == "application/json" ? "object" : "string") }
     }
 
     private func components(_ json: inout JSONWriter) {

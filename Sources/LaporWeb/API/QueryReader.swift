@@ -39,6 +39,10 @@ struct QueryReader {
         }
         return instant
     }
+    /// What was typed into a search box, or sent as `q`.
+    func search() throws -> Search? {
+        try query[Search.field].flatMap { try Search(typed: $0.replacing("+", with: " ")) }
+    }
     func cursor() throws -> ListKey? {
         guard let text = query["cursor"] else { return nil }
         guard let key = ListKey(text: text) else { throw Refusal.invalid([FieldProblem("cursor", .malformed)]) }

@@ -9,6 +9,11 @@ extension ReportEndpoints {
     private static let paging = [
         BodyField("cursor", "Where the page before ended."), BodyField("limit", .integer, "1 to 100; 25 if left out."),
     ]
+    private static let search = BodyField(
+        Search.field,
+        limit: Search.limit,
+        "Words that all occur in it, or a tracking ID."
+    )
     static let submission = Endpoint(
         .post,
         "/api/v1/reports",
@@ -53,7 +58,7 @@ extension ReportEndpoints {
                 ],
                 "Who reports; all of it may be left out."
             ),
-            BodyField("uploads", .array, "None yet: attachments follow."),
+            BodyField.uploads,
             BodyField("language", choices: ["id", "en"], "In which to write to the reporter."),
         ],
         success: 201,
@@ -63,8 +68,9 @@ extension ReportEndpoints {
         .get,
         "/api/v1/reports",
         id: "listReports",
-        "Published reports, newest first.",
+        "Published reports, newest first; with `q`, those whose titles fit best first, a thousand at most.",
         query: [
+            search,
             BodyField("status", choices: Report.State.allCases.map(\.rawValue), "Only these."),
             BodyField("agency", "Held by this agency; id or slug."), BodyField("category", "About this; id or code."),
             BodyField("region", "In this region or below it."), BodyField("since", "Received since; RFC 3339."),
@@ -94,9 +100,15 @@ extension ReportEndpoints {
         "What waits at the officer's desk, what breaks next first.",
         access: .officer,
         query: [
-            BodyField("state", choices: Report.State.allCases.map(\.rawValue), "Only these."),
+            search,
+            BodyField(
+                "state",
+                choices: Report.State.allCases.map(\.rawValue),
+                "Only these; ended ones are found together with `q`."
+            ),
             BodyField("due", "`overdue`, or an RFC 3339 instant: due by then."),
             BodyField("agency", "A desk below the officer's; id or slug."),
+            BodyField("shared", choices: ["true", "false"], "What others share instead: copies, coordinations."),
         ] + paging,
         answer: "A page of reports and the cursor of the next."
     )

@@ -75,12 +75,14 @@ struct ReportEndpoints {
         let view = try await services.readReport(request.trackingID(context), for: requester)
         return Answer.json(isPrivate: view.viewer != .stranger) { json in
             json.key("tracking_id", view.trackingID.description)
-            json.key("items") { json in json.array(view.timeline) { ReportJSON.entry(&$0, $1, view) } }
+            json.key("items") { json in
+                json.array(view.timeline) { ReportJSON.entry(&$0, $1, view, services.settings.baseURL) }
+            }
         }
     }
 
     @Sendable private func published(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let query = try request.query("status", "agency", "category", "region", "since", "cursor", "limit")
+        let query = try request.query("q", "status", "agency", "category", "region", "since", "cursor", "limit")
         var filter = ListPublishedReports.Filter()
         let reader = QueryReader(query: query, directory: try await services.directory())
         filter.state = try reader.one("status")
@@ -88,17 +90,20 @@ struct ReportEndpoints {
         filter.category = try reader.category("category")
         filter.region = query["region"]
         filter.since = try reader.instant("since")
+        filter.search = try reader.search()
         let page = try await services.listPublished(filter, after: reader.cursor(), limit: reader.limit())
         return list(page, request, isPrivate: false)
     }
 
     @Sendable private func inbox(_ request: Request, _ context: LaporContext) async throws -> Response {
         let officer = try await services.officer(request)
-        let query = try request.query("state", "due", "agency", "cursor", "limit")
+        let query = try request.query("q", "state", "due", "agency", "shared", "cursor", "limit")
         let reader = QueryReader(query: query, directory: try await services.directory())
         var filter = ListInbox.Filter()
         filter.state = try reader.one("state")
         filter.agency = try reader.agency("agency")
+        filter.isShared = query["shared"] == "true"
+        filter.search = try reader.search()
         filter.dueBefore = query["due"] == "overdue" ? Date() : try reader.instant("due")
         let page = try await services.listInbox(filter, for: officer, after: reader.cursor(), limit: reader.limit())
         return list(page, request, isPrivate: true)
@@ -113,8 +118,9 @@ struct ReportEndpoints {
             json.key("next_cursor", cursor)
         }
         if let cursor, let link = HTTPField.Name("Link") {
-            let others = request.uri.queryParameters.filter { $0.key != "cursor" }.map { "\($0.key)=\($0.value)" }
-            let query = (others + ["cursor=\(cursor)"]).joined(separator: "&")
+            let others = request.uri.queryParameters.filter { $0.key != "cursor" }
+            let parts = others.map { "\(Links.encoded($0.key))=\(Links.encoded($0.value))" } + ["cursor=\(cursor)"]
+            let query = parts.joined(separator: "&")
             response.headers[link] = "<\(services.settings.baseURL)\(request.uri.path)?\(query)>; rel=\"next\""
         }
         return response
@@ -122,7 +128,7 @@ struct ReportEndpoints {
 }
 
 extension ReportView {
-    /// Tells views of one version apart: who looks, what is known of names, and how the deadlines stand just now.
+    /// Tells views of one version apart: who looks, what is known of names, and how deadlines and files stand just now.
     fileprivate var mark: String {
         let who =
             switch viewer {
@@ -132,6 +138,7 @@ extension ReportView {
                 party.code.replacing(":", with: "") + (seesIdentity ? "i" : "")
             }
         let standings = deadlines.map { "\($0.standing.rawValue.prefix(1))\($0.remaining)" }.joined(separator: ".")
-        return "\(who)-\(directory.version)-\(standings)"
+        let files = files.map { $0.state.rawValue.prefix(1) }.joined()
+        return "\(who)-\(directory.version)-\(standings)\(files)"
     }
 }

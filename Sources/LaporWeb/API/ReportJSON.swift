@@ -33,11 +33,15 @@ enum ReportJSON {
         json.key("received_at", view.receivedAt.rfc3339(in: view.zone))
         json.key("deadlines") { json in json.array(view.deadlines) { deadline(&$0, $1, view) } }
         json.key("rating", view.rating.map(Int64.init))
+        json.key("promised_on", view.promisedOn?.iso)
+        json.key("duplicates", Int64(view.duplicateCount))
         if view.viewer != .stranger {
             json.key("actions", view.actions.map(\.rawValue))
             json.key("custody") { json in json.array(view.custodies) { custody(&$0, $1, view) } }
         }
+        if view.viewer != .stranger { FactsJSON.write(view, &json) }
         if let identity = view.identity { json.key("reporter") { reporter(&$0, identity) } }
+        json.key("attachments") { FileJSON.write(view.files, of: view.trackingID, &$0, baseURL) }
         json.key("links") { links(&$0, view.trackingID, baseURL) }
     }
 
@@ -69,12 +73,12 @@ enum ReportJSON {
         }
     }
 
-    static func entry(_ json: inout JSONWriter, _ entry: TimelineEntry, _ view: ReportView) {
+    static func entry(_ json: inout JSONWriter, _ entry: TimelineEntry, _ view: ReportView, _ baseURL: String) {
         json.object { json in
             json.key("seq", entry.seq)
             json.key("event", entry.event.name.rawValue)
             json.key("at", entry.at.rfc3339(in: view.zone))
-            if case .answered(let kind, let by, _) = entry.event {
+            if case .answered(let kind, let by, _, _) = entry.event {
                 json.key("kind", kind.rawValue)
                 json.key("agency", view.directory.agencies.name(by))
             }
@@ -82,6 +86,7 @@ enum ReportJSON {
                 json.key("from", view.directory.agencies.name(from))
                 json.key("to", view.directory.agencies.name(to))
             }
+            json.key("attachments") { FileJSON.write(entry.files, of: view.trackingID, &$0, baseURL) }
             json.key("words") { json in
                 json.object { json in
                     for (part, words) in entry.words.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
@@ -136,20 +141,6 @@ enum ReportJSON {
             json.key("email", identity.email)
             json.key("phone", identity.phone)
             json.key("on_behalf_of", identity.onBehalfOf)
-        }
-    }
-}
-
-extension Report.Event {
-    /// From whom to whom it went, for those that moved it.
-    var movement: (from: Agency.ID, to: Agency.ID)? {
-        switch self {
-        case .dispositioned(let from, let to, _), .forwarded(let from, let to, _), .returned(let from, let to, _, _),
-            .disputed(let from, let to, _, _), .arbitrated(let from, let to, _):
-            (from, to)
-        case .submitted, .verified, .archived, .arbitrationLapsed, .answered, .replied, .confirmed, .contested, .closed,
-            .rated:
-            nil
         }
     }
 }

@@ -23,6 +23,15 @@ struct DeskSession: Sendable {
         formToken = services.sessions.formToken(token)
     }
 
+    /// Nothing for whoever has not signed in.
+    static func current(_ request: Request, _ services: Services) async throws -> DeskSession? {
+        do {
+            return try await DeskSession(request, services)
+        } catch Refusal.notSignedIn {
+            return nil
+        }
+    }
+
     func check(_ form: FormFields) throws {
         guard form["token"] == formToken else { throw HTTPError(.forbidden) }
     }

@@ -35,8 +35,11 @@ package enum WebRouter {
     private static func addAPI(to router: Router<LaporContext>, _ services: Services) {
         let api = API(router)
         ReportEndpoints(services: services).add(to: api)
+        DeliveryEndpoints(services: services).add(to: api)
         ActionEndpoints(services: services).add(to: api)
+        AttachmentEndpoints(services: services).add(to: api)
         DirectoryEndpoints(services: services).add(to: api)
+        InterchangeEndpoints(services: services).add(to: api)
         let description = OpenAPI(endpoints: api.endpoints, baseURL: services.settings.baseURL).bytes()
         router.get("/openapi.json") { _, _ in Answer.bytes(.ok, description, isPrivate: false) }
     }

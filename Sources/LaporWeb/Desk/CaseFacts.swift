@@ -23,8 +23,10 @@ enum CaseFacts {
                     Badges.label(visit(.anonymous), "open")
                 }
             }
+            p { SideFacts.badges(report, visit) }
             CustodyPart.line(report, visit)
             DeadlinesPart.next(report, visit)
+            SideFacts.lines(report, visit)
             p(.class("meta")) {
                 "\(visit(.received)) "
                 When.moment(report.receivedAt, report.zone, language)
@@ -40,6 +42,7 @@ enum CaseFacts {
             return section(.class("part")) {
                 h2 { visit(.reportText) }
                 Prose.text(report.body, report.language)
+                AttachmentsPart.list(report.files, of: report.trackingID, visit)
             }
         }
         return div(.class("sides")) {
@@ -47,6 +50,7 @@ enum CaseFacts {
                 h2 { visit(.originalText) }
                 p(.lang(report.language.rawValue)) { strong { original.title } }
                 Prose.text(original.body, report.language)
+                AttachmentsPart.list(report.files, of: report.trackingID, visit)
             }
             section(.class("part")) {
                 h2 { visit(.publicText) }

@@ -11,6 +11,8 @@ enum CasePage {
         let visit: Visit
         let desk: DeskSession
         let report: ReportView
+        /// Nothing for who sees only the public version.
+        var deliveries: ReadDeliveries.Log?
         /// The action whose form was refused, and what was typed into it.
         var refused: (action: Report.Action.Name, state: FormState)?
     }
@@ -36,7 +38,9 @@ enum CasePage {
                 DeadlinesPart.table(report, visit)
                 CustodyPart.table(report, visit)
             }
+            if let log = model.deliveries { DeliveriesPart.table(log, visit) }
             TimelinePart(report: report, visit: visit).list()
+            SideFacts.readings(report, visit)
         }
     }
 }

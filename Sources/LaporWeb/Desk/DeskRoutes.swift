@@ -7,38 +7,16 @@ import LaporUseCases
 
 /// The officer's desk: the queue, a case, and what is done to it.
 struct DeskRoutes: Sendable {
-    static let actions: [Report.Action.Name] = [
-        .verify, .archive, .disposition, .forward, .giveBack, .arbitrate, .interimAnswer, .finalAnswer, .close,
-    ]
     let services: Services
 
     func add(to pages: RouterGroup<LaporContext>) {
-        pages.get("/meja") { request, _ in
-            let visit = Visit(request).atDesk()
-            let desk = try await DeskSession(request, services)
-            var filter = ListInbox.Filter()
-            filter.state = visit.state
-            let list = try await services.listInbox(filter, for: desk.officer, after: visit.after)
-            return Reply.page(
-                InboxPage.page(
-                    .init(
-                        visit: visit,
-                        desk: desk,
-                        lines: list.lines,
-                        next: list.next,
-                        directory: list.directory,
-                        isReader: list.directory.rules(on: visit.now).policy.readers.contains(desk.officer.role)
-                    )
-                )
-            )
-        }
+        pages.get("/meja") { request, _ in try await inbox(request) }
         pages.get("/meja/laporan/:id") { request, context in
             let desk = try await DeskSession(request, services)
             let id = try context.trackingID()
-            let report = try await services.readReport(id, for: .officer(desk.officer))
-            return Reply.page(CasePage.page(.init(visit: Visit(request).atDesk(), desk: desk, report: report)))
+            return Reply.page(CasePage.page(try await model(of: id, Visit(request).atDesk(), desk)))
         }
-        for action in Self.actions {
+        for action in ActionTable.ofOfficers {
             let path = RouterPath("/meja/laporan/:id/\(Links.segment(action))")
             // Whoever reloads the answer to a refused form lands here.
             pages.get(path) { _, context in Reply.seeOther(Links.deskReport(try context.trackingID())) }
@@ -46,16 +24,44 @@ struct DeskRoutes: Sendable {
         }
     }
 
+    private func inbox(_ request: Request) async throws -> Response {
+        let visit = Visit(request).atDesk()
+        let desk = try await DeskSession(request, services)
+        let search = SearchBox.State(visit)
+        if let id = search.wanted?.report { return Reply.seeOther(Links.deskReport(id)) }
+        var filter = ListInbox.Filter()
+        filter.state = visit.state
+        filter.isShared = visit.isShared
+        filter.search = search.wanted
+        let list = try await services.listInbox(filter, for: desk.officer, after: visit.after)
+        let model = InboxPage.Model(
+            visit: visit,
+            desk: desk,
+            search: search,
+            lines: search.problem == nil ? list.lines : [],
+            next: search.problem == nil ? list.next : nil,
+            directory: list.directory,
+            isReader: list.directory.rules(on: visit.now).rights.access[desk.officer.role] != nil
+        )
+        return Reply.page(InboxPage.page(model), status: search.problem == nil ? .ok : .unprocessableContent)
+    }
+
     private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response
     {
         let id = try context.trackingID()
-        let form = try await Body.form(of: request)
+        // Files are taken in only from who has signed in.
+        let desk = try await DeskSession.current(request, services)
+        let form = try await FormReader(receive: desk == nil ? nil : services.receiveUpload).read(request)
         do {
-            let desk = try await DeskSession(request, services)
-            try desk.check(form)
+            guard let desk else { throw Refusal.notSignedIn }
+            try desk.check(form.fields)
             return try await act(action, on: id, form, Visit(request).at(Links.deskReport(id)).atDesk(), desk)
         } catch Refusal.notSignedIn {
-            let lost = LostWordsPage.Model(visit: Visit(request).at(Links.deskReport(id)), action: action, form: form)
+            let lost = LostWordsPage.Model(
+                visit: Visit(request).at(Links.deskReport(id)),
+                action: action,
+                form: form.fields
+            )
             return Reply.page(LostWordsPage.session(lost, id), status: .unauthorized)
         }
     }
@@ -63,24 +69,30 @@ struct DeskRoutes: Sendable {
     private func act(
         _ action: Report.Action.Name,
         on id: TrackingID,
-        _ form: FormFields,
+        _ form: FormReader.Form,
         _ visit: Visit,
         _ desk: DeskSession
     ) async throws -> Response {
         do {
+            if let refusal = form.refusal { throw refusal }
             try await services.actOnReport(
-                ActionRequest(action, form),
+                try ActionRequest(action, form.fields),
                 on: id,
-                ifAt: Int64(form["versi"]),
-                key: FormKey.command(form, scope: "web \(desk.officer.party.code) \(id)"),
+                ifAt: Int64(form.fields["versi"]),
+                key: FormKey.command(form.fields, scope: "web \(desk.officer.party.code) \(id)"),
                 by: .officer(desk.officer)
             )
             return Reply.seeOther(Links.done(Links.deskReport(id), action))
         } catch let refusal as Refusal where refusal != .notFound {
-            let report = try await services.readReport(id, for: .officer(desk.officer))
-            let state = FormState(fields: form, refusal: refusal)
-            let page = CasePage.page(.init(visit: visit, desk: desk, report: report, refused: (action, state)))
-            return Reply.page(page, status: refusal.status)
+            var model = try await model(of: id, visit, desk)
+            model.refused = (action, try await FormState(form, refusal: refusal, services))
+            return Reply.page(CasePage.page(model), status: refusal.status)
         }
+    }
+
+    private func model(of id: TrackingID, _ visit: Visit, _ desk: DeskSession) async throws -> CasePage.Model {
+        let report = try await services.readReport(id, for: .officer(desk.officer))
+        let log = report.viewer.isOfficer ? try await services.readDeliveries(id, for: .officer(desk.officer)) : nil
+        return CasePage.Model(visit: visit, desk: desk, report: report, deliveries: log)
     }
 }

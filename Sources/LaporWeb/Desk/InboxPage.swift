@@ -8,11 +8,14 @@ import LaporUseCases
 
 /// An officer's desk: what waits, what breaks next first.
 enum InboxPage {
-    static let states = Report.State.allCases.filter { !$0.isEnded && $0 != .draft }
+    /// Those that wait, then those that have ended: only a search goes there.
+    static let states =
+        Report.State.allCases.filter { !$0.isEnded && $0 != .draft } + Report.State.allCases.filter(\.isEnded)
 
     struct Model: Sendable {
         let visit: Visit
         let desk: DeskSession
+        let search: SearchBox.State
         let lines: [ReportLine]
         let next: ListKey?
         let directory: Directory
@@ -26,10 +29,26 @@ enum InboxPage {
             DeskBar.bar(model.desk, model.directory, visit)
             h1 { visit(.deskTitle) }
             if model.isReader {
-                p(.class("lead")) { visit(.deskLead) }
-                ReportCards.filter(Links.desk, states: states, visit)
+                p(.class("ways-row")) {
+                    a(.href(Links.desk), visit.isShared ? nil : .ariaCurrent("page")) { visit(.ownQueue) }
+                    " "
+                    a(.href("\(Links.desk)?bagi=ya"), visit.isShared ? .ariaCurrent("page") : nil) {
+                        visit(.sharedTitle)
+                    }
+                }
+                p(.class("lead")) { visit(visit.isShared ? .deskShared : .deskLead) }
+                SearchBox.form(
+                    Links.desk,
+                    states: states,
+                    model.search,
+                    visit,
+                    label: .searchDesk,
+                    hint: .searchDeskHint
+                )
             }
-            if model.lines.isEmpty {
+            if model.search.problem != nil {
+                // What is wrong is said at the box.
+            } else if model.lines.isEmpty {
                 p(.class("empty")) { visit(emptiness(model)) }
             } else {
                 queue(model)
@@ -40,6 +59,7 @@ enum InboxPage {
 
     private static func emptiness(_ model: Model) -> Phrase {
         guard model.isReader else { return .deskNotForRole }
+        if model.search.wanted != nil { return .deskNoneFound }
         return model.visit.state == nil ? .deskEmpty : .deskEmptyFiltered
     }
 

@@ -38,7 +38,7 @@ enum LostWordsPage {
     }
 
     private static func fields(_ action: Report.Action.Name) -> [FieldName] {
-        action == .verify ? [.publicTitle, .publicBody] : [ActionRequest.words(of: action)].compactMap(\.self)
+        ActionTable[action]?.words ?? []
     }
 
     private static func text(_ field: FieldName, _ model: Model) -> HTML {

@@ -11,6 +11,7 @@ enum AgencyPage {
         let visit: Visit
         let agency: Agency
         let units: [Agency]
+        let hasMoreUnits: Bool
         let lines: [ReportLine]
         let next: ListKey?
         let directory: Directory
@@ -28,20 +29,44 @@ enum AgencyPage {
                 }
                 if let region = model.agency.region { " · \(model.directory.regionName(region))" }
             }
+            if let end = model.agency.endsOn, !model.agency.isInForce(on: CivilDate(visit.now, in: model.agency.zone)) {
+                ended(model, end)
+            }
             section {
                 h2 { visit(.agencyReports) }
                 ReportCards.list(model.lines, model.directory, visit)
                 ReportCards.pager(Links.agency(model.agency.slug), state: nil, next: model.next, visit)
             }
-            if !model.units.isEmpty { units(model.units, visit) }
+            if !model.units.isEmpty { units(model) }
         }
     }
 
-    private static func units(_ units: [Agency], _ visit: Visit) -> HTML {
-        section {
-            h2 { visit(.agencyUnits) }
+    /// Who took its work over.
+    private static func ended(_ model: Model, _ end: CivilDate) -> HTML {
+        let successor = model.agency.successor.flatMap { model.directory.agencies[$0] }
+        return p(.class("notice")) {
+            model.visit(.agencyEnded(on: end.iso))
+            if let successor {
+                " "
+                model.visit(.agencySuccessor)
+                " "
+                a(.href(Links.agency(successor.slug))) { successor.name }
+            }
+        }
+    }
+
+    private static func units(_ model: Model) -> HTML {
+        section(.id("unit")) {
+            h2 { model.visit(.agencyUnits) }
             ul(.class("columns")) {
-                for unit in units { li { a(.href(Links.agency(unit.slug))) { unit.name } } }
+                for unit in model.units { li { a(.href(Links.agency(unit.slug))) { unit.name } } }
+            }
+            if model.hasMoreUnits, let last = model.units.last {
+                p {
+                    a(.class("button quiet"), .href(Links.units(of: model.agency.slug, after: last.slug))) {
+                        model.visit(.moreUnits)
+                    }
+                }
             }
         }
     }

@@ -16,23 +16,31 @@ struct IntakeChoices: Sendable {
         categories = Self.categories(directory, on: CivilDate(visit.now, in: .western), visit.language)
     }
 
-    /// Each province with itself and its regencies and cities; districts would be too many for a slow phone.
+    /// Each province with itself and its regencies and cities; what is smaller would be too much for a slow phone.
     private static func regions(_ directory: Directory) -> [Group] {
-        let large = directory.regions.values.filter { $0.kind != "district" }.sorted { $0.code < $1.code }
-        let byProvince = Dictionary(grouping: large) { String($0.code.prefix(2)) }
-        return byProvince.values.compactMap { regions -> Group? in
-            guard let province = regions.first else { return nil }
-            return (province.name, regions.map { FormView.Choice(value: $0.code, label: $0.name) })
+        directory.regions.children(of: nil).map { province -> Group in
+            let places = [province] + directory.regions.children(of: province.code)
+            return (province.name, places.map { FormView.Choice(value: $0.code.description, label: $0.name) })
         }.sorted { ($0.name ?? "") < ($1.name ?? "") }
     }
 
-    static func categories(_ directory: Directory, on day: CivilDate, _ language: Language) -> [Group] {
-        let open = directory.categories.filter { entry in
-            entry.startsOn.map { $0 <= day } ?? true && entry.endsOn.map { $0 >= day } ?? true
-        }
+    /// Topics and their parts, and the details of one of them: all details would be too much for a slow phone.
+    static func categories(
+        _ directory: Directory,
+        on day: CivilDate,
+        _ language: Language,
+        detailsOf chosen: LaporDomain.Category.ID? = nil
+    ) -> [Group] {
+        let open = directory.categories.filter { $0.isOpen(on: day) }
         let below = Dictionary(grouping: open.filter { $0.parent != nil }, by: \.parent)
+        // The part that was chosen, be it by one of its details.
+        let entry = chosen.flatMap { directory[$0] }
+        let opened = [entry?.id, entry?.parent]
         return open.filter { $0.parent == nil }.map { top in
-            (name(top, language), ([top] + (below[top.id] ?? [])).map { choice($0, language) })
+            let parts = (below[top.id] ?? []).flatMap { part in
+                [part] + (opened.contains(part.id) ? below[part.id] ?? [] : [])
+            }
+            return (name(top, language), ([top] + parts).map { choice($0, language) })
         }
     }
 

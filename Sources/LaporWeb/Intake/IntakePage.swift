@@ -23,12 +23,20 @@ enum IntakePage {
             p(.class("lead")) { visit(.writeLead) }
             p(.class("notice")) { visit(.emergency) }
             view.summary()
-            form(.id("formulir-lapor"), .method("post"), .action(Links.write), .class("form"), .novalidate) {
+            form(
+                .id("formulir-lapor"),
+                .method("post"),
+                .action(Links.write),
+                .enctype("multipart/form-data"),
+                .class("form"),
+                .novalidate
+            ) {
                 view.hidden("kunci", FormKey.fresh())
                 what(view)
                 whereAndWho(view, model)
                 person(view)
                 privacy(view)
+                section(.class("part")) { view.files(.attachmentsPrivate) }
                 p { visit(.writePromise) }
                 view.send(Words.action(.submit, visit.language))
             }

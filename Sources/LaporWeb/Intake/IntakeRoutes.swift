@@ -16,25 +16,27 @@ struct IntakeRoutes: Sendable {
         }
         pages.post("/lapor") { request, _ in
             let visit = Visit(request)
-            let form = try await Body.form(of: request)
+            let form = try await FormReader(receive: services.receiveUpload).read(request)
             do {
+                if let refusal = form.refusal { throw refusal }
                 let receipt = try await services.submitReport(
-                    ReportDraft(form, visit.language),
-                    key: FormKey.command(form, scope: "web lapor"),
+                    ReportDraft(form.fields, visit.language),
+                    key: FormKey.command(form.fields, scope: "web lapor"),
                     by: .reporter
                 )
                 return try sent(receipt)
             } catch let refusal as Refusal {
-                let state = FormState(fields: form, refusal: refusal)
+                let state = try await FormState(form, refusal: refusal, services)
                 return Reply.page(try await page(state, visit), status: refusal.status)
             }
         }
         pages.get("/lapor/bahasa") { _, _ in Reply.seeOther(Links.write) }
         pages.post("/lapor/bahasa") { request, _ in
-            let form = try await Body.form(of: request)
+            let form = try await FormReader(receive: services.receiveUpload).read(request)
             var visit = Visit(request).at(Links.write)
-            visit.language = Language(rawValue: form[KeptForm.wanted]) ?? visit.language
-            var response = Reply.page(try await page(FormState(fields: form), visit))
+            visit.language = Language(rawValue: form.fields[KeptForm.wanted]) ?? visit.language
+            let state = try await FormState(form, refusal: form.refusal, services)
+            var response = Reply.page(try await page(state, visit))
             response.setCookie(PageCookies.language(visit.language, isSecure: services.settings.isSecure))
             return response
         }
@@ -45,7 +47,12 @@ struct IntakeRoutes: Sendable {
         let directory = try await services.directory()
         let choices = IntakeChoices(directory, visit)
         let typed = state.fields[.agency]
-        let candidates = Candidates(named: state.problem(.agency), typed: typed, in: directory.agencies)
+        let candidates = Candidates(
+            named: state.problem(.agency),
+            typed: typed,
+            in: directory.agencies,
+            on: CivilDate(visit.now, in: .western)
+        )
         return IntakePage.page(.init(visit: visit, state: state, choices: choices, candidates: candidates))
     }
 
@@ -94,6 +101,7 @@ extension ReportDraft {
         reporterEmail = form.text(.reporterEmail)
         reporterPhone = form.text(.reporterPhone)
         self.language = language.rawValue
+        uploads = form.all(FormFiles.references)
         channel = .web
     }
 }

@@ -16,9 +16,9 @@ struct Candidates: Sendable {
     }
 
     /// What a refusal named, and whether the tree knows more.
-    init(named problem: FieldProblem?, typed: String, in tree: AgencyTree) {
+    init(named problem: FieldProblem?, typed: String, in tree: AgencyTree, on day: CivilDate) {
         agencies = problem?.choices.compactMap { tree[slug: $0] } ?? []
-        hasMore = !agencies.isEmpty && tree.matching(typed, limit: agencies.count + 1).count > agencies.count
+        hasMore = !agencies.isEmpty && tree.matching(typed, limit: agencies.count + 1, on: day).count > agencies.count
     }
 }
 

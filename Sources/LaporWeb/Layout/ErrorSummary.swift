@@ -11,7 +11,9 @@ extension FormView {
             if let refusal = state.refusal {
                 div(.class("notice wrong"), .role("alert"), .tabindex(-1), .id("salah"), .autofocus) {
                     h2 { visit(.errorsFound) }
-                    if state.problems.isEmpty {
+                    if case .file(let problem) = refusal {
+                        p { a(.href("#\(id(.uploads))")) { complaint(about: problem) } }
+                    } else if state.problems.isEmpty {
                         p { Words.refusal(refusal, visit.language) }
                     } else {
                         ul { for problem in state.problems { li { link(problem) } } }

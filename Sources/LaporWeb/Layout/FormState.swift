@@ -8,6 +8,7 @@ import LaporUseCases
 struct FormState: Sendable {
     var fields = FormFields()
     var refusal: Refusal?
+    var files = FormFiles()
 
     var problems: [FieldProblem] {
         if case .invalid(let problems)? = refusal { problems } else { [] }
@@ -63,6 +64,31 @@ extension FieldName {
         case .reporterPhone: "telepon"
         case .trackingID: "nomor"
         case .accessCode: "kode"
+        case .uploads: FormFiles.references
+        case .question: "pertanyaan"
+        case .supplement: "tambahan"
+        case .correction: "ralat"
+        case .contribution: "masukan"
+        case .conclusion: "kesimpulan"
+        case .letter: "surat"
+        case .institution: "lembaga"
+        case .contact: "kontak"
+        case .advice: "saran"
+        case .notice: "teguran"
+        case .sure: "yakin"
+        case .seq: "kejadian"
+        case .until: "sampai"
+        case .report: "laporan_induk"
+        case .kind: "jenis_jawaban"
+        case .direction: "arah"
+        case .priority: "prioritas"
+        case .finding: "hasil"
+        case .protection: "pelindungan"
+        case .part: "bagian"
+        case .text: "teks"
+        case .agencies: "instansi_diajak"
+        case .respondentAgency: "instansi_terlapor"
+        case .respondentKind: "jenis_terlapor"
         }
     }
 }

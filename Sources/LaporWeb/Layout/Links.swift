@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import LaporDomain
 
 /// Every address of the pages, in one place.
@@ -21,21 +22,42 @@ enum Links {
     static func report(_ id: TrackingID, _ action: Report.Action.Name) -> String {
         "\(report(id))/\(segment(action))"
     }
+    static func attachment(_ file: Attachment.ID, of id: TrackingID, isSmall: Bool = false) -> String {
+        "\(report(id))/lampiran/\(file)\(isSmall ? "?ukuran=kecil" : "")"
+    }
     static func deskReport(_ id: TrackingID) -> String { "/meja/laporan/\(id)" }
     static func deskReport(_ id: TrackingID, _ action: Report.Action.Name) -> String {
         "\(deskReport(id))/\(segment(action))"
     }
     static func agency(_ slug: String) -> String { "/instansi/\(slug)" }
+    static func units(of slug: String, after last: String) -> String { "\(agency(slug))?unit=\(last)#unit" }
     static func done(_ link: String, _ action: Report.Action.Name) -> String { "\(link)?selesai=\(segment(action))" }
     static func signIn(thenTo path: String) -> String { "\(signIn)?lanjut=\(path)" }
 
-    /// A list with its filters, from a key on.
-    static func list(_ path: String, state: Report.State?, after key: ListKey?) -> String {
+    /// A list with its search and filters, from a key on.
+    static func list(
+        _ path: String,
+        search: String = "",
+        isShared: Bool = false,
+        state: Report.State?,
+        after key: ListKey?
+    ) -> String {
         var parts: [String] = []
+        if !search.isEmpty { parts.append("\(Search.field)=\(encoded(search))") }
+        if isShared { parts.append("bagi=ya") }
         if let state { parts.append("status=\(state.rawValue)") }
         if let key { parts.append("lanjut=\(key.text)") }
         return parts.isEmpty ? path : path + "?" + parts.joined(separator: "&")
     }
+
+    /// Any text as a part of an address.
+    static func encoded(_ text: some StringProtocol) -> String {
+        // ASCII only: the alphanumerics of Foundation are of every script.
+        text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
+    }
+    private static let plain = CharacterSet(
+        charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
+    )
 
     /// How an action is called in an address.
     static func segment(_ action: Report.Action.Name) -> String {
@@ -56,6 +78,52 @@ enum Links {
         case .close: "tutup"
         case .closeBySilence: "tutup-otomatis"
         case .rate: "penilaian"
+        case .adopt: "ambil-alih"
+        case .defer: "tunda"
+        case .lapseDeferral: "tunda-lewat"
+        case .restore: "pulihkan"
+        case .reclassify: "klasifikasi"
+        case .protect: "lindungi"
+        case .transfer: "alihkan"
+        case .follow: "ikuti"
+        case .recall: "tarik-disposisi"
+        case .recordLetter: "surat"
+        case .referOutside: "rujuk"
+        case .carbonCopy: "tembusan"
+        case .openCoordination: "koordinasi"
+        case .contribute: "masukan"
+        case .closeCoordination: "tutup-koordinasi"
+        case .recuse: "mundur"
+        case .merge: "gabung"
+        case .gain: "terima-gabungan"
+        case .unmerge: "pisah-gabungan"
+        case .lose: "lepas-gabungan"
+        case .split: "pecah"
+        case .draft: "draf"
+        case .approve: "setujui"
+        case .returnDraft: "kembalikan-draf"
+        case .correct: "ralat"
+        case .requestInformation: "minta-keterangan"
+        case .lapseInformationRequest: "keterangan-lewat"
+        case .extend: "janji"
+        case .conclude: "hasil-pemeriksaan"
+        case .supplement: "tambahan"
+        case .dismissReply: "tanpa-jawaban"
+        case .withdraw: "cabut"
+        case .prioritise: "prioritas"
+        case .flagEmergency: "darurat"
+        case .escalate: "eskalasi"
+        case .escalateOverdue: "eskalasi-otomatis"
+        case .noticeOfSupervision: "teguran"
+        case .referToOmbudsman: "ombudsman"
+        case .redact: "redaksi"
+        case .eraseWords: "hapus-kata"
+        case .changeVisibility: "kerahasiaan"
+        case .openIdentity: "buka-identitas"
+        case .takeBackIdentity: "tutup-identitas"
+        case .requestIdentity: "minta-identitas"
+        case .grantIdentity: "izinkan-identitas"
+        case .eraseIdentity: "hapus-identitas"
         }
     }
 

@@ -15,6 +15,7 @@ enum PageRoutes {
         IntakeRoutes(services: services).add(to: pages)
         TrackRoutes(services: services).add(to: pages)
         ReportRoutes(services: services).add(to: pages)
+        AttachmentRoutes(services: services).add(to: pages)
         SignInRoutes(services: services).add(to: pages)
         DeskRoutes(services: services).add(to: pages)
     }

@@ -8,8 +8,14 @@ import LaporUseCases
 /// Published reports as a list that anybody may read.
 enum ReportCards {
     /// - Parameter level: of the headings, below the one that the list stands under.
-    static func list(_ lines: [ReportLine], _ directory: Directory, _ visit: Visit, level: Int = 3) -> HTML {
-        guard !lines.isEmpty else { return p(.class("empty")) { visit(.noneHere) } }
+    static func list(
+        _ lines: [ReportLine],
+        _ directory: Directory,
+        _ visit: Visit,
+        level: Int = 3,
+        empty: Phrase = .noneHere
+    ) -> HTML {
+        guard !lines.isEmpty else { return p(.class("empty")) { visit(empty) } }
         return ul(.class("cards")) {
             for line in lines { card(line, directory, visit, level) }
         }
@@ -40,12 +46,12 @@ enum ReportCards {
             if next != nil || visit.after != nil {
                 nav(.class("pager"), .ariaLabel(visit(.nextPage))) {
                     if visit.after != nil {
-                        a(.class("button quiet"), .href(Links.list(path, state: state, after: nil))) {
+                        a(.class("button quiet"), .href(link(path, state, visit))) {
                             visit(.firstPage)
                         }
                     }
                     if let next {
-                        a(.class("button quiet"), .rel("next"), .href(Links.list(path, state: state, after: next))) {
+                        a(.class("button quiet"), .rel("next"), .href(link(path, state, visit, after: next))) {
                             visit(.nextPage)
                         }
                     }
@@ -54,8 +60,18 @@ enum ReportCards {
         }
     }
 
-    static func filter(_ path: String, states: [Report.State], _ visit: Visit) -> HTML {
-        form(.method("get"), .action(path), .class("filter")) {
+    private static func link(
+        _ path: String,
+        _ state: Report.State?,
+        _ visit: Visit,
+        after key: ListKey? = nil
+    ) -> String {
+        Links.list(path, search: visit.typedSearch, isShared: visit.isShared, state: state, after: key)
+    }
+
+    /// In which state reports are to be.
+    static func states(_ states: [Report.State], _ visit: Visit) -> HTML {
+        pieces {
             label(.for("status")) { visit(.stateLabel) }
             select(.id("status"), .name("status")) {
                 option(.value("")) { visit(.allStates) }
@@ -65,7 +81,6 @@ enum ReportCards {
                     }
                 }
             }
-            button(.type("submit"), .class("button quiet")) { visit(.filterButton) }
         }
     }
 }

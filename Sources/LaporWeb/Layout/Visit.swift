@@ -50,7 +50,7 @@ struct Visit: Sendable {
     /// This page in another language.
     func link(in language: Language) -> String {
         var parts = query.filter { $0.key != "lang" && $0.key != "selesai" }.sorted { $0.key < $1.key }
-            .map { "\(encoded($0.key))=\(encoded($0.value))" }
+            .map { "\(Links.encoded($0.key))=\(Links.encoded($0.value))" }
         parts.append("lang=\(language.rawValue)")
         return path + "?" + parts.joined(separator: "&")
     }
@@ -58,12 +58,13 @@ struct Visit: Sendable {
     /// What was just done, when a form has sent the reader here.
     var done: Report.Action.Name? { query["selesai"].flatMap(Links.action) }
     var after: ListKey? { query["lanjut"].flatMap { ListKey(text: $0) } }
+    /// As it was typed, for showing it again.
+    var typedSearch: String { (query[Search.field] ?? "").replacing("+", with: " ") }
+    /// Of the desk: what others share, instead of its own queue.
+    var isShared: Bool { query["bagi"] == "ya" }
     var state: Report.State? { query["status"].flatMap { Report.State(rawValue: $0) } }
 
     private static func language(_ code: String?) -> Language? { code.flatMap { Language(rawValue: $0) } }
-    private func encoded(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-    }
 }
 
 /// A form that is sent along when the language changes, so that nothing typed is lost.

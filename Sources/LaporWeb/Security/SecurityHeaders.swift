@@ -23,7 +23,9 @@ struct SecurityHeaders: RouterMiddleware {
         next: (Request, LaporContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
+        let stricter = response.headers[.contentSecurityPolicy]
         for (name, value) in Self.fixed { response.headers[name] = value }
+        if let stricter { response.headers[.contentSecurityPolicy] = stricter }
         if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
         return response
     }

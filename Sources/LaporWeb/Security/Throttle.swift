@@ -11,12 +11,14 @@ import Synchronization
 /// Counts what each address does, in a minute that slides: submissions generously, wrong codes and passwords strictly.
 package final class Throttle: Sendable {
     enum Matter: Hashable, Sendable {
-        case submission, failure
+        case submission, upload, failure
 
         /// How many a minute.
         var limit: Double {
             switch self {
             case .submission: 60
+            // As many as sixty submissions can carry.
+            case .upload: Double(60 * AttachmentLimits.files)
             case .failure: 10
             }
         }
@@ -61,6 +63,7 @@ package final class Throttle: Sendable {
 struct ThrottleMiddleware: RouterMiddleware {
     typealias Context = LaporContext
     private static let submissions: Set<String> = ["/api/v1/reports", "/lapor"]
+    private static let uploads = "/api/v1/uploads"
     private static let secrets: Set<String> = ["/masuk", "/lacak", "/api/v1/sessions"]
     let throttle: Throttle
     let sessions: Sessions
@@ -77,6 +80,12 @@ struct ThrottleMiddleware: RouterMiddleware {
         let path = "/" + request.uri.path.split(separator: "/").joined(separator: "/")
         if request.method == .post, Self.submissions.contains(path), try await !isOfficer(request),
             !throttle.allows(.submission, of: client)
+        {
+            throw Refusal.tooManyAttempts(retryAfter: 60)
+        }
+        let isForm = request.headers[.contentType]?.lowercased().hasPrefix("multipart/") == true
+        if request.method == .post, path == Self.uploads || isForm, try await !isOfficer(request),
+            !throttle.allows(.upload, of: client)
         {
             throw Refusal.tooManyAttempts(retryAfter: 60)
         }

@@ -42,11 +42,16 @@ enum Body {
 
 /// The fields of a form, as text.
 package struct FormFields: Sendable {
-    private let values: [String: String]
-    package init(_ values: [String: String] = [:]) { self.values = values }
+    private var values: [String: [String]]
+    package init(_ values: [String: String] = [:]) { self.values = values.mapValues { [$0] } }
 
-    /// What was typed, without the white space around it; empty when it was not sent.
-    package subscript(_ name: String) -> String { values[name] ?? "" }
+    /// What was typed, the last of several; empty when it was not sent.
+    package subscript(_ name: String) -> String { values[name]?.last ?? "" }
+
+    /// All that were sent under one name, in order.
+    func all(_ name: String) -> [String] { values[name] ?? [] }
+    mutating func add(_ value: String, to name: String) { values[name, default: []].append(value) }
+    mutating func replace(_ name: String, by values: [String]) { self.values[name] = values }
 
     /// Nothing when it was left empty.
     package func text(_ name: String) -> String? {
@@ -56,12 +61,12 @@ package struct FormFields: Sendable {
 
     /// Reads `a=b&c=d`; nothing when it is not valid UTF-8 under its percent signs.
     init?(encoded bytes: [UInt8]) {
-        var values: [String: String] = [:]
+        var values: [String: [String]] = [:]
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = Self.decode(parts[0]), let value = parts.count == 2 ? Self.decode(parts[1]) : ""
             else { return nil }
-            values[name] = value
+            values[name, default: []].append(value)
         }
         self.values = values
     }

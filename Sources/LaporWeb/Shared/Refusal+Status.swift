@@ -12,12 +12,28 @@ extension Refusal {
         case .wrongAccessCode, .wrongCredentials, .notSignedIn: .unauthorized
         case .notPermitted, .notYours: .forbidden
         case .stale: .preconditionFailed
+        case .file(let problem): problem.status
         case .keyReused, .unknownAgency, .invalid: .unprocessableContent
         case .tooManyAttempts: .tooManyRequests
         case .outOfOrder, .destinationOutsideReach, .destinationHoldsIt, .destinationReturnedIt, .bindingDisposition,
             .nobodyToReturnTo, .silenceNotOver, .arbitrationNotOver, .oversightOutcomeMissing, .alreadyRated,
-            .contestWindowOver, .tooManyContests:
+            .contestWindowOver, .tooManyContests, .examinerOnly, .reporterTimeNotOver, .classStands, .nobodyToAsk,
+            .alreadyAsked, .emergencyNotDeferred, .replyMustBeAnswered, .noDraft, .approvalNeeded, .notCoordinating,
+            .alreadyCoordinating, .officerRecused, .nothingToFollow, .cannotMerge, .alreadyWithdrawn, .nothingBreached,
+            .alreadyReferred, .confidentialForGood, .secondPersonNeeded, .noIdentityRequest, .identityErased:
             .conflict
+        }
+    }
+}
+
+extension FileProblem {
+    fileprivate var status: HTTPResponse.Status {
+        switch self {
+        case .tooLarge: .contentTooLarge
+        case .notAccepted: .unsupportedMediaType
+        case .empty, .unreadable, .tooManyPixels, .tooMany: .unprocessableContent
+        case .unchecked: .conflict
+        case .infected: .gone
         }
     }
 }

@@ -9,6 +9,10 @@ package struct Services: Sendable {
     package let submitReport: SubmitReport
     let actOnReport: Acting
     let readReport: Reading
+    let receiveUpload: ReceiveUpload
+    let describeUploads: DescribeUploads
+    let readAttachment: AttachmentReading
+    let readDeliveries: ReadingDeliveries
     package let listPublished: ListPublishedReports
     package let listInbox: ListInbox
     package let signIn: SignIn
@@ -16,12 +20,20 @@ package struct Services: Sendable {
     package let findAgencies: FindAgencies
     package let directory: ReadDirectory
     package let health: CheckHealth
+    package let exportSP4N: ExportSP4N
+    package let findBySource: FindBySource
+    /// Nothing where no workbooks are made.
+    package let sheets: (any Spreadsheets)?
     package let settings: WebSettings
 
-    package init(_ ports: Ports, settings: WebSettings) {
+    package init(_ ports: Ports, settings: WebSettings, sheets: (any Spreadsheets)? = nil) {
         submitReport = SubmitReport(ports)
         actOnReport = Acting(use: ActOnReport(ports))
         readReport = Reading(use: ReadReport(ports))
+        receiveUpload = ReceiveUpload(ports)
+        describeUploads = DescribeUploads(ports)
+        readAttachment = AttachmentReading(use: ReadAttachment(ports))
+        readDeliveries = ReadingDeliveries(use: ReadDeliveries(ports))
         listPublished = ListPublishedReports(ports)
         listInbox = ListInbox(ports)
         signIn = SignIn(ports)
@@ -29,6 +41,9 @@ package struct Services: Sendable {
         findAgencies = FindAgencies(ports)
         directory = ReadDirectory(ports)
         health = CheckHealth(ports)
+        exportSP4N = ExportSP4N(ports)
+        findBySource = FindBySource(ports)
+        self.sheets = sheets
         self.settings = settings
     }
 }
@@ -57,6 +72,32 @@ struct Reading: Sendable {
 
     func callAsFunction(_ trackingID: TrackingID, for requester: Requester?) async throws -> ReportView {
         try await WrongCodes.noting { try await use(trackingID, for: requester) }
+    }
+}
+
+struct AttachmentReading: Sendable {
+    let use: ReadAttachment
+
+    func callAsFunction(
+        _ id: Attachment.ID,
+        of trackingID: TrackingID,
+        for requester: Requester?,
+        isThumbnail: Bool
+    ) async throws -> AttachmentFile {
+        try await WrongCodes.noting { try await use(id, of: trackingID, for: requester, isThumbnail: isThumbnail) }
+    }
+}
+
+struct ReadingDeliveries: Sendable {
+    let use: ReadDeliveries
+
+    func callAsFunction(
+        _ trackingID: TrackingID,
+        for requester: Requester,
+        after key: DeliveryKey? = nil,
+        limit: Int = 25
+    ) async throws -> ReadDeliveries.Log {
+        try await WrongCodes.noting { try await use(trackingID, for: requester, after: key, limit: limit) }
     }
 }
 

@@ -44,4 +44,9 @@ extension Phrase {
     )
     static let agencyReports = Phrase("Laporan terbaru di instansi ini", "Newest reports with this agency")
     static let agencyUnits = Phrase("Unit di bawahnya", "Units below it")
+    static let moreUnits = Phrase("Unit berikutnya", "More units")
+    static func agencyEnded(on day: String) -> Phrase {
+        Phrase("Instansi ini berakhir pada \(day).", "This agency ended on \(day).")
+    }
+    static let agencySuccessor = Phrase("Tugasnya dilanjutkan oleh", "Its work is continued by")
 }

@@ -23,7 +23,6 @@ extension Phrase {
     static let firstPage = Phrase("Kembali ke awal", "Back to the beginning")
     static let allStates = Phrase("Semua status", "All states")
     static let stateLabel = Phrase("Status", "State")
-    static let filterButton = Phrase("Saring", "Filter")
     static let noneHere = Phrase("Belum ada laporan di sini.", "There are no reports here.")
     static let choose = Phrase("– pilih –", "– choose –")
     static let dontKnow = Phrase("Tidak tahu, tolong carikan", "I don't know, please find it for me")

@@ -22,6 +22,7 @@ extension Words {
         case .stale: .refusedStale
         case .keyReused: .refusedKeyReused
         case .invalid: .refusedInvalid
+        case .file(let problem): .file(problem)
         case .alreadyRated: .refusedAlreadyRated
         case .contestWindowOver: .refusedContestWindowOver
         case .tooManyContests: .refusedTooManyContests
@@ -37,6 +38,27 @@ extension Words {
         case .nobodyToReturnTo: .refusedNobodyToReturnTo
         case .arbitrationNotOver(let until): .refusedArbitrationNotOver(until)
         case .oversightOutcomeMissing: .refusedOversightOutcomeMissing
+        case .examinerOnly: .refusedExaminerOnly
+        case .reporterTimeNotOver(let until): .refusedReporterTimeNotOver(until)
+        case .classStands: .refusedClassStands
+        case .nobodyToAsk: .refusedNobodyToAsk
+        case .alreadyAsked: .refusedAlreadyAsked
+        case .emergencyNotDeferred: .refusedEmergencyNotDeferred
+        case .replyMustBeAnswered: .refusedReplyMustBeAnswered
+        case .noDraft: .refusedNoDraft
+        case .approvalNeeded: .refusedApprovalNeeded
+        case .notCoordinating: .refusedNotCoordinating
+        case .alreadyCoordinating: .refusedAlreadyCoordinating
+        case .officerRecused: .refusedOfficerRecused
+        case .nothingToFollow: .refusedNothingToFollow
+        case .cannotMerge: .refusedCannotMerge
+        case .alreadyWithdrawn: .refusedAlreadyWithdrawn
+        case .nothingBreached: .refusedNothingBreached
+        case .alreadyReferred: .refusedAlreadyReferred
+        case .confidentialForGood: .refusedConfidentialForGood
+        case .secondPersonNeeded: .refusedSecondPersonNeeded
+        case .noIdentityRequest: .refusedNoIdentityRequest
+        case .identityErased: .refusedIdentityErased
         }
     }
 }

@@ -4,53 +4,6 @@
 import LaporDomain
 
 extension Words {
-    /// What a button says.
-    static func action(_ name: Report.Action.Name, _ language: Language) -> String {
-        let phrase: Phrase =
-            switch name {
-            case .submit: Phrase("Kirim laporan", "Send the report")
-            case .verify: Phrase("Verifikasi", "Verify")
-            case .archive: Phrase("Arsipkan", "Archive")
-            case .disposition: Phrase("Disposisi ke instansi", "Assign to an agency")
-            case .forward: Phrase("Teruskan ke unit", "Forward to a unit")
-            case .giveBack: Phrase("Kembalikan: bukan wewenang", "Return: not our jurisdiction")
-            case .arbitrate: Phrase("Putuskan kewenangan", "Decide the competence")
-            case .lapseArbitration: Phrase("Akhiri masa arbitrase", "Let the arbitration lapse")
-            case .interimAnswer: Phrase("Kirim jawaban sementara", "Send an interim answer")
-            case .finalAnswer: Phrase("Kirim jawaban akhir", "Send the final answer")
-            case .reply: Phrase("Kirim tanggapan", "Send a reply")
-            case .confirm: Phrase("Ya, masalah saya selesai", "Yes, my problem is solved")
-            case .contest: Phrase("Sanggah jawaban", "Contest the answer")
-            case .close: Phrase("Tutup laporan", "Close the report")
-            case .closeBySilence: Phrase("Tutup karena tidak ada tanggapan", "Close for lack of a reply")
-            case .rate: Phrase("Kirim penilaian", "Send the rating")
-            }
-        return phrase[language]
-    }
-
-    /// The headline of an event in a timeline.
-    static func event(_ name: Report.Event.Name, _ language: Language) -> String {
-        let phrase: Phrase =
-            switch name {
-            case .submitted: Phrase("Laporan diterima", "Report received")
-            case .verified: Phrase("Laporan diverifikasi", "Report verified")
-            case .archived: Phrase("Laporan diarsipkan", "Report archived")
-            case .dispositioned: Phrase("Laporan diteruskan ke instansi", "Report passed to an agency")
-            case .forwarded: Phrase("Laporan diteruskan ke unit", "Report forwarded to a unit")
-            case .returned: Phrase("Laporan dikembalikan", "Report returned")
-            case .disputed: Phrase("Kewenangan diperselisihkan", "Competence disputed")
-            case .arbitrated: Phrase("Kewenangan diputuskan", "Competence decided")
-            case .arbitrationLapsed: Phrase("Masa arbitrase lewat", "Arbitration lapsed")
-            case .answered: Phrase("Instansi menjawab", "The agency answered")
-            case .replied: Phrase("Pelapor menanggapi", "The reporter replied")
-            case .confirmed: Phrase("Pelapor menyatakan selesai", "The reporter confirmed the solution")
-            case .contested: Phrase("Pelapor menyanggah jawaban", "The reporter contested the answer")
-            case .closed: Phrase("Laporan ditutup", "Report closed")
-            case .rated: Phrase("Pelapor memberi nilai", "The reporter rated the handling")
-            }
-        return phrase[language]
-    }
-
     /// What must happen before a limit ends.
     static func deadline(_ kind: Deadline.Kind, _ language: Language) -> String {
         let phrase: Phrase =
@@ -61,6 +14,10 @@ extension Words {
             case .silence: Phrase("Kesempatan pelapor menanggapi", "The reporter's time to respond")
             case .reply: Phrase("Jawaban atas tanggapan pelapor", "Answer to the reporter's reply")
             case .arbitration: Phrase("Putusan kewenangan", "Decision on competence")
+            case .completion: Phrase("Kesempatan pelapor melengkapi", "The reporter's time to complete")
+            case .information: Phrase("Kesempatan pelapor memberi keterangan", "The reporter's time to inform")
+            case .coordination: Phrase("Masukan instansi yang diajak", "Contributions of the other agencies")
+            case .promise: Phrase("Tanggal yang dijanjikan instansi", "Date promised by the agency")
             }
         return phrase[language]
     }
@@ -83,6 +40,7 @@ extension Words {
             case .met: Phrase("Terpenuhi", "Met")
             case .breached: Phrase("Terlewat", "Missed")
             case .stopped: Phrase("Berhenti: sudah dijawab", "Stopped: answered")
+            case .paused: Phrase("Berhenti: menunggu pelapor", "Paused: waiting for the reporter")
             }
         return phrase[language]
     }

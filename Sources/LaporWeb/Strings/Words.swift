@@ -80,6 +80,7 @@ enum Words {
             case .secretariat: Phrase("Sekretariat", "Secretariat")
             case .stateOwnedEnterprise: Phrase("Badan usaha milik negara", "State-owned enterprise")
             case .workUnit: Phrase("Unit kerja", "Work unit")
+            case .childProtection: Phrase("Perlindungan perempuan dan anak", "Women and child protection")
             }
         return phrase[language]
     }

@@ -72,7 +72,7 @@ enum DeadlinesPart {
         case .running: DueWords.badge(deadline.remaining, isPast: false, visit)
         case .breached: DueWords.badge(deadline.remaining, isPast: true, visit)
         case .met: Badges.label(Words.standing(.met, visit.language), "good")
-        case .stopped: Badges.label(Words.standing(.stopped, visit.language), "plain")
+        case .stopped, .paused: Badges.label(Words.standing(deadline.standing, visit.language), "plain")
         }
     }
 }

@@ -10,7 +10,7 @@ enum LatestAnswer {
     static func box(_ report: ReportView, _ visit: Visit) -> HTML {
         pieces {
             if let entry = report.timeline.last(where: { $0.event.name == .answered }),
-                let answer = entry.words[.answer], case .answered(let kind, let agency, _) = entry.event
+                let answer = entry.words[.answer], case .answered(let kind, let agency, _, _) = entry.event
             {
                 section(.class("part answer")) {
                     h2 { visit(.latestAnswer) }
@@ -20,6 +20,7 @@ enum LatestAnswer {
                         When.moment(entry.at, report.zone, visit.language)
                     }
                     Prose.text(answer, report.language)
+                    AttachmentsPart.list(entry.files, of: report.trackingID, visit)
                 }
             }
         }

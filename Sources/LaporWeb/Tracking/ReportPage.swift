@@ -36,6 +36,7 @@ enum ReportPage {
                 CustodyPart.table(report, visit)
                 DeadlinesPart.table(report, visit)
             }
+            SideFacts.readings(report, visit)
             if report.viewer == .reporter { ForgetPart.form(visit) }
         }
     }
@@ -58,6 +59,7 @@ enum ReportPage {
             p { Badges.state(report.state, visit.language, for: report.viewer) }
             CustodyPart.line(report, visit)
             DeadlinesPart.next(report, visit)
+            SideFacts.lines(report, visit)
             if let rating = report.rating {
                 p { "\(visit(report.viewer == .reporter ? .youRatedWith : .ratedWith)) \(rating) / 5" }
             }
@@ -68,6 +70,7 @@ enum ReportPage {
         section {
             h2 { visit(.reportText) }
             Prose.text(report.body, report.language)
+            AttachmentsPart.list(report.files, of: report.trackingID, visit)
             if let address = report.address {
                 p(.class("meta")) { "\(Words.field(FieldName.address.rawValue, visit.language)): \(address)" }
             }

@@ -9,7 +9,6 @@ import LaporUseCases
 
 /// A report's own page, and what its reporter does there.
 struct ReportRoutes: Sendable {
-    private static let actions: [Report.Action.Name] = [.reply, .confirm, .contest, .rate]
     let services: Services
 
     func add(to pages: RouterGroup<LaporContext>) {
@@ -20,7 +19,7 @@ struct ReportRoutes: Sendable {
             cleared.setCookie(PageCookies.noAccess(isSecure: services.settings.isSecure))
             return cleared
         }
-        for action in Self.actions {
+        for action in ActionTable.ofReporters {
             let path = RouterPath("/laporan/:id/\(Links.segment(action))")
             // Whoever reloads the answer to a refused form lands here.
             pages.get(path) { _, context in Reply.seeOther(Links.report(try context.trackingID())) }
@@ -31,13 +30,14 @@ struct ReportRoutes: Sendable {
     private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response
     {
         let id = try context.trackingID()
-        let form = try await Body.form(of: request)
+        let code = request.accessCode(for: id)
+        let form = try await FormReader(receive: code == nil ? nil : services.receiveUpload).read(request)
         let visit = Visit(request).at(Links.report(id))
         do {
-            guard let code = request.accessCode(for: id) else { throw Refusal.wrongAccessCode }
+            guard let code else { throw Refusal.wrongAccessCode }
             return try await act(action, on: id, form, visit, code)
         } catch Refusal.wrongAccessCode {
-            let lost = LostWordsPage.Model(visit: visit, action: action, form: form)
+            let lost = LostWordsPage.Model(visit: visit, action: action, form: form.fields)
             return Reply.page(LostWordsPage.code(lost, id), status: .unauthorized)
         }
     }
@@ -45,22 +45,23 @@ struct ReportRoutes: Sendable {
     private func act(
         _ action: Report.Action.Name,
         on id: TrackingID,
-        _ form: FormFields,
+        _ form: FormReader.Form,
         _ visit: Visit,
         _ code: AccessCode
     ) async throws -> Response {
         do {
+            if let refusal = form.refusal { throw refusal }
             try await services.actOnReport(
-                ActionRequest(action, form),
+                try ActionRequest(action, form.fields),
                 on: id,
-                ifAt: Int64(form["versi"]),
-                key: FormKey.command(form, scope: "web \(id)"),
+                ifAt: Int64(form.fields["versi"]),
+                key: FormKey.command(form.fields, scope: "web \(id)"),
                 by: .reporter(code)
             )
             return Reply.seeOther(Links.done(Links.report(id), action))
         } catch let refusal as Refusal where refusal != .wrongAccessCode {
             let report = try await services.readReport(id, for: .reporter(code))
-            let state = FormState(fields: form, refusal: refusal)
+            let state = try await FormState(form, refusal: refusal, services)
             let page = ReportPage.page(.init(visit: visit, report: report, refused: (action, state)))
             return Reply.page(page, status: refusal.status)
         }

@@ -37,7 +37,7 @@ struct TrackRoutes: Sendable {
 
     private func find(_ form: FormFields) async throws -> Response {
         guard let number = form.text(.trackingID) else { throw problem(.required) }
-        guard let id = TrackingID(typed: number) else { throw problem(.malformed) }
+        guard let id = TrackingID(typed: number) else { return Reply.seeOther(Links.report(try await former(number))) }
         guard let typed = form.text(.accessCode) else { return Reply.seeOther(Links.report(id)) }
         guard let code = AccessCode(typed: typed) else { throw Refusal.wrongAccessCode }
         _ = try await services.readReport(id, for: .reporter(code))
@@ -47,6 +47,15 @@ struct TrackRoutes: Sendable {
             PageCookies.access(id, code, isSecure: isSecure),
             PageCookies.notJustSent(isSecure: isSecure)
         )
+    }
+
+    /// A report that has an older number from elsewhere, if anybody may read it.
+    private func former(_ number: String) async throws -> TrackingID {
+        do {
+            return try await services.findBySource(number.filter(\.isNumber), in: "sp4n")
+        } catch Refusal.notFound {
+            throw problem(.malformed)
+        }
     }
 
     private func problem(_ code: FieldProblem.Code) -> Refusal {

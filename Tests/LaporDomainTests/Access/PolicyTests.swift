@@ -8,28 +8,80 @@ import Testing
 
 @Suite struct PolicyTests {
     static func read(_ replace: String = "", with other: String = "") throws -> Policy {
-        let json = replace.isEmpty ? Sample.policyJSON : Sample.policyJSON.replacing(replace, with: other)
-        return try Policy(id: Policy.ID(1), JSONDecoder().decode(Policy.Document.self, from: Data(json.utf8)))
+        precondition(replace.isEmpty || Sample.policyJSON.contains(replace), "not in the policy: \(replace)")
+        return try Sample.policy(
+            replace.isEmpty ? Sample.policyJSON : Sample.policyJSON.replacing(replace, with: other)
+        )
     }
 
     @Test func isReadFromItsDocument() throws {
         let policy = try Self.read()
 
         #expect(policy.id == Policy.ID(1))
-        #expect(policy.effectiveFrom.iso == "2025-01-01")
-        #expect(policy.citation == "PermenPANRB 5/2025")
+        #expect(policy.effectiveFrom.iso == "2018-12-31")
+        #expect(policy.citation.hasPrefix("PermenPANRB 62/2018"))
         #expect(policy.limits.verification == 3)
         #expect(policy.limits.firstResponse == 5)
         #expect(policy.limits.silence == 10)
         #expect(policy.limits.reply == 5)
         #expect(policy.limits.arbitration == 2)
         #expect(policy.limits.contestAfterClosing == 30)
+        #expect(policy.limits.completion == 30)
+        #expect(policy.limits.information == 10)
+        #expect(policy.limits.coordination == 3)
+        #expect(policy.limits.openedIdentity == 3)
         #expect(policy.maximumContests == 3)
         #expect(policy.arbitratedReturn == 3)
-        #expect(policy.archiveReasons == ["abusive", "duplicate", "not_public_service"])
-        #expect(policy.readers.count == 5)
-        #expect(policy.confidentialReaders == [.nationalAdmin, .agencyAdmin, .internalOversight])
-        #expect(policy.identityReaders == [.nationalAdmin, .agencyAdmin])
+        #expect(policy.archiveReasons.count == 13)
+        #expect(policy.examiners == Policy.Examiners(ofGovernors: "kementerian-dalam-negeri", ombudsman: "ombudsman"))
+    }
+
+    /// What three lists said before there was a table.
+    @Test func readsADocumentOfBefore() throws {
+        let policy = try Sample.policy(Sample.formerPolicyJSON)
+
+        #expect(policy.limits.completion == 30 && policy.limits.information == 10)
+        #expect(policy.limits.coordination == 3 && policy.limits.openedIdentity == 3)
+        #expect(policy.examiners == Policy.Examiners(ofGovernors: nil, ombudsman: nil))
+        #expect(
+            Set(policy.access.keys) == [
+                .nationalAdmin, .agencyAdmin, .liaisonOfficer, .executiveViewer, .internalOversight,
+            ]
+        )
+        #expect(policy.access[.nationalAdmin]?.reach == .nation)
+        #expect(
+            policy.access[.agencyAdmin]
+                == Access(
+                    reach: .household,
+                    normal: .identity,
+                    anonymous: .content,
+                    confidential: .identity,
+                    both: .content,
+                    oversight: .identity
+                )
+        )
+        #expect(
+            policy.access[.internalOversight]
+                == Access(
+                    reach: .household,
+                    normal: .content,
+                    anonymous: .content,
+                    confidential: .content,
+                    both: .content,
+                    oversight: .content
+                )
+        )
+        #expect(
+            policy.access[.liaisonOfficer]
+                == Access(
+                    reach: .household,
+                    normal: .content,
+                    anonymous: .content,
+                    confidential: .nothing,
+                    both: .nothing,
+                    oversight: .nothing
+                )
+        )
     }
 
     @Test(arguments: [
@@ -42,13 +94,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("\"verification\": 3, ", "", "limits.verification"), ("\"silence\": 10", "\"silence\": 0", "limits.silence"),
+        ("\"verification\": 3,", "", "limits.verification"), ("\"silence\": 10", "\"silence\": 0", "limits.silence"),
         ("\"reply\": 5", "\"reply\": -1", "limits.reply"),
         ("\"first_response\"", "\"firstResponse\"", "limits.first_response"),
         ("\"arbitration\": 2", "\"arbitrations\": 2", "limits.arbitration"),
         ("\"contest_after_closing\": 30", "\"contest\": 30", "limits.contest_after_closing"),
-        ("2025-01-01", "2025-02-30", "effective_from"), ("\"interim_answer\"", "\"shrug\"", "shrug"),
+        ("2018-12-31", "2018-02-30", "effective_from"), ("\"interim_answer\"", "\"shrug\"", "shrug"),
         ("\"intake_operator\"", "\"king\"", "king"), ("\"executive_viewer\"", "\"viewer\"", "viewer"),
+        ("\"urgent\"", "\"whim\"", "whim"),
+        ("\"oversight\": \"identity\"", "\"other\": \"identity\"", "access.oversight"),
+        ("\"completion\": 30", "\"completion\": 0", "limits.completion"),
         ("\"oversight_complaint\"", "\"rumour\"", "rumour"),
     ])
     func refusesADocumentThatIsNotWhole(part: String, replacement: String, what: String) {
@@ -64,6 +119,12 @@ import Testing
         }
     }
 
+    @Test func somebodyMayDoEverythingThatIsNotAConsequence() {
+        let allowed = Sample.policy.permissions.values.reduce(into: Set()) { $0.formUnion($1) }
+
+        #expect(Set(Report.Action.Name.allCases.filter { !$0.isConsequence }) == allowed)
+    }
+
     @Test(arguments: [
         ("2018-01-01", 1), ("2018-12-31", 1), ("2019-01-01", 1), ("2024-12-31", 1), ("2025-01-01", 2),
         ("2025-06-30", 2),
@@ -71,11 +132,7 @@ import Testing
     ])
     func theEarliestCoversEarlierDates(day: String, id: Int64) throws {
         let policies = try [("2025-07-01", 3), ("2019-01-01", 1), ("2025-01-01", 2)].map { date, id in
-            let json = Sample.policyJSON.replacing("2025-01-01", with: date)
-            return try Policy(
-                id: Policy.ID(Int64(id)),
-                JSONDecoder().decode(Policy.Document.self, from: Data(json.utf8))
-            )
+            try Sample.policy(Sample.policyJSON.replacing("2018-12-31", with: date), id: Int64(id))
         }
         let history = PolicyHistory(policies)
 
@@ -109,15 +166,6 @@ import Testing
         for party in [Party.reporter, .system, Party(code: "officer:1", role: .agencyAdmin)] {
             #expect(!Self.authority.commands(party, Office.root))
             #expect(!Self.authority.mayStepIn(party, at: Office.root))
-            #expect(Self.authority.reach(of: party) == [])
         }
-    }
-
-    @Test func reachesItsHouseholdAndTheNationAll() {
-        #expect(Self.authority.reach(of: .nation) == nil)
-        #expect(
-            Self.authority.reach(of: .admin(Office.bandungRoads)) == [Office.bandungRoads, Office.bandungRoadsNorth]
-        )
-        #expect(Self.authority.reach(of: .admin(Office.westJava)) == [Office.westJava, Office.westJavaInspectorate])
     }
 }

@@ -42,7 +42,7 @@ import Testing
     @Test(
         arguments: [
             (Office.bandung, [20, 21, 22, 23, 24]), (Office.bandungRoads, [21, 24]), (Office.bandungRoadsNorth, [24]),
-            (Office.westJava, [10, 11]), (Office.root, [1]), (Office.ministry, [2, 3]), (Office.bali, [40]),
+            (Office.westJava, [10, 11, 12]), (Office.root, [1]), (Office.ministry, [2, 3]), (Office.bali, [40]),
         ] as [(Agency.ID, [Int64])]
     )
     func aHouseholdEndsWhereAnotherGovernmentBegins(agency: Agency.ID, household: [Int64]) {

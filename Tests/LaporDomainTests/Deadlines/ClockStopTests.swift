@@ -147,7 +147,7 @@ import Testing
     }
 
     @Test func isNothingForAnOversightComplaint() throws {
-        #expect(try Life.answered(.oversightComplaint).due(.silence) == nil)
+        #expect(try Examined.concluded().due(.silence) == nil)
     }
 }
 

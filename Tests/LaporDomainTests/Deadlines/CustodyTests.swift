@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func passesToTheArbiterOnLapse() throws {
-        var life = try ArbitrationTests.disputed()
+        var life = try Rule1ArbitrationTests.disputed()
         let friday = wib("2026-01-16 00:00")
         try life.perform(.lapseArbitration, by: .system, at: friday)
 
@@ -89,7 +89,7 @@ import Testing
 
 @Suite struct ArbitrationClockTests {
     @Test func endsTwoWorkingDaysAfterTheDispute() throws {
-        var life = try ArbitrationTests.disputed()
+        var life = try Rule1ArbitrationTests.disputed()
         #expect(life.due(.arbitration) == "2026-01-15T23:59:59+07:00")
         #expect(life.clock(at: wib("2026-01-13 10:00"))[.arbitration]?.standing == .running)
 
@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test func isStillOwedAfterItLapsed() throws {
-        var life = try ArbitrationTests.disputed()
+        var life = try Rule1ArbitrationTests.disputed()
         try life.perform(.lapseArbitration, by: .system, at: wib("2026-01-16 00:00"))
 
         let deadline = life.clock(at: wib("2026-01-16 00:00"))[.arbitration]

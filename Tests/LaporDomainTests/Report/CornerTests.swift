@@ -21,12 +21,12 @@ import Testing
         #expect(life.report.arbiter == Office.westJava)
     }
     @Test func afterALapseTheArbiterIsNotItsOwnSender() throws {
-        var life = try ArbitrationTests.disputed()
+        var life = try Rule1ArbitrationTests.disputed()
         try life.perform(.lapseArbitration, by: .system, at: wib("2026-01-16 00:00"))
         #expect(!life.report.senders.contains(life.report.responsible))
     }
     @Test func anArbiterThatBindsItselfIsNotItsOwnSender() throws {
-        var life = try ArbitrationTests.disputed()
+        var life = try Rule1ArbitrationTests.disputed()
         try life.perform(.arbitrate(Office.bandung), by: .admin(Office.bandung), at: Self.tuesday)
         #expect(!life.report.senders.contains(life.report.responsible))
     }

@@ -134,7 +134,7 @@ import Testing
         #expect(
             life.refusal(of: .archive(reason), by: .nation)
                 == .invalid([
-                    FieldProblem("reason", .notAllowed, choices: ["abusive", "duplicate", "not_public_service"])
+                    FieldProblem("reason", .notAllowed, choices: Sample.policy.archiveReasons)
                 ])
         )
     }

@@ -10,8 +10,12 @@ enum Office {
     static let root = Agency.ID(1)
     static let ministry = Agency.ID(2)
     static let directorate = Agency.ID(3)
+    static let ombudsman = Agency.ID(4)
+    static let homeAffairs = Agency.ID(5)
+    static let homeAffairsInspectorate = Agency.ID(6)
     static let westJava = Agency.ID(10)
     static let westJavaInspectorate = Agency.ID(11)
+    static let westJavaChildProtection = Agency.ID(12)
     static let bandung = Agency.ID(20)
     static let bandungRoads = Agency.ID(21)
     static let bandungHealth = Agency.ID(22)
@@ -25,6 +29,8 @@ enum Office {
     static let maluku = Agency.ID(60)
     static let ambon = Agency.ID(70)
     static let ambonRoads = Agency.ID(71)
+    static let ambonInspectorate = Agency.ID(73)
+    static let ambonChildProtection = Agency.ID(74)
 }
 
 /// One nation small enough to know by heart: two governments in one province, one city in each other time zone.
@@ -45,6 +51,44 @@ enum Sample {
                 name: "Direktorat Pelayanan Kesehatan",
                 kind: .workUnit,
                 parent: Office.ministry
+            ),
+            Agency(
+                id: Office.ombudsman,
+                slug: "ombudsman",
+                name: "Ombudsman",
+                kind: .institution,
+                parent: Office.root
+            ),
+            Agency(
+                id: Office.homeAffairs,
+                slug: "kementerian-dalam-negeri",
+                name: "Kemendagri",
+                kind: .ministry,
+                parent: Office.root
+            ),
+            Agency(
+                id: Office.homeAffairsInspectorate,
+                slug: "itjen-kemendagri",
+                name: "Itjen Kemendagri",
+                kind: .inspectorate,
+                parent: Office.homeAffairs
+            ),
+            Agency(
+                id: Office.westJavaChildProtection,
+                slug: "jawa-barat-dp3a",
+                name: "DP3AKB Jawa Barat",
+                kind: .childProtection,
+                parent: Office.westJava,
+                region: "32"
+            ),
+            Agency(
+                id: Office.ambonChildProtection,
+                slug: "ambon-dp3a",
+                name: "DP3A Ambon",
+                kind: .childProtection,
+                parent: Office.ambon,
+                zone: .eastern,
+                region: "81.71"
             ),
             Agency(
                 id: Office.westJava,
@@ -124,8 +168,13 @@ enum Sample {
             }
     }
 
-    /// A policy as an administrator would write it, read by the same door as the real ones.
-    static let policyJSON = """
+    /// The policy that the application is seeded with.
+    static let policyJSON = sure {
+        let file = seeds.appending(path: "policies/permenpanrb-62-2018.json")
+        return try String(contentsOf: file, encoding: .utf8)
+    }
+    /// One from before there was an access table, as rows of old databases hold it.
+    static let formerPolicyJSON = """
         {
           "effective_from": "2025-01-01", "citation": "PermenPANRB 5/2025",
           "limits": {
@@ -154,14 +203,16 @@ enum Sample {
           "identity_readers": ["national_admin", "agency_admin"]
         }
         """
-    static let policy = sure {
-        try Policy(id: Policy.ID(1), JSONDecoder().decode(Policy.Document.self, from: Data(policyJSON.utf8)))
+    static let policy = sure { try policy(policyJSON) }
+
+    static func policy(_ json: String, id: Int64 = 1) throws -> Policy {
+        try Policy(id: Policy.ID(id), JSONDecoder().decode(Policy.Document.self, from: Data(json.utf8)))
     }
 
     /// The days of the seed file, as the application loads them.
     static let calendar = WorkingCalendar(holidays)
     static let holidays: [WorkingCalendar.Holiday] = {
-        let file = folder.appending(path: "../../Sources/LaporBootstrap/Resources/Seeds/holidays.csv")
+        let file = seeds.appending(path: "holidays.csv")
         return lines(of: file).dropFirst().map { line in
             let columns = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             return WorkingCalendar.Holiday(
@@ -174,6 +225,7 @@ enum Sample {
     }()
     static let rules = Rulebook(policy: policy, agencies: tree, calendar: calendar)
 
+    static let seeds = folder.appending(path: "../../Sources/LaporBootstrap/Resources/Seeds")
     /// Tests/LaporDomainTests.
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 

@@ -21,7 +21,8 @@ import Testing
             nextID: lapor.ports.nextID,
             vault: Vault(secret: Array(repeating: 8, count: 32)),
             passwords: lapor.ports.passwords,
-            directory: lapor.ports.directory
+            directory: lapor.ports.directory,
+            attachments: lapor.ports.attachments
         )
 
         let failure = await #expect(throws: Failure.self) { try await CheckSecret(other)() }

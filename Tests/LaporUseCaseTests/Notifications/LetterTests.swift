@@ -98,12 +98,39 @@ import Testing
         #expect(Set(places.values) == Set(1...30))
     }
 
+    /// Both languages are equal: the same rules, the same names in each, and none without words.
     @Test func everyRuleHasWordsInEveryLanguageWithTheSameNames() throws {
         let catalogue = try TemplateFiles.shipped()
         #expect(Set(catalogue.templates.keys) == Set(NotificationRule.all.map(\.name)))
         for (rule, languages) in catalogue.templates {
             #expect(Set(languages.keys) == Set(Language.allCases), "\(rule)")
             #expect(Set(languages.values.map(\.names)).count == 1, "\(rule)")
+            #expect(languages.values.allSatisfy { !$0.subject.trimmed.isEmpty && !$0.text.trimmed.isEmpty }, "\(rule)")
+            #expect(Set(languages.values.map(\.text)).count == Language.allCases.count, "\(rule) is not translated")
         }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func manyLettersAreSentOnceEach(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        for number in 1...30 { _ = try await lapor.submit { $0.reporterEmail = "siti\(number)@example.id" } }
+
+        var sent = 0
+        while case let more = try await send(lapor), more > 0 { sent += more }
+
+        #expect(sent == 30)
+        #expect(Set(lapor.messenger.letters.map(\.to)) == Set((1...30).map { "siti\($0)@example.id" }))
+        #expect(lapor.messenger.letters.count == 30)
+    }
+
+    @Test func aLetterThatIsRefusedForGoodIsNotTriedAgain() async throws {
+        let lapor = try await TestLapor.make()
+        _ = try await lapor.submit { $0.reporterEmail = "siti@example.id" }
+        lapor.messenger.fail(with: MessengerFailure("smtp_550", detail: "RCPT failed: 550", isRetryable: false))
+        #expect(try await send(lapor) == 1)
+        lapor.messenger.fail(with: nil)
+        lapor.advance(days: 30)
+        #expect(try await send(lapor) == 0)
+        #expect(lapor.messenger.letters.isEmpty)
     }
 }

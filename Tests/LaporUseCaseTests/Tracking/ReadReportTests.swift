@@ -72,6 +72,7 @@ import Testing
             expected.append(try await lapor.submit().trackingID)
             lapor.advance(days: 0.5)
         }
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
         let direct = try await lapor.submit { $0.agency = "kota-surabaya" }
 
         var seen: [TrackingID] = []
@@ -83,7 +84,6 @@ import Testing
         } while key != nil
 
         #expect(Set(seen) == Set(expected) && seen.count == 7)
-        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
         let page = try await ListInbox(lapor.ports)(.init(), for: city)
         #expect(page.lines.map(\.trackingID) == [direct.trackingID])
         let malang = try await lapor.agency("kota-malang").id

@@ -55,6 +55,7 @@ import Testing
 
     @Test func aPickCountsForTheWordsItWasOfferedFor() async throws {
         try await serving { client, lapor in
+            try await lapor.staff("dishub-surabaya")
             let form = "\(words)&instansi=Dinas&instansi_dicari=Dinas&instansi_pilihan=dishub-surabaya"
             let response = try await send(form, client)
             #expect(try await agency(response, lapor) == "dishub-surabaya")
@@ -64,6 +65,7 @@ import Testing
     /// Whoever types something else after a pick means what they typed last.
     @Test func wordsTypedAfterAPickWin() async throws {
         try await serving { client, lapor in
+            try await lapor.staff("kota-malang", "dishub-surabaya")
             let form = "\(words)&instansi=kota-malang&instansi_dicari=Dinas&instansi_pilihan=dishub-surabaya"
             let response = try await send(form, client)
             #expect(try await agency(response, lapor) == "kota-malang")

@@ -3,12 +3,5 @@
 
 extension NotificationRule {
     /// The reporter reads each answer, and what can be done with it.
-    static let reportAnswered = NotificationRule(name: "report_answered", audience: .reporter) { event, report in
-        switch event {
-        case .answered: report.hasContact
-        case .submitted, .verified, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated,
-            .arbitrationLapsed, .replied, .confirmed, .contested, .closed, .rated:
-            false
-        }
-    }
+    static let reportAnswered = NotificationRule(name: "report_answered", audience: .reporter, on: [.answered])
 }

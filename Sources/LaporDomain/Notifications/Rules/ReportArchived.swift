@@ -3,12 +3,8 @@
 
 extension NotificationRule {
     /// Nothing vanishes without its reason.
-    static let reportArchived = NotificationRule(name: "report_archived", audience: .reporter) { event, report in
-        switch event {
-        case .archived: report.hasContact
-        case .submitted, .verified, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed,
-            .answered, .replied, .confirmed, .contested, .closed, .rated:
-            false
-        }
+    static let reportArchived = NotificationRule(name: "report_archived", audience: .reporter) { event in
+        guard case .archived(_, _, let role) = event else { return false }
+        return role == nil
     }
 }

@@ -3,12 +3,9 @@
 
 extension NotificationRule {
     /// The reporter knows which agency must answer, and by when.
-    static let reportMoved = NotificationRule(name: "report_moved", audience: .reporter) { event, report in
-        switch event {
-        case .dispositioned, .arbitrated: report.hasContact
-        case .submitted, .verified, .archived, .forwarded, .returned, .disputed, .arbitrationLapsed, .answered,
-            .replied, .confirmed, .contested, .closed, .rated:
-            false
-        }
-    }
+    static let reportMoved = NotificationRule(
+        name: "report_moved",
+        audience: .reporter,
+        on: [.dispositioned, .arbitrated]
+    )
 }

@@ -3,12 +3,5 @@
 
 extension NotificationRule {
     /// The reporter has the tracking ID in writing.
-    static let reportReceived = NotificationRule(name: "report_received", audience: .reporter) { event, report in
-        switch event {
-        case .submitted: report.hasContact
-        case .verified, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed,
-            .answered, .replied, .confirmed, .contested, .closed, .rated:
-            false
-        }
-    }
+    static let reportReceived = NotificationRule(name: "report_received", audience: .reporter, on: [.submitted])
 }

@@ -3,12 +3,5 @@
 
 extension NotificationRule {
     /// The reporter knows that somebody has read it.
-    static let reportVerified = NotificationRule(name: "report_verified", audience: .reporter) { event, report in
-        switch event {
-        case .verified: report.hasContact
-        case .submitted, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated, .arbitrationLapsed,
-            .answered, .replied, .confirmed, .contested, .closed, .rated:
-            false
-        }
-    }
+    static let reportVerified = NotificationRule(name: "report_verified", audience: .reporter, on: [.verified])
 }

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension NotificationRule {
-    /// A reply or a contest makes the agency owe an answer.
-    static let reporterSpoke = NotificationRule(name: "reporter_spoke", audience: .holder) { event, _ in
-        switch event {
-        case .replied, .contested: true
-        case .submitted, .verified, .archived, .dispositioned, .forwarded, .returned, .disputed, .arbitrated,
-            .arbitrationLapsed, .answered, .confirmed, .closed, .rated:
-            false
-        }
-    }
+    /// What the reporter says reaches whoever must act on it.
+    static let reporterSpoke = NotificationRule(
+        name: "reporter_spoke",
+        audience: .holder,
+        on: [.replied, .contested, .supplemented]
+    )
 }

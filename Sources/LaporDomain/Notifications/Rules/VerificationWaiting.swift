@@ -3,12 +3,9 @@
 
 extension NotificationRule {
     /// Whoever can verify a new report is told of it, also when it was sent to a unit that cannot.
-    static let verificationWaiting = NotificationRule(name: "verification_waiting", audience: .verifier) { event, _ in
-        switch event {
-        case .submitted: true
-        case .dispositioned, .forwarded, .returned, .arbitrated, .arbitrationLapsed, .verified, .archived, .disputed,
-            .answered, .replied, .confirmed, .contested, .closed, .rated:
-            false
-        }
-    }
+    static let verificationWaiting = NotificationRule(
+        name: "verification_waiting",
+        audience: .verifier,
+        on: [.submitted]
+    )
 }

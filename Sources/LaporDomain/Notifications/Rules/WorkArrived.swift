@@ -3,11 +3,11 @@
 
 extension NotificationRule {
     /// Whoever must act next is told when a report comes to them.
-    static let workArrived = NotificationRule(name: "work_arrived", audience: .holder) { event, _ in
-        switch event {
-        case .dispositioned, .forwarded, .returned, .arbitrated, .arbitrationLapsed: true
-        case .submitted, .verified, .archived, .disputed, .answered, .replied, .confirmed, .contested, .closed, .rated:
-            false
-        }
-    }
+    static let workArrived = NotificationRule(
+        name: "work_arrived",
+        audience: .holder,
+        on: [
+            .dispositioned, .forwarded, .transferred, .recalled, .returned, .arbitrated, .arbitrationLapsed, .restored,
+        ]
+    )
 }

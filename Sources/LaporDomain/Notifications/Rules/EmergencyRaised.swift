@@ -1,0 +1,7 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+extension NotificationRule {
+    /// Everybody who can act on an emergency is told within minutes (design.md 3, rule 5).
+    static let emergencyRaised = NotificationRule(name: "emergency_raised", audience: .command, on: [.emergencyFlagged])
+}

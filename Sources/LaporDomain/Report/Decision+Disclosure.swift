@@ -1,0 +1,57 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// What may be seen, and by whom: redaction, visibility, identity (design.md 3, Visibility; UU 27/2022).
+extension Decision {
+    func disclosure(_ action: Report.Action) throws(Refusal) -> [Report.Event] {
+        switch action {
+        case .redact(let seq, let words):
+            guard isPublic(words.part, of: seq) else { throw .invalid([FieldProblem("seq", .doesNotExist)]) }
+            return [.redacted(seq: seq, words.part, words.digest)]
+        case .eraseWords(let seq):
+            guard (1...report.version).contains(seq) else { throw .invalid([FieldProblem("seq", .doesNotExist)]) }
+            return [.wordsErased(seq: seq)]
+        case .changeVisibility(let visibility, let reason):
+            let change = try changed(to: visibility, reason)
+            return visibility == report.visibility ? [change] : [change] + leavingMaster()
+        case .openIdentity(let agency):
+            _ = try known(agency)
+            return [.identityOpened(to: agency)]
+        case .takeBackIdentity(let agency):
+            if let agency { _ = try known(agency) }
+            return [.identityTakenBack(from: agency)]
+        case .requestIdentity(let reason): return [.identityRequested(by: party.code, reason: reason.digest)]
+        case .grantIdentity:
+            guard let request = report.identity.request else { throw .noIdentityRequest }
+            return [.identityGranted(to: request.officer, by: party.code)]
+        case .eraseIdentity: return [.identityErased]
+        default: throw outOfPlace(action)
+        }
+    }
+
+    /// Only what the public reads is redacted: the text of the report, and answers.
+    private func isPublic(_ part: Passage.Part, of seq: Int64) -> Bool {
+        switch part {
+        case .publicTitle, .publicBody: seq == 1
+        case .answer: report.answers.contains(seq)
+        default: false
+        }
+    }
+
+    /// Anybody concerned may hide it; only its reporter may bring it out again, and never what must stay hidden.
+    private func changed(to visibility: Report.Visibility, _ reason: Passage?) throws(Refusal) -> Report.Event {
+        if visibility == .public {
+            // Behind a confidential master it would publish what was answered to that one.
+            guard report.state != .merged else { throw .outOfOrder(report.state, .changeVisibility) }
+            guard report.protection == nil, report.classification != .oversightComplaint else {
+                throw .confidentialForGood
+            }
+            guard party.role == .reporter else { throw .notPermitted(.changeVisibility) }
+        } else if party.role != .reporter, reason == nil {
+            throw .invalid([FieldProblem("reason", .required)])
+        }
+        return .visibilityChanged(visibility, reason: reason?.digest)
+    }
+}

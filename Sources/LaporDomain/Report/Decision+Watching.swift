@@ -1,0 +1,43 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// Those who watch over it: priority, escalation, supervision, the Ombudsman (design.md 3, rules 5 and 9).
+extension Decision {
+    func watching(_ action: Report.Action) throws(Refusal) -> [Report.Event] {
+        switch action {
+        case .prioritise(let priority, let reason): return [.prioritised(priority, reason: reason?.digest)]
+        case .flagEmergency(let reason): return [.emergencyFlagged(reason: reason.digest)]
+        case .escalate(let reason): return [.escalated(to: above, over: nil, reason: reason.digest)]
+        case .escalateOverdue:
+            guard let breach = overdue else { throw .nothingBreached }
+            return [.escalated(to: above, over: breach.kind, reason: nil)]
+        case .noticeOfSupervision(let words):
+            guard !clock.breached.isEmpty else { throw .nothingBreached }
+            return [.supervisionNoticed(by: party.role, words.digest)]
+        case .referToOmbudsman(let reason):
+            // There must have been a complaint to the agency first: an answer, or a limit that passed without one.
+            guard report.finalAnsweredAt != nil || !clock.breached.isEmpty else { throw .nothingBreached }
+            return [.referredToOmbudsman(reason: reason?.digest)]
+        default: throw outOfPlace(action)
+        }
+    }
+
+    /// The limit that has passed, is still owed, and has not gone up yet.
+    private var overdue: Deadline? {
+        clock.breached.first {
+            $0.isOwed && $0.basis != .projected && $0.kind.isEscalated && !report.escalatedOver.contains($0.kind)
+        }
+    }
+
+    /// One step above whoever was told last; of an oversight complaint only the nation is told, or whoever watches over that.
+    private var above: Agency.ID {
+        if report.classification == .oversightComplaint {
+            return report.respondent.map(OversightRoute(rules, on: today).overseer(of:)) ?? agencies.root
+        }
+        // Whoever was told of it while it was elsewhere is not above it now.
+        let told = report.escalatedTo.flatMap { agencies.isWithin(report.responsible, $0) ? $0 : nil }
+        return agencies[told ?? report.responsible]?.parent ?? agencies.root
+    }
+}

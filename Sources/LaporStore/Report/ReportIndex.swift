@@ -1,0 +1,44 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import LaporDomain
+
+/// What the current row is found by; all of it can be computed again from the events.
+struct ReportIndex {
+    /// Later than any deadline: nothing is owed.
+    static let never: Int64 = 253_402_300_799_000
+    let desk: Agency.ID
+    let government: Agency.ID
+    let queueAt: Int64
+    /// When the system itself must act.
+    let timerAt: Date?
+
+    init(_ report: Report, at now: Date, under rules: Rulebook) {
+        let clock = Clock(of: report, at: now, under: rules)
+        let isDisputed = report.state == .inArbitration
+        desk = isDisputed ? report.arbiter ?? report.responsible : report.responsible
+        government = rules.agencies.government(of: desk)
+        timerAt = SystemDuty.next(for: report, clock)?.at
+        queueAt =
+            switch report.state {
+            // It is the reporter's turn.
+            case .awaitingReporter, .deferred, .informationRequested: Self.never
+            case .draft, .submitted, .verified, .dispositioned, .returned, .inArbitration, .inProgress,
+                .reporterReplied, .contested, .closed, .merged, .archived, .referredOutside:
+                clock.next?.dueAt.milliseconds ?? Self.never
+            }
+    }
+}
+
+extension Report.State {
+    var openness: Int64 { isEnded ? 0 : 1 }
+}
+
+extension Report {
+    var publicity: Int64 { isPublished ? 1 : 0 }
+    var concealment: Int64 { visibility == .confidential ? 1 : 0 }
+    var oversight: Int64 { classification == .oversightComplaint ? 1 : 0 }
+    var urgency: Int64 { isEmergency || priority == .high || priority == .urgent ? 1 : 0 }
+    var referral: Int64 { isReferredToOmbudsman ? 1 : 0 }
+}

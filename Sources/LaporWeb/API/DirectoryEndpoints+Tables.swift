@@ -1,0 +1,145 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+import Hummingbird
+import LaporDomain
+import LaporUseCases
+
+/// What reports refer to: agencies, topics, places.
+extension DirectoryEndpoints {
+    @Sendable func agencies(_ request: Request, _ context: LaporContext) async throws -> Response {
+        let query = try request.query("q", "parent", "include_ended", "cursor", "limit")
+        let reader = QueryReader(query: query, directory: try await services.directory())
+        let (limit, last, withEnded) = (try reader.limit(), try reader.agencyCursor(), try reader.flag("include_ended"))
+        if let parent = try reader.agency("parent") {
+            if query["q"] != nil { throw Refusal.invalid([FieldProblem("q", .notAllowed)]) }
+            let page = try await services.findAgencies.units(
+                of: parent,
+                after: last,
+                limit: limit,
+                withEnded: withEnded
+            )
+            return answer(page.units, hasMore: page.hasMore, request)
+        }
+        guard let words = query["q"] else { throw Refusal.invalid([FieldProblem("q", .required)]) }
+        let found = try await services.findAgencies(words, limit: limit + 1, after: last, withEnded: withEnded)
+        return answer(Array(found.prefix(limit)), hasMore: found.count > limit, request)
+    }
+
+    private func answer(_ agencies: [Agency], hasMore: Bool, _ request: Request) -> Response {
+        let cursor = hasMore ? agencies.last?.id.description : nil
+        return Answer.page(request, services.settings, next: cursor) { json in
+            json.array(agencies) { ReportJSON.agency(&$0, $1) }
+        }
+    }
+
+    @Sendable func agency(_ request: Request, _ context: LaporContext) async throws -> Response {
+        let agency = try await services.findAgencies.one(context.parameters.get("agency") ?? "")
+        let below = try await services.findAgencies.units(of: agency.id, limit: 100)
+        let agencies = try await services.directory().agencies
+        return Answer.json(isPrivate: false) { json in
+            json.key("agency") { ReportJSON.agency(&$0, agency) }
+            json.key("zone", agency.zone.rawValue)
+            json.key("region_code", agency.region)
+            json.key("valid_from", agency.startsOn?.iso)
+            json.key("valid_until", agency.endsOn?.iso)
+            json.key("connection_model", agency.connectionModel.rawValue)
+            json.key("accepts_direct", agency.acceptsDirect)
+            if let successor = agency.successor.flatMap({ agencies[$0] }) {
+                json.key("successor") { ReportJSON.agency(&$0, successor) }
+            }
+            if let parent = agency.parent.flatMap({ agencies[$0] }) {
+                json.key("parent") { ReportJSON.agency(&$0, parent) }
+            }
+            json.key("units") { json in json.array(below.units) { ReportJSON.agency(&$0, $1) } }
+            json.key("has_more_units", below.hasMore)
+        }
+    }
+
+    @Sendable func categories(_ request: Request, _ context: LaporContext) async throws -> Response {
+        let directory = try await services.directory()
+        return Answer.json(isPrivate: false) { json in
+            json.key("items") { json in
+                json.array(directory.categories) { json, category in
+                    json.object { json in
+                        json.key("id", category.id.description)
+                        json.key("code", category.code)
+                        json.key("parent_id", category.parent?.description)
+                        json.key("name", category.names[request.language])
+                        json.key("starts_on", category.startsOn?.iso)
+                        json.key("ends_on", category.endsOn?.iso)
+                        json.key("is_sensitive", category.isSensitive)
+                    }
+                }
+            }
+        }
+    }
+
+    @Sendable func regions(_ request: Request, _ context: LaporContext) async throws -> Response {
+        let query = try request.query("parent", "q", "cursor", "limit")
+        let reader = QueryReader(query: query, directory: try await services.directory())
+        let (parent, last) = (try reader.region("parent"), try reader.region("cursor"))
+        let limit = query["limit"] == nil ? 100 : try reader.limit()
+        let regions = reader.directory.regions
+        let found =
+            query["q"].map { regions.matching($0, within: parent, after: last, limit: limit + 1) }
+            ?? regions.children(of: parent, after: last, limit: limit + 1)
+        let cursor = found.count > limit ? found[limit - 1].code.description : nil
+        return Answer.page(request, services.settings, next: cursor) { json in
+            json.array(Array(found.prefix(limit))) { json, region in
+                json.object { json in
+                    json.key("code", region.code.description)
+                    json.key("name", region.name)
+                    json.key("kind", region.kind.rawValue)
+                    json.key("full_name", regions.fullName(region.code.description))
+                }
+            }
+        }
+    }
+}
+
+extension Answer {
+    /// A page of a list that anybody may read, with the way to the next one.
+    static func page(
+        _ request: Request,
+        _ settings: WebSettings,
+        next cursor: String?,
+        _ items: (inout JSONWriter) -> Void
+    ) -> Response {
+        var response = json(isPrivate: false) { json in
+            json.key("items", items)
+            json.key("next_cursor", cursor)
+        }
+        if let cursor, let link = HTTPField.Name("Link") {
+            let others = request.uri.queryParameters.filter { $0.key != "cursor" }.map { "\($0.key)=\($0.value)" }
+            let query = (others + ["cursor=\(cursor)"]).joined(separator: "&")
+            response.headers[link] = "<\(settings.baseURL)\(request.uri.path)?\(query)>; rel=\"next\""
+        }
+        return response
+    }
+}
+
+extension QueryReader {
+    fileprivate func region(_ name: String) throws -> RegionCode? {
+        guard let text = query[name] else { return nil }
+        guard let code = RegionCode(text), directory.regions[code] != nil else {
+            throw Refusal.invalid([FieldProblem(name, .doesNotExist)])
+        }
+        return code
+    }
+    fileprivate func agencyCursor() throws -> Agency.ID? {
+        guard let text = query["cursor"] else { return nil }
+        guard let id = Agency.ID(text: text), directory.agencies[id] != nil else {
+            throw Refusal.invalid([FieldProblem("cursor", .malformed)])
+        }
+        return id
+    }
+    fileprivate func flag(_ name: String) throws -> Bool {
+        guard let text = query[name] else { return false }
+        guard let value = Bool(text) else {
+            throw Refusal.invalid([FieldProblem(name, .notAllowed, choices: ["true", "false"])])
+        }
+        return value
+    }
+}

@@ -1,0 +1,152 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// Draws what an action asks for, filled with what stands now.
+struct ActionFieldsView {
+    let view: FormView
+    let report: ReportView
+    /// Nobody on the reporter's own pages.
+    let officer: Officer?
+    /// What was typed is shown again, whatever stands now.
+    let isRefused: Bool
+    private var visit: Visit { view.visit }
+    private var today: CivilDate { CivilDate(visit.now, in: report.zone) }
+
+    func all(of action: Report.Action.Name) -> HTML {
+        pieces {
+            for field in ActionTable[action]?.fields ?? [] { draw(field, action) }
+            if ActionTable.irreversible.contains(action) { view.box(.sure, .sureBox, hint: .sureHint) }
+        }
+    }
+
+    private func draw(_ field: ActionField, _ action: Report.Action.Name) -> HTML {
+        switch field.shape {
+        case .words(let rows):
+            view.area(
+                field.name,
+                rows: rows,
+                hint: field.hint,
+                isRequired: isRequired(field),
+                value: standing(field, action)
+            )
+        case .line:
+            view.line(field.name, hint: field.hint, isRequired: isRequired(field), value: standing(field, action))
+        case .date: view.line(field.name, type: "date", hint: field.hint, isRequired: field.isRequired)
+        case .agencies: view.area(field.name, rows: 3, hint: field.hint, isRequired: field.isRequired)
+        case .agency: agency(field, action)
+        case .files: view.files(officer == nil ? .attachmentsPrivate : .attachmentsPublic)
+        case .score: view.radios(field.name, scores, isRequired: true)
+        case .choice(let choice): menu(field, choice, action)
+        }
+    }
+
+    /// The public text can be left as it is, never emptied.
+    private func isRequired(_ field: ActionField) -> Bool {
+        field.isRequired || field.name == .publicTitle || field.name == .publicBody
+    }
+
+    private func standing(_ field: ActionField, _ action: Report.Action.Name) -> String? {
+        guard !isRefused else { return nil }
+        switch (field.name, action) {
+        case (.publicTitle, .verify): return report.title
+        case (.publicBody, .verify): return report.body
+        default: return nil
+        }
+    }
+
+    private func menu(_ field: ActionField, _ choice: ActionField.Choice, _ action: Report.Action.Name) -> HTML {
+        view.menu(
+            field.name,
+            groups: groups(choice, action),
+            empty: field.isRequired && chosen(choice) != nil ? nil : .choose,
+            hint: field.hint,
+            isRequired: field.isRequired,
+            value: isRefused ? nil : chosen(choice)
+        )
+    }
+
+    private func chosen(_ choice: ActionField.Choice) -> String? {
+        switch choice {
+        case .classification:
+            report.classification == .unclassified ? nil : report.classification.rawValue
+        case .category: report.category.flatMap { report.directory[$0]?.code }
+        case .priority: report.priority?.rawValue
+        default: nil
+        }
+    }
+
+    private func groups(
+        _ choice: ActionField.Choice,
+        _ action: Report.Action.Name
+    ) -> [(name: String?, choices: [FormView.Choice])] {
+        let language = visit.language
+        switch choice {
+        case .category:
+            return IntakeChoices.categories(report.directory, on: today, language, detailsOf: report.category)
+        // The list of the policy that was in force when the report came.
+        case .archiveReason:
+            return [(nil, report.policy.archiveReasons.map { labelled($0, choice) })]
+        case .answer: return [(nil, numbers(action))]
+        default: return [(nil, choice.codes.map { labelled($0, choice) })]
+        }
+    }
+
+    private func labelled(_ code: String, _ choice: ActionField.Choice) -> FormView.Choice {
+        .init(value: code, label: Words.choice(code, of: choice, visit.language))
+    }
+
+    /// The events that a step can be about: answers, and where words can go the report itself.
+    private func numbers(_ action: Report.Action.Name) -> [FormView.Choice] {
+        report.timeline.filter { entry in
+            switch action {
+            case .correct: report.answers.contains(entry.seq)
+            case .redact: entry.seq == 1 || report.answers.contains(entry.seq)
+            default: !entry.words.isEmpty
+            }
+        }.map { entry in
+            let name = Words.event(entry.event.name, visit.language)
+            return .init(value: String(entry.seq), label: "\(entry.seq) · \(name)")
+        }
+    }
+
+    private func agency(_ field: ActionField, _ action: Report.Action.Name) -> HTML {
+        let likely = officer.map { AgencyChoices.likely(action, report, by: $0, on: today) } ?? holders
+        let meant =
+            officer.map { AgencyChoices.meant(view.state, field.name, report, by: $0, on: today) } ?? .none
+        let list = likely.isEmpty ? nil : "\(view.id(field.name))-daftar"
+        return pieces {
+            view.line(
+                field.name,
+                hint: field.hint,
+                isRequired: field.isRequired,
+                autocomplete: "off",
+                list: list,
+                value: view.state.fields.agency(field.name)
+            )
+            if let list {
+                datalist(.id(list)) {
+                    for agency in likely { option(.value(agency.slug)) { agency.name } }
+                }
+            }
+            view.candidates(field.name, meant)
+        }
+    }
+
+    /// To a reporter: whoever has it, or had it.
+    private var holders: [Agency] {
+        var seen: Set<Agency.ID> = []
+        return report.custodies.map(\.agency).filter { seen.insert($0).inserted }
+            .compactMap { report.directory.agencies[$0] }
+    }
+
+    private var scores: [FormView.Choice] {
+        let names: [Phrase] = [.score1, .score2, .score3, .score4, .score5]
+        return names.enumerated().map {
+            .init(value: String($0.offset + 1), label: "\($0.offset + 1) – \(visit($0.element))")
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// What stands beside the state: escalation, coordination, relations to other reports, who has read what is secret.
+enum SideFacts {
+    static func badges(_ report: ReportView, _ visit: Visit) -> HTML {
+        pieces {
+            if report.isEmergency { Badges.label(visit(.emergencyBadge), "bad") }
+            if let priority = report.priority, priority != .normal, !report.isEmergency {
+                Badges.label(Words.phrase(priority)[visit.language], "open")
+            }
+            if report.protection != nil { Badges.label(visit(.protectedLine), "bad") }
+        }
+    }
+
+    static func lines(_ report: ReportView, _ visit: Visit) -> HTML {
+        let agencies = report.directory.agencies
+        return pieces {
+            if let unit = report.heldFor { p { "\(visit(.heldForLine)) \(agencies.name(unit))." } }
+            if let date = report.promisedOn, !report.state.isEnded {
+                p { "\(visit(.promisedLine)) \(SpokenDate.day(date, visit.language))." }
+            }
+            if report.isEscalated { p { escalation(report, visit) } }
+            if let coordination = report.coordination {
+                p { "\(visit(.coordinatesWith)): \(members(coordination, agencies, visit))" }
+            }
+            if !report.copies.isEmpty {
+                p { "\(visit(.copiesTo)): \(report.copies.map(agencies.name).joined(separator: ", "))" }
+            }
+            if let respondent = report.respondent {
+                p { "\(visit(.respondentLine)): \(agencies.name(respondent.agency))" }
+            }
+            relations(report, visit)
+        }
+    }
+
+    private static func escalation(_ report: ReportView, _ visit: Visit) -> String {
+        let to = report.escalatedTo.map { " " + report.directory.agencies.name($0) } ?? ""
+        return visit(.escalatedLine) + to
+    }
+
+    private static func members(_ coordination: Report.Coordination, _ tree: AgencyTree, _ visit: Visit) -> String {
+        coordination.members.map { member in
+            tree.name(member) + (coordination.contributed.contains(member) ? " (\(visit(.contributedMark)))" : "")
+        }.joined(separator: ", ")
+    }
+
+    private static func relations(_ report: ReportView, _ visit: Visit) -> HTML {
+        let related = report.related
+        let isOfficer = report.viewer.isOfficer
+        func links(_ label: Phrase, _ ids: [TrackingID]) -> HTML {
+            pieces {
+                if !ids.isEmpty {
+                    p {
+                        "\(visit(label)): "
+                        for id in ids {
+                            a(.href(isOfficer ? Links.deskReport(id) : Links.report(id))) { id.grouped }
+                            " "
+                        }
+                    }
+                }
+            }
+        }
+        return pieces {
+            links(.mergedInto, [related.master].compactMap(\.self))
+            links(.mergedWith, related.duplicates)
+            links(.splitFrom, [related.parent].compactMap(\.self))
+            links(.splitInto, related.children)
+            if !isOfficer, report.duplicateCount > 0 { p { "\(visit(.mergedWith)): \(report.duplicateCount)" } }
+        }
+    }
+
+    static func readings(_ report: ReportView, _ visit: Visit) -> HTML {
+        pieces {
+            if !report.readings.isEmpty {
+                section {
+                    h2 { visit(.readingsTitle) }
+                    p { visit(.readingsLead) }
+                    ul {
+                        for reading in report.readings {
+                            li {
+                                When.moment(reading.at, report.zone, visit.language)
+                                " · \(report.directory.agencies.name(reading.agency)) · "
+                                Role(rawValue: reading.role).map { Words.role($0, visit.language) } ?? reading.role
+                                " · \(visit(reading.isIdentity ? .readingIdentity : .readingContent))"
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import LaporDomain
+import LaporSQL
+import LaporTestSupport
+import LaporUseCases
+import Testing
+
+/// design.md 3, rule 4: what is split off keeps the original receipt date.
+@Suite struct SplitTests {
+    @Test(arguments: TestDatabase.engines)
+    func aMatterOfItsOwnKeepsDayReporterAndCode(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = Requester.officer(try await lapor.officer(.agencyAdmin, at: "kota-surabaya"))
+        let receipt = try await lapor.submit {
+            $0.agency = "kota-surabaya"
+            $0.reporterName = "Warga"
+            $0.reporterEmail = "warga@example.id"
+        }
+        try await lapor.act(.verify, on: receipt.trackingID, by: city)
+        lapor.advance(days: 2)
+
+        let outcome = try await lapor.act(.split, on: receipt.trackingID, by: city) {
+            ($0.publicTitle, $0.publicBody) = ("Sampah menumpuk", "Sampah di depan pasar juga tidak diangkut.")
+        }
+
+        let child = try #require(outcome.child.flatMap { TrackingID(typed: $0) })
+        let view = try await ReadReport(lapor.ports)(child, for: .holder(of: receipt))
+        #expect(view.state == .verified && view.title == "Sampah menumpuk")
+        #expect(view.receivedAt.timeIntervalSince1970 * 1000 == Double(receipt.receivedAt))
+        #expect(view.identity?.email == "warga@example.id")
+        #expect(view.related.parent == receipt.trackingID)
+        let parent = try await ReadReport(lapor.ports)(receipt.trackingID, for: city)
+        #expect(parent.related.children == [child])
+        await #expect(throws: Refusal.wrongAccessCode) {
+            try await ReadReport(lapor.ports)(child, for: .reporter(AccessCode(random: 5)))
+        }
+        #expect(try await VerifyAudit(lapor.ports)().findings.isEmpty)
+    }
+}
