@@ -38,7 +38,7 @@ TABLE = {
     "supervisor":              ("subtree",    "c", "c", "-", "-", "-"),
     "priority_watcher":        ("urgent",     "c", "c", "-", "-", "-"),
     "coordination_team":       ("government", "c", "c", "-", "-", "-"),
-    "data_protection_officer": ("everywhere", "c", "c", "c", "c", "-"),
+    "data_protection_officer": ("everywhere", "c", "c", "c", "c", "c"),
     "social_media_handler": None, "api_developer": None, "operator": None,
 }
 KINDS = ["normal", "anonymous", "confidential", "both", "oversight"]

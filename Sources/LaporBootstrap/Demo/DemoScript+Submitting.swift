@@ -70,9 +70,8 @@ extension DemoScript {
         draft.reporterName = isGroup ? phrase("group") : scene.person
         guard hasContact else { return }
         let mailbox = scene.person.lowercased().replacing(" ", with: ".")
-        let hasPhone = chance.happens(0.5)
-        if hasPhone { draft.reporterPhone = scene.phone }
-        if !hasPhone || chance.happens(0.5) { draft.reporterEmail = "\(mailbox)\(chance.number(1...99))@example.id" }
+        if chance.happens(0.5) { draft.reporterPhone = scene.phone }
+        draft.reporterEmail = "\(mailbox)\(chance.number(1...99))@example.id"
     }
 
     private mutating func address(_ draft: inout ReportDraft, _ wish: Addressee?) {

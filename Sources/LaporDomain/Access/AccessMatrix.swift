@@ -99,6 +99,7 @@ package struct AccessMatrix: Sendable {
         report.visibility = kind == .normal || kind == .anonymous ? .public : .confidential
         report.priority = place == .urgent ? .urgent : .normal
         report.isReferredToOmbudsman = place == .referred
+        report.identity.isOpenedToOmbudsman = place == .referred
         if place == .copied { report.copies = [office] }
         report.responsible =
             switch place {

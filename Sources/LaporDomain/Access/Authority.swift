@@ -34,16 +34,16 @@ package struct Authority: Sendable {
         at now: Date,
         under rules: Rulebook
     ) -> Relation {
-        let desks = [report.responsible] + [report.arbiter, report.heldFor].compactMap(\.self)
-        let holders = desks + former
-        // What is examined is read where it is, not where it once was.
-        let readers = report.classification == .oversightComplaint ? desks : holders
-        let isAtDesk = readers.contains { commands(party, $0) }
+        let desks = [report.responsible] + [report.judge, report.heldFor].compactMap(\.self)
+        // What is examined, and what is about a child, is read where it is, not where it once was.
+        let holders = report.isExamined || report.protection != nil ? desks : desks + former
+        let isAtDesk = holders.contains { commands(party, $0) }
         let isReferred = party.role == .ombudsman && report.isReferredToOmbudsman
         let isOpened =
             !report.identity.isErased
             // For that unit alone: not for those above it.
-            && (party.agency.map(report.identity.openedTo.contains) ?? false
+            && (isReferred && report.identity.isOpenedToOmbudsman
+                || party.agency.map(report.identity.openedTo.contains) ?? false
                 || report.identity.grants.contains { grant in
                     grant.officer == party.code
                         && now
@@ -52,7 +52,7 @@ package struct Authority: Sendable {
         return Relation(
             isOwn: reaches(party, report, holders, isOverdue: isOverdue || isReferred, rules.rights.access[party.role]),
             isAtDesk: isAtDesk,
-            isHolder: party.agency == report.responsible || (report.arbiter != nil && party.agency == report.arbiter),
+            isHolder: party.agency == report.responsible || (report.judge != nil && party.agency == report.judge),
             isInvolved: (report.copies + report.contributors + [report.escalatedTo].compactMap(\.self))
                 .contains { commands(party, $0) },
             isAgainst: isAgainst(party, report),

@@ -69,7 +69,7 @@ package enum Readership {
             return report.isPublished && !relation.isAgainst ? .stranger : nil
         }
         let isOpen = disclosure == .identity && !report.isAnonymous
-        return .officer(party, seesIdentity: isOpen || relation.isOpened || relation.isReferred)
+        return .officer(party, seesIdentity: isOpen || relation.isOpened)
     }
 
     private static func disclosure(
@@ -82,7 +82,7 @@ package enum Readership {
         if relation.isAgainst { return .nothing }
         if relation.isReferred { return .identity }
         guard let access = policy.access[role] else { return .nothing }
-        if report.classification == .oversightComplaint {
+        if report.isExamined {
             return relation.isAtDesk || role.isNational ? access.oversight : .nothing
         }
         let own = relation.isOwn ? access[report.secrecy] : .nothing

@@ -60,6 +60,7 @@ private struct Counter {
             return deadline(
                 .verification,
                 end(of: limits.verification, after: look.from, for: holder),
+                since: look.from,
                 metAt: look.until
             )
         }
@@ -72,7 +73,7 @@ private struct Counter {
         guard let received = story.receivedAt, let holder = story.holdings.last?.agency else { return nil }
         if let dispositioned = story.dispositionedAt {
             let due = end(of: limits.firstResponse, after: dispositioned, for: story.dispositionedTo ?? holder)
-            return deadline(.firstResponse, due, metAt: story.firstAnswerAt ?? story.endedAt)
+            return deadline(.firstResponse, due, since: dispositioned, metAt: story.firstAnswerAt ?? story.endedAt)
         }
         guard story.endedAt == nil else { return nil }
         let zone = rules.agencies.zone(of: holder)
@@ -84,7 +85,14 @@ private struct Counter {
         )
         let resolved = resolution().map { CivilDate($0.dueAt, in: zone) } ?? answered
         // A duplicate is answered with its master, wherever it stood itself.
-        return deadline(.firstResponse, min(answered, resolved), zone, isProjected: true, metAt: story.firstAnswerAt)
+        return deadline(
+            .firstResponse,
+            min(answered, resolved),
+            zone,
+            since: received,
+            isProjected: true,
+            metAt: story.firstAnswerAt
+        )
     }
 
     /// From receipt, never restarted; it stands still between a final answer and a contest, and while the reporter is
@@ -123,7 +131,14 @@ private struct Counter {
         // Every day of a pause moves the end, unless it had passed before.
         let isMoving = isPaused && now <= due.end(in: zone)
         let isProjected = classification == .unclassified || isMoving
-        let answer = deadline(.resolution, due, zone, isProjected: isProjected, metAt: answeredAt ?? story.endedAt)
+        let answer = deadline(
+            .resolution,
+            due,
+            zone,
+            since: received,
+            isProjected: isProjected,
+            metAt: answeredAt ?? story.endedAt
+        )
         guard story.endedAt == nil else { return answer }
         if isPaused, answer.standing == .running { return answer.standing(.paused) }
         return answeredAt != nil && answer.standing == .met ? answer.standing(.stopped) : answer
@@ -131,14 +146,27 @@ private struct Counter {
 
     func reply() -> Deadline? {
         guard let replied = story.unansweredReplyAt, let holder = story.holdings.last?.agency else { return nil }
-        return deadline(.reply, end(of: limits.reply, after: replied, for: holder), metAt: story.endedAt)
+        return deadline(
+            .reply,
+            end(of: limits.reply, after: replied, for: holder),
+            since: replied,
+            metAt: story.endedAt
+        )
     }
 
     func arbitration() -> Deadline? {
         guard let began = story.arbitrationBeganAt, let arbiter = story.arbiter else { return nil }
         let due = end(of: limits.arbitration, after: began, for: arbiter)
         // The arbiter's lateness is not its holder's.
-        return deadline(.arbitration, due.0, due.1, isProjected: false, metAt: story.arbitratedAt, owedBy: arbiter)
+        return deadline(
+            .arbitration,
+            due.0,
+            due.1,
+            since: began,
+            isProjected: false,
+            metAt: story.arbitratedAt,
+            owedBy: arbiter
+        )
     }
 
     /// Null before a final answer, and again once the reporter speaks.
@@ -146,7 +174,7 @@ private struct Counter {
         guard let answered = story.silentSince, let holder = story.holdings.last?.agency,
             story.classification != .oversightComplaint, story.endedAt == nil
         else { return nil }
-        return deadline(.silence, end(of: limits.silence, after: answered, for: holder), metAt: nil)
+        return deadline(.silence, end(of: limits.silence, after: answered, for: holder), since: answered, metAt: nil)
     }
 
     func completion() -> Deadline? { ofReporter(.completion, limits.completion, since: story.deferredAt) }
@@ -154,7 +182,7 @@ private struct Counter {
 
     private func ofReporter(_ kind: Deadline.Kind, _ limit: Int, since asked: Date?) -> Deadline? {
         guard let asked, let holder = story.holdings.last?.agency else { return nil }
-        return deadline(kind, end(of: limit, after: asked, for: holder), metAt: nil)
+        return deadline(kind, end(of: limit, after: asked, for: holder), since: asked, metAt: nil)
     }
 
     /// While somebody who was asked has not contributed.
@@ -162,12 +190,19 @@ private struct Counter {
         guard let asked = story.coordinatedAt, !story.coordinators.isEmpty, story.endedAt == nil,
             let holder = story.holdings.last?.agency
         else { return nil }
-        return deadline(.coordination, end(of: limits.coordination, after: asked, for: holder), metAt: nil)
+        return deadline(
+            .coordination,
+            end(of: limits.coordination, after: asked, for: holder),
+            since: asked,
+            metAt: nil
+        )
     }
 
     func promise() -> Deadline? {
         guard let day = story.promisedOn, let holder = story.holdings.last?.agency else { return nil }
-        return deadline(.promise, (day, rules.agencies.zone(of: holder)), metAt: story.promiseMetAt)
+        let zone = rules.agencies.zone(of: holder)
+        // Nobody else than whoever held it on that day has let it pass.
+        return deadline(.promise, (day, zone), since: day.end(in: zone), metAt: story.promiseMetAt)
     }
 
     func workingDays(from start: Date, until end: Date, _ agency: Agency.ID) -> Int {
@@ -190,13 +225,20 @@ private struct Counter {
         (day(of: limit, after: start, for: agency), rules.agencies.zone(of: agency))
     }
 
-    private func deadline(_ kind: Deadline.Kind, _ end: (CivilDate, Zone), metAt: Date?) -> Deadline {
-        deadline(kind, end.0, end.1, isProjected: false, metAt: metAt)
+    private func deadline(
+        _ kind: Deadline.Kind,
+        _ end: (CivilDate, Zone),
+        since start: Date,
+        metAt: Date?
+    ) -> Deadline {
+        deadline(kind, end.0, end.1, since: start, isProjected: false, metAt: metAt)
     }
+    /// - Parameter start: when the limit began to count; whoever held it longest since then answers for its breach.
     private func deadline(
         _ kind: Deadline.Kind,
         _ day: CivilDate,
         _ zone: Zone,
+        since start: Date,
         isProjected: Bool,
         metAt: Date?,
         owedBy: Agency.ID? = nil
@@ -212,7 +254,8 @@ private struct Counter {
             standing: standing,
             metAt: metAt,
             remaining: rules.calendar.workingDays(after: today, through: day, region: story.region(rules)),
-            breachedBy: standing == .breached ? owedBy ?? story.holder(at: due) : nil
+            breachedBy: standing == .breached
+                ? owedBy ?? story.mainHolder(from: start, through: due, workingDays(from:until:_:)) : nil
         )
     }
 }

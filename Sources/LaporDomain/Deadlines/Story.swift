@@ -51,7 +51,8 @@ package struct Story: Equatable, Sendable {
     private(set) var promiseMetAt: Date?
     /// Who held it before it was merged.
     private(set) var heldBefore: Agency.ID?
-    private(set) var isAdopted = false
+    /// When it was taken over from another system.
+    private(set) var adoptedAt: Date?
     private(set) var endedAt: Date?
     private(set) var holdings: [Holding] = []
     private(set) var stops: [Stop] = []
@@ -69,6 +70,36 @@ package struct Story: Equatable, Sendable {
 
     func holder(at moment: Date) -> Agency.ID? {
         holdings.last { $0.from <= moment }?.agency ?? holdings.first?.agency
+    }
+
+    /// Whether a limit began here, and not in the system that it was taken over from.
+    func began(_ kind: Deadline.Kind) -> Bool {
+        guard let adoptedAt else { return true }
+        let beganAt: Date? =
+            switch kind {
+            case .verification: looks.last?.from
+            case .reply: unansweredReplyAt
+            case .coordination: coordinatedAt
+            case .arbitration: arbitrationBeganAt
+            case .firstResponse, .resolution, .silence, .completion, .information, .promise: nil
+            }
+        return beganAt.map { $0 > adoptedAt } ?? false
+    }
+
+    /// Who held it for the most working days of a stretch of time; of equals the last (design.md 3, Clocks).
+    func mainHolder(from start: Date, through end: Date, _ days: (Date, Date, Agency.ID) -> Int) -> Agency.ID? {
+        var best: (agency: Agency.ID, days: Int)?
+        var held: [Agency.ID: Int] = [:]
+        for holding in holdings where holding.from <= end && (holding.until ?? end) >= start {
+            held[holding.agency, default: 0] += days(
+                max(start, holding.from),
+                min(end, holding.until ?? end),
+                holding.agency
+            )
+            let days = held[holding.agency] ?? 0
+            if days >= best?.days ?? 0 { best = (holding.agency, days) }
+        }
+        return best?.agency ?? holder(at: end)
     }
 
     mutating func tell(_ event: Report.Event, _ at: Date) {
@@ -169,7 +200,7 @@ package struct Story: Equatable, Sendable {
     }
 
     private mutating func adopted(_ adoption: Report.Adoption, _ at: Date) {
-        isAdopted = true
+        adoptedAt = at
         hold(adoption.holder, at)
         if adoption.isVerified { verifiedAt = at }
         if adoption.state != .submitted { looked(at) }

@@ -28,12 +28,12 @@ package struct SystemDuty: Equatable, Sendable {
         deadline.map { SystemDuty(action: action, at: $0.dueAt) }
     }
 
-    /// What another system left undone, and what is merged into another, goes up nowhere.
+    /// What another system left undone, and what is merged into another, goes up nowhere; what begins here does.
     private static func escalation(of report: Report, _ clock: Clock) -> SystemDuty? {
-        guard !report.isAdopted, !report.state.isEnded else { return nil }
+        guard !report.state.isEnded else { return nil }
         let next = clock.deadlines
             .filter { $0.isOwed && $0.basis != .projected && $0.kind.isEscalated && $0.standing != .paused }
-            .filter { !report.escalatedOver.contains($0.kind) }
+            .filter { !report.escalatedOver.contains($0.kind) && report.story.began($0.kind) }
             .min { $0.dueAt < $1.dueAt }
         return next.map { SystemDuty(action: .escalateOverdue, at: $0.dueAt) }
     }

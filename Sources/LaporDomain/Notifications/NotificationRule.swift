@@ -16,7 +16,7 @@ package struct NotificationRule: Sendable {
         case approver
         /// The agencies that were asked to work on it together.
         case contributors
-        /// The agency that was given a copy last.
+        /// The agency that is given a copy.
         case copied
         /// Where it has been escalated to.
         case superior
@@ -57,6 +57,7 @@ package struct NotificationRule: Sendable {
         .reportMerged,
         .reportPromised,
         .reportCorrected,
+        .replySettled,
         .identityOpened,
         .reportClosed,
         .workArrived,
@@ -65,6 +66,7 @@ package struct NotificationRule: Sendable {
         .verificationWaiting,
         .draftWaiting,
         .draftReturned,
+        .informationLapsed,
         .coordinationAsked,
         .contributionMade,
         .copyMade,

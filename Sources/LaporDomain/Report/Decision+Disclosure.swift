@@ -12,7 +12,7 @@ extension Decision {
             return [.redacted(seq: seq, words.part, words.digest)]
         case .eraseWords(let seq):
             guard (1...report.version).contains(seq) else { throw .invalid([FieldProblem("seq", .doesNotExist)]) }
-            return [.wordsErased(seq: seq)]
+            return report.wordsLike(seq).map { .wordsErased(seq: $0) }
         case .changeVisibility(let visibility, let reason):
             let change = try changed(to: visibility, reason)
             return visibility == report.visibility ? [change] : [change] + leavingMaster()
@@ -31,12 +31,12 @@ extension Decision {
         }
     }
 
-    /// Only what the public reads is redacted: the text of the report, and answers.
+    /// Only what the public reads is redacted: the text of the report, answers and what puts them right, referrals.
     private func isPublic(_ part: Passage.Part, of seq: Int64) -> Bool {
         switch part {
         case .publicTitle, .publicBody: seq == 1
         case .answer: report.answers.contains(seq)
-        default: false
+        default: report.otherPublicWords[seq]?.contains(part) == true
         }
     }
 
@@ -45,7 +45,7 @@ extension Decision {
         if visibility == .public {
             // Behind a confidential master it would publish what was answered to that one.
             guard report.state != .merged else { throw .outOfOrder(report.state, .changeVisibility) }
-            guard report.protection == nil, report.classification != .oversightComplaint else {
+            guard report.protection == nil, !report.isExamined else {
                 throw .confidentialForGood
             }
             guard party.role == .reporter else { throw .notPermitted(.changeVisibility) }
@@ -53,5 +53,17 @@ extension Decision {
             throw .invalid([FieldProblem("reason", .required)])
         }
         return .visibilityChanged(visibility, reason: reason?.digest)
+    }
+}
+
+extension Report {
+    /// The events whose words go together: a draft and the answer it became, a public text and those that it replaced.
+    ///
+    /// Whoever erases the one would leave the same words, or worse ones, in the others.
+    fileprivate func wordsLike(_ seq: Int64) -> [Int64] {
+        var all: Set = [seq]
+        if publicTexts.contains(seq) { all.formUnion(publicTexts.filter { $0 < seq }) }
+        for (answer, draft) in drafts where answer == seq || draft == seq { all.formUnion([answer, draft]) }
+        return all.sorted()
     }
 }

@@ -56,13 +56,13 @@ extension Decision {
     /// Who holds what is meant for an agency (design.md 3, rule 3); nothing that is examined goes up into the command of
     /// whom it is about (rule 7).
     func holder(for agency: Agency.ID) -> Agency.ID {
-        guard let respondent = examined else { return rules.holder(for: agency, at: now) }
-        return OversightRoute(rules, on: today).holder(for: agency, of: respondent)
-    }
-
-    /// Whom an oversight complaint is about.
-    private var examined: Report.Respondent? {
-        report.classification == .oversightComplaint ? report.respondent : nil
+        if let respondent = report.respondent {
+            return OversightRoute(rules, on: today).holder(for: agency, of: respondent)
+        }
+        let holder = rules.holder(for: agency, at: now)
+        // Until it is known whom it is about, whoever is above could be.
+        let isElsewhere = holder != agencies.heir(of: agency, on: today)
+        return report.isExamined && isElsewhere ? agencies.root : holder
     }
 
     /// Whoever holds it for a unit without an officer says for which (design.md 3, rule 3).
@@ -90,7 +90,7 @@ extension Decision {
 
     /// An oversight complaint goes to its examiner, or to a unit of that one, and nowhere else.
     private func mayExamine(_ agency: Agency.ID) throws(Refusal) {
-        guard report.classification == .oversightComplaint else { return }
+        guard report.isExamined else { return }
         guard let respondent = report.respondent else {
             throw .invalid([FieldProblem("respondent_agency_id", .required)])
         }
@@ -132,7 +132,7 @@ extension Decision {
         }
         let isDisputed = suggestion == nil || report.returnedBy.count + 1 >= policy.arbitratedReturn
         // Who examines is settled by law, not by a judge of competence.
-        guard isDisputed, examined == nil else {
+        guard isDisputed, !report.isExamined else {
             return [.returned(from: holder, to: receiver, reason: reason.digest, suggestion: suggestion)]
                 + instead(of: sender, receiver)
         }
@@ -151,7 +151,7 @@ extension Decision {
 
     /// The last sender who can take it back, and who holds it for that one.
     private func wayBack() throws(Refusal) -> (sender: Agency.ID, holder: Agency.ID) {
-        if let respondent = examined {
+        if let respondent = report.respondent {
             return try OversightRoute(rules, on: today).wayBack(report.senders, from: report.responsible, respondent)
         }
         for sender in report.senders.reversed() {

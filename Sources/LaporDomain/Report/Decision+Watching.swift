@@ -31,13 +31,13 @@ extension Decision {
         }
     }
 
-    /// One step above whoever was told last; of an oversight complaint only the nation is told, or whoever watches over that.
+    /// One step above whoever was told last, where somebody serves; of an oversight complaint only the nation is told, or whoever watches over that.
     private var above: Agency.ID {
-        if report.classification == .oversightComplaint {
+        if report.isExamined {
             return report.respondent.map(OversightRoute(rules, on: today).overseer(of:)) ?? agencies.root
         }
         // Whoever was told of it while it was elsewhere is not above it now.
         let told = report.escalatedTo.flatMap { agencies.isWithin(report.responsible, $0) ? $0 : nil }
-        return agencies[told ?? report.responsible]?.parent ?? agencies.root
+        return agencies[told ?? report.responsible]?.parent.map { rules.holder(for: $0, at: now) } ?? agencies.root
     }
 }

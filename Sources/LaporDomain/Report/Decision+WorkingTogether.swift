@@ -37,7 +37,7 @@ extension Decision {
 
     /// What is examined, or protects a victim, is shared with nobody.
     private func mayShare(_ action: Report.Action.Name) throws(Refusal) {
-        guard report.classification != .oversightComplaint, report.protection == nil else {
+        guard !report.isExamined, report.protection == nil else {
             throw .confidentialForGood
         }
     }
@@ -61,7 +61,7 @@ extension Decision {
     private func merged(into master: Report) throws(Refusal) -> Report.Event {
         let isFit =
             master.id != report.id && master.visibility == report.visibility && report.duplicates.isEmpty
-            && master.classification != .oversightComplaint && report.classification != .oversightComplaint
+            && !master.isExamined && !report.isExamined
             && master.protection == nil && report.protection == nil
             && Workflow.states(allowing: .gain).contains(master.state)
         guard isFit, authority.mayStepIn(party, at: master.responsible) else { throw .cannotMerge }

@@ -20,7 +20,7 @@ package enum Merging {
         // Whoever ends without a final answer, or may no longer be seen as its duplicates are, leaves them.
         case .archived, .referredOutside, .merged, .closed, .visibilityChanged: .promote
         default:
-            if after.protection != nil || after.classification == .oversightComplaint {
+            if after.protection != nil || after.isExamined {
                 .promote
             } else {
                 after.responsible == before ? nil : .follow(to: after.responsible)

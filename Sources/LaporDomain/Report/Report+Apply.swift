@@ -30,9 +30,7 @@ extension Report {
         case .restored: resume()
         case .referredOutside: end(.referredOutside)
         case .respondentNamed(let respondent): self.respondent = respondent
-        case .protected(let cause):
-            protection = cause
-            visibility = .confidential
+        case .protected(let cause): protect(cause)
         case .dispositioned, .forwarded, .transferred, .recalled, .returned, .disputed, .arbitrated,
             .arbitrationLapsed, .heldInStead, .merged, .followed, .unmerged:
             move(occurrence.event, at)
@@ -44,7 +42,9 @@ extension Report {
         case .coordinationClosed: coordination = nil
         case .recused(let officer, _): recused.insert(officer)
         case .gained(let report): duplicates.append(report)
-        case .lost(let report): duplicates.removeAll { $0 == report }
+        case .lost(let report):
+            duplicates.removeAll { $0 == report }
+            if !formerDuplicates.contains(report) { formerDuplicates.append(report) }
         case .split(let report): children.append(report)
         case .drafted(let kind, let author, _, _): draft = Draft(kind: kind, seq: version, author: author)
         case .draftReturned: draft = nil
@@ -82,12 +82,39 @@ extension Report {
         case .escalated(let agency, let kind, _):
             escalatedTo = agency
             if let kind { escalatedOver.insert(kind) }
-        case .referredToOmbudsman: isReferredToOmbudsman = true
+        case .referredToOmbudsman:
+            isReferredToOmbudsman = true
+            identity.isOpenedToOmbudsman = true
         case .visibilityChanged(let visibility, _): self.visibility = visibility
         case .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:
             disclose(occurrence.event, at)
         case .confirmed, .corrected, .letterRecorded, .supervisionNoticed, .redacted, .wordsErased: break
         }
+        notePublicWords(of: occurrence.event)
+    }
+
+    /// Which words the public reads because of an event.
+    private mutating func notePublicWords(of event: Event) {
+        switch event {
+        case .verified(_, _, _, let title, let body):
+            if title != nil || body != nil { publicTexts.append(version) }
+        case .adopted(let adoption):
+            if adoption.publicTitle != nil || adoption.publicBody != nil { publicTexts.append(version) }
+        case .redacted(1, _, _): publicTexts.append(version)
+        case .corrected: otherPublicWords[version] = [.correction]
+        case .referredOutside: otherPublicWords[version] = [.institution, .contact, .advice]
+        default: break
+        }
+    }
+
+    /// Whoever read along before is not among those who may know of a child (design.md 3, rule 8).
+    private mutating func protect(_ cause: Protection) {
+        protection = cause
+        visibility = .confidential
+        copies = []
+        contributors = []
+        coordination = nil
+        escalatedTo = nil
     }
 
     private mutating func begin(_ received: Received) {
@@ -163,6 +190,7 @@ extension Report {
 
     private mutating func answered(_ kind: AnswerKind, by agency: Agency.ID, _ at: Date) {
         answers.append(version)
+        drafts[version] = draft?.seq
         draft = nil
         replyIsObjection = false
         replyWasSettled = false
@@ -206,7 +234,7 @@ extension Report {
         case .identityOpened(let agency): identity.openedTo.insert(agency)
         case .identityTakenBack(let agency?): identity.openedTo.remove(agency)
         case .identityTakenBack(nil):
-            identity.openedTo = []
+            identity = IdentityAccess()
             isAnonymous = true
         case .identityRequested(let officer, _): identity.request = .init(officer: officer, seq: version)
         case .identityGranted(let officer, _):

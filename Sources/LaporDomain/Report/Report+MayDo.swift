@@ -83,7 +83,7 @@ extension Report {
         case .openCoordination: guard coordination == nil else { throw .alreadyCoordinating }
         case .closeCoordination: guard coordination != nil else { throw .notCoordinating }
         case .restore, .withdraw: guard !isWithdrawn else { throw .alreadyWithdrawn }
-        case .split: guard classification != .oversightComplaint, protection == nil else { throw .confidentialForGood }
+        case .split: guard !isExamined, protection == nil else { throw .confidentialForGood }
         case .referToOmbudsman: guard !isReferredToOmbudsman else { throw .alreadyReferred }
         case .correct: guard !answers.isEmpty else { throw .outOfOrder(state, action) }
         case .requestIdentity, .openIdentity, .takeBackIdentity, .eraseIdentity:

@@ -10,6 +10,11 @@ extension Report {
             heldFor = agency
             return
         }
+        let before = responsible
+        defer {
+            // What one agency has drafted is not for another to send.
+            if responsible != before { draft = nil }
+        }
         if event.name != .disputed { heldFor = nil }
         switch event {
         case .dispositioned(let from, let to, _):

@@ -65,6 +65,8 @@ extension Report {
         package internal(set) var openedTo: Set<Agency.ID> = []
         package internal(set) var request: Request?
         package internal(set) var grants: [Grant] = []
+        /// The reporter has brought the report to the Ombudsman, and has not taken the name back since.
+        package internal(set) var isOpenedToOmbudsman = false
         package internal(set) var isErased = false
     }
 

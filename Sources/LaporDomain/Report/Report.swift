@@ -48,6 +48,12 @@ package struct Report: Equatable, Sendable, Identifiable {
     package internal(set) var answers: [Int64] = []
     /// An answer that waits for an approver.
     package internal(set) var draft: Draft?
+    /// Where answers were drafted, by the answer's number: the same words, and the same files.
+    var drafts: [Int64: Int64] = [:]
+    /// Every event that put public text in the place of what was first written; the latest stands.
+    var publicTexts: [Int64] = []
+    /// Words beside answers that the public reads, and can be redacted: corrections, referrals.
+    package internal(set) var otherPublicWords: [Int64: Set<Passage.Part>] = [:]
     package internal(set) var priority = Priority.normal
     package internal(set) var isEmergency = false
     /// Until when the agency has promised to be done; no limit of the law moves with it.
@@ -80,6 +86,8 @@ package struct Report: Equatable, Sendable, Identifiable {
     package internal(set) var master: ID?
     /// Its duplicates, the first to be promoted first.
     package internal(set) var duplicates: [ID] = []
+    /// Those that were its duplicates before: what it was answered then, they were answered too.
+    package internal(set) var formerDuplicates: [ID] = []
     /// The report that it was split off from: its reporter's code opens this one too.
     package internal(set) var parent: ID?
     package internal(set) var children: [ID] = []
@@ -155,6 +163,13 @@ package struct Report: Equatable, Sendable, Identifiable {
             }
         }
     }
+
+    /// About somebody by name, now or before: only who examines that party sees or holds it, whatever its class has become
+    /// since (design.md 3, rule 7).
+    package var isExamined: Bool { classification == .oversightComplaint || respondent != nil }
+
+    /// Whoever judges whose it is, while that is open.
+    package var judge: Agency.ID? { state == .inArbitration ? arbiter : nil }
 
     /// Settled by arbitration: whoever holds it now cannot return it.
     package var isBinding: Bool { boundTo == responsible }

@@ -16,12 +16,19 @@ package struct CurrentRow: Equatable, Sendable {
     package let agency: Agency.ID
     package let isPublished: Bool
     package let isConfidential: Bool
+    let desk: Agency.ID
+    let isOpen: Bool
+    let isOversight: Bool
+    let isUrgent: Bool
+    let isReferred: Bool
 
     /// Whether it is what this report, the sum of its events, should look like.
     package func agrees(with report: Report) -> Bool {
         version == report.version && state == report.state.rawValue && agency == report.responsible
             && classification == report.classification.rawValue && isPublished == report.isPublished
-            && isConfidential == (report.visibility == .confidential)
+            && isConfidential == (report.visibility == .confidential) && desk == report.judge ?? report.responsible
+            && isOpen == (report.state.openness == 1) && isOversight == (report.oversight == 1)
+            && isUrgent == (report.urgency == 1) && isReferred == (report.referral == 1)
     }
 }
 
@@ -34,7 +41,7 @@ package struct AuditStore {
         try tx.rows(
             """
             SELECT id, tracking_id, version, head, access_mark, state, classification, agency_id, is_published,
-              is_confidential
+              is_confidential, desk_id, is_open, is_oversight, is_urgent, is_referred
             FROM report WHERE id > \(id) ORDER BY id LIMIT \(Int64(limit))
             """
         ) { row in
@@ -48,7 +55,12 @@ package struct AuditStore {
                 classification: try row.string(6),
                 agency: Agency.ID(try row.number(7)),
                 isPublished: try row.number(8) == 1,
-                isConfidential: try row.number(9) == 1
+                isConfidential: try row.number(9) == 1,
+                desk: Agency.ID(try row.number(10)),
+                isOpen: try row.number(11) == 1,
+                isOversight: try row.number(12) == 1,
+                isUrgent: try row.number(13) == 1,
+                isReferred: try row.number(14) == 1
             )
         }
     }

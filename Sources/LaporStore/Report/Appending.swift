@@ -104,6 +104,8 @@ extension Appending {
         switch event {
         case .copied(let agency, _), .escalated(let agency, _, _): return [participate(agency)]
         case .coordinationOpened(_, let members, _): return members.map(participate)
+        // Whoever read along before is not among those who may know of it now.
+        case .protected: return ["DELETE FROM participant WHERE report_id = \(report)"]
         case .wordsErased(let seq):
             return [
                 "DELETE FROM report_text WHERE report_id = \(report) AND seq = \(seq)",

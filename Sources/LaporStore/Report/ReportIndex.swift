@@ -16,8 +16,7 @@ struct ReportIndex {
 
     init(_ report: Report, at now: Date, under rules: Rulebook) {
         let clock = Clock(of: report, at: now, under: rules)
-        let isDisputed = report.state == .inArbitration
-        desk = isDisputed ? report.arbiter ?? report.responsible : report.responsible
+        desk = report.judge ?? report.responsible
         government = rules.agencies.government(of: desk)
         timerAt = SystemDuty.next(for: report, clock)?.at
         queueAt =
@@ -38,7 +37,7 @@ extension Report.State {
 extension Report {
     var publicity: Int64 { isPublished ? 1 : 0 }
     var concealment: Int64 { visibility == .confidential ? 1 : 0 }
-    var oversight: Int64 { classification == .oversightComplaint ? 1 : 0 }
+    var oversight: Int64 { isExamined ? 1 : 0 }
     var urgency: Int64 { isEmergency || priority == .high || priority == .urgent ? 1 : 0 }
     var referral: Int64 { isReferredToOmbudsman ? 1 : 0 }
 }

@@ -66,13 +66,6 @@ package struct ReportStore {
         }
     }
 
-    /// The mark of the access code of a report that others were split off from.
-    package func accessMark(of id: Report.ID) throws -> (TrackingID, [UInt8])? {
-        try tx.first("SELECT tracking_id, access_mark FROM report WHERE id = \(id.rawValue)") {
-            (TrackingID(rawValue: try $0.number(0)), $0.bytes(1))
-        }
-    }
-
     private func filed(_ query: Query) throws -> FiledReport? {
         let found = try tx.first(query) { row in
             (

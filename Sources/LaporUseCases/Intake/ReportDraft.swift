@@ -53,5 +53,6 @@ package struct Identity: Codable, Equatable, Sendable {
     package let onBehalfOf: String?
 
     var isEmpty: Bool { name == nil && email == nil && phone == nil && onBehalfOf == nil }
-    var hasContact: Bool { email != nil || phone != nil }
+    /// Can be written to: letters go by e-mail, and a telephone that nobody rings answers nothing.
+    var hasContact: Bool { email != nil }
 }

@@ -70,7 +70,8 @@ struct Filing: Sendable {
             along: try along(record, filed.report.id)
         )
         let adopted = adoption(of: record, by: holder, rules)
-        var steps = [first, try next(adopted, after: first, by: .system, rules)]
+        let respondent = respondent(of: record)
+        var steps = [first, try next(adopted, after: first, by: .system, rules, about: respondent)]
         if let rating = record.rating, record.status.state == .closed {
             steps.append(try next(.rate(rating, comment: nil), after: steps[1], by: .reporter, rules))
         }
@@ -81,9 +82,11 @@ struct Filing: Sendable {
         _ action: Report.Action,
         after step: Appending,
         by party: Party,
-        _ rules: Rulebook
+        _ rules: Rulebook,
+        about respondent: Report.Respondent? = nil
     ) throws -> Appending {
         var events = try step.filed.report.decide(action, by: party, at: now, under: rules)
+        if let respondent { events.append(.respondentNamed(respondent)) }
         // What is reported under such a topic stays hidden for good (design.md 3, rule 8).
         if case .adopt = action, isSensitive(step.filed.report.category) { events.append(.protected(.violence)) }
         return Appending(
@@ -100,11 +103,18 @@ struct Filing: Sendable {
 
     /// Who had it there; an oversight complaint is held by whoever examines that office (design.md 3, rule 7).
     private func holder(of record: SP4NRecord, _ rules: Rulebook) -> Agency.ID {
-        let named = meaning.agencies[record.agency] ?? directory.agencies.root
-        guard record.classification == .oversightComplaint, named != directory.agencies.root,
-            directory.agencies[named]?.kind != .inspectorate
-        else { return named }
-        return OversightRoute(rules, on: CivilDate(now, in: .western)).examiner(of: .init(.unit, named))
+        guard let respondent = respondent(of: record) else {
+            return meaning.agencies[record.agency] ?? directory.agencies.root
+        }
+        return OversightRoute(rules, on: CivilDate(now, in: .western)).examiner(of: respondent)
+    }
+
+    /// An oversight complaint is about the office that it was addressed to, unless that is an inspectorate or the nation.
+    private func respondent(of record: SP4NRecord) -> Report.Respondent? {
+        guard record.classification == .oversightComplaint, let named = meaning.agencies[record.agency],
+            named != directory.agencies.root, directory.agencies[named]?.kind != .inspectorate
+        else { return nil }
+        return Report.Respondent(.unit, named)
     }
 
     private func submission(

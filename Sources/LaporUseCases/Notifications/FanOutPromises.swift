@@ -42,7 +42,8 @@ package struct FanOutPromises: Sendable {
                 let problem = FaultCode.code(of: error)
                 try await ports.database.write { tx in
                     try Outbox(tx).setAside(promise, problem: problem, at: now)
-                    // Nobody hears of it, but it is found, and what was taken out of it is not.
+                    // Nobody hears of it, but it is found, its head is signed, and what was taken out of it is not.
+                    try CheckpointStore(tx).note([Report.ID(promise.report)])
                     try SearchStore(tx).note([Report.ID(promise.report)])
                 }
             }
@@ -91,7 +92,9 @@ package struct FanOutPromises: Sendable {
         // Nobody is written to about what they may not open, as it stands now.
         let viewer = try Sight(ports: ports, directory: directory, tx: tx).officers(of: filed.report)
         return try NotificationRule.all.filter { $0.applies(event, report) }.flatMap { rule in
-            let officers = try officers(for: rule, report, directory, tx).filter { viewer($0)?.isOfficer == true }
+            let officers = try officers(for: rule, event, report, directory, tx).filter {
+                viewer($0)?.isOfficer == true
+            }
             let recipients = rule.audience == .reporter ? [Party.reporter.code] : officers.map(\.party.code)
             return recipients.map {
                 Delivery(
@@ -107,6 +110,7 @@ package struct FanOutPromises: Sendable {
 
     private func officers(
         for rule: NotificationRule,
+        _ event: Report.Event,
         _ report: Report,
         _ directory: Directory,
         _ tx: any Transaction
@@ -128,10 +132,12 @@ package struct FanOutPromises: Sendable {
         case .contributors:
             let members = report.coordination?.members ?? []
             return try members.flatMap { try officers(at: $0, { rights.allows(.contribute, to: $0) }, tx) }
-        case .copied: return try report.copies.last.map { try officers(at: $0, handling, tx) } ?? []
+        case .copied:
+            guard case .copied(let agency, _) = event else { return [] }
+            return try officers(at: agency, handling, tx)
         case .superior:
             let oversees: (Role) -> Bool = {
-                rights.allows(.verify, to: $0) || $0 == .executiveViewer || $0 == .supervisor
+                rights.allows(.verify, to: $0) || [.executiveViewer, .supervisor, .ombudsman].contains($0)
             }
             return try report.escalatedTo.map { try officers(at: $0, oversees, tx) } ?? []
         case .ombudsman:

@@ -44,6 +44,24 @@ package struct ActOnReport: Sendable {
         key: CommandKey? = nil,
         by requester: Requester
     ) async throws -> Outcome {
+        for _ in 1..<Self.attempts {
+            do {
+                return try await attempt(request, on: trackingID, ifAt: version, key: key, by: requester)
+            } catch let failure as Failure where failure.code == .duplicate && request.name == .split {
+                // The tracking ID that was drawn is taken.
+                continue
+            }
+        }
+        return try await attempt(request, on: trackingID, ifAt: version, key: key, by: requester)
+    }
+
+    private func attempt(
+        _ request: ActionRequest,
+        on trackingID: TrackingID,
+        ifAt version: Int64?,
+        key: CommandKey?,
+        by requester: Requester
+    ) async throws -> Outcome {
         guard !request.name.isConsequence else { throw Refusal.notPermitted(request.name) }
         let now = ports.now()
         let directory = try await ports.directory.current()
@@ -67,18 +85,15 @@ package struct ActOnReport: Sendable {
             let reader = ActionReader(ports: ports, directory: directory, sight: sight, requester: requester)
             let files = try BindUploads(ports).find(request.uploads, at: now, tx)
             let action = try reader.read(request, on: filed, child: child, enclosing: files?.passage)
-            var outcome: Outcome?
-            let after = try deed.perform(action, on: filed) { after in
-                outcome = Outcome(
-                    version: after.version,
-                    state: after.state.rawValue,
-                    child: child?.trackingID.description
-                )
-                return try outcome.flatMap { try once?.keeping($0, from: now) }.map { [$0] } ?? []
-            }
+            let after = try deed.perform(action, on: filed)
             try files?.bind(to: after, at: now, tx)
             if let child { try deed.split(child, off: filed, as: request) }
-            guard let outcome else { preconditionFailure("what was done has an outcome") }
+            let outcome = Outcome(
+                version: try deed.version(of: after.report),
+                state: after.report.state.rawValue,
+                child: child?.trackingID.description
+            )
+            if let kept = try once?.keeping(outcome, from: now) { try tx.run([kept]) }
             return outcome
         }
         // What is erased leaves the files now; where somebody is reading just then, with the next housekeeping.

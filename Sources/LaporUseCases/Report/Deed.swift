@@ -17,17 +17,20 @@ struct Deed {
     /// Nobody is written to: imports.
     var isQuiet = false
 
-    /// - Parameter along: rows that go with it, made of the report as it is afterwards.
-    func perform(
-        _ action: Report.Action,
-        on filed: FiledReport,
-        along: (Report) throws -> [Query] = { _ in [] }
-    ) throws -> FiledReport {
+    func perform(_ action: Report.Action, on filed: FiledReport) throws -> FiledReport {
         let events = try filed.report.decide(action, by: party, at: now, under: rules(filed.report))
-        let after = try record(events, action.passages, on: filed, by: party, along: along)
-        if case .eraseIdentity = action { try eraseIdentities(of: filed.report.children) }
+        let copies = try SharedAnswers(ports: ports, tx: tx).changes(by: events, action.passages, to: filed)
+        let after = try record(events, action.passages, on: filed, by: party)
+        for change in copies { try record(change.events, change.passages, on: change.filed, by: party) }
+        try follow(events, to: filed.report.children)
         if case .merge(let master) = action { try join(after.report.id, master.id) }
         return after
+    }
+
+    /// The number of its last event: a master that has lost its duplicates has moved on since.
+    func version(of report: Report) throws -> Int64 {
+        report.formerDuplicates.isEmpty && report.duplicates.isEmpty
+            ? report.version : try ReportStore(tx).find(report.id)?.report.version ?? report.version
     }
 
     private func rules(_ report: Report) -> Rulebook { directory.rules(for: report, at: now) }
@@ -38,11 +41,8 @@ struct Deed {
         _ events: [Report.Event],
         _ passages: [Passage],
         on filed: FiledReport,
-        by party: Party,
-        along: (Report) throws -> [Query] = { _ in [] }
+        by party: Party
     ) throws -> FiledReport {
-        var after = filed.report
-        for event in events { after.apply(Occurrence(event, at: now)) }
         let decided = Appending(
             events,
             and: passages,
@@ -51,20 +51,21 @@ struct Deed {
             at: now,
             recordedAt: now,
             under: rules(filed.report),
-            isQuiet: isQuiet,
-            along: try along(after)
+            isQuiet: isQuiet
         )
         try ReportStore(tx).append(decided)
         try follow(events, passages, from: filed.report, to: decided.filed)
         return decided.filed
     }
 
-    /// What was split off holds the same person.
-    private func eraseIdentities(of children: [Report.ID]) throws {
+    /// What was split off holds the same person: whoever hides or forgets one, does it with all.
+    private func follow(_ events: [Report.Event], to children: [Report.ID]) throws {
+        let meant = events.filter { $0 == .identityErased || $0 == .identityTakenBack(from: nil) }
+        guard !meant.isEmpty else { return }
         for id in children {
             guard let child = try ReportStore(tx).claim(id) else { continue }
-            if !child.report.identity.isErased { try record([.identityErased], [], on: child, by: party) }
-            try eraseIdentities(of: child.report.children)
+            if !child.report.identity.isErased { try record(meant, [], on: child, by: party) }
+            try follow(meant, to: child.report.children)
         }
     }
 

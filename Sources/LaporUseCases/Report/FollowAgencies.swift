@@ -26,8 +26,8 @@ package struct FollowAgencies: Sendable {
                 do {
                     try await ActOnReport(ports)(ActionRequest(.follow), on: trackingID, by: .system)
                     moved += 1
-                } catch is Refusal {
-                    // Somebody moved it in the meantime.
+                } catch  where !FaultCode.isPassing(error) {
+                    // Somebody moved it in the meantime, or it cannot be read: it holds up nobody else's.
                     continue
                 }
             }

@@ -27,30 +27,12 @@ extension Deed {
     func split(_ child: NewReport, off filed: FiledReport, as request: ActionRequest) throws {
         let parent = filed.report
         let (title, body) = try words(of: request)
-        let submission = Report.Submission(
-            classification: parent.classification,
-            agency: parent.responsible,
-            category: parent.category,
-            visibility: parent.visibility,
-            isAnonymous: parent.isAnonymous,
-            hasContact: parent.hasContact,
-            language: parent.language,
-            channel: parent.channel,
-            region: parent.region,
-            receivedAt: parent.receivedAt,
-            title: ports.passage(.title, title),
-            body: ports.passage(.body, body),
-            access: Digest(Hashing.sha256(child.accessMark)),
-            parent: parent.id
-        )
-        let report = Report(id: child.id, trackingID: child.trackingID)
-        let rules = directory.rules(for: parent, at: now)
-        var events = try report.decide(
-            .submit(submission),
-            by: Party(code: party.code, role: .reporter),
-            at: now,
-            under: rules
-        )
+        let whole = try ReportStore(tx).words(of: parent.id)[1] ?? [:]
+        let kept = [Passage.Part.address, .coordinates].compactMap { part in
+            ports.passage(part, ifAny: whole[part])
+        }
+        let passages = [ports.passage(.title, title), ports.passage(.body, body)] + kept
+        var events = [Report.Event.submitted(received(child, of: filed, passages))]
         if parent.verifiedAt != nil {
             events.append(
                 .verified(
@@ -64,16 +46,47 @@ extension Deed {
         }
         let decided = Appending(
             events,
-            and: Report.Action.submit(submission).passages,
-            to: FiledReport(new: report, accessMark: child.accessMark),
+            and: passages,
+            to: FiledReport(new: Report(id: child.id, trackingID: child.trackingID), accessMark: child.accessMark),
             by: party,
             at: now,
             recordedAt: now,
-            under: rules,
+            under: directory.rules(for: parent, at: now),
             isQuiet: isQuiet,
             along: try identity(of: parent.id, for: child.id)
         )
         try ReportStore(tx).append(decided)
+    }
+
+    /// As the whole was received, and where the whole is now.
+    private func received(_ child: NewReport, of filed: FiledReport, _ passages: [Passage]) -> Report.Received {
+        let parent = filed.report
+        var incidentDate: CivilDate?
+        if case .submitted(let received)? = filed.history.first?.event { incidentDate = received.incidentDate }
+        func digest(_ part: Passage.Part) -> Digest? { passages.first { $0.part == part }?.digest }
+        return Report.Received(
+            classification: parent.classification,
+            responsible: parent.responsible,
+            sender: parent.senders.last,
+            category: parent.category,
+            visibility: parent.visibility,
+            isAnonymous: parent.isAnonymous,
+            hasContact: parent.hasContact,
+            language: parent.language,
+            channel: parent.channel,
+            region: parent.region,
+            incidentDate: incidentDate,
+            receivedAt: parent.receivedAt,
+            policy: parent.policy,
+            title: passages[0].digest,
+            body: passages[1].digest,
+            address: digest(.address),
+            coordinates: digest(.coordinates),
+            access: Digest(Hashing.sha256(child.accessMark)),
+            attachments: nil,
+            parent: parent.id,
+            wished: parent.heldFor
+        )
     }
 
     private func words(of request: ActionRequest) throws(Refusal) -> (title: String, body: String) {

@@ -69,6 +69,7 @@ package struct ReportView: Sendable {
     package var files: [EnclosedFile] { timeline.first { $0.seq == 1 }?.files ?? [] }
     /// Answers that can be put right or redacted, by the numbers of their events.
     package var answers: [Int64] { facts.answers }
+    package var otherPublicWords: [Int64: Set<Passage.Part>] { facts.otherPublicWords }
 }
 
 /// Reports that this one hangs together with, as far as the viewer may know.

@@ -41,7 +41,7 @@ struct SeenWords {
                 Readership.mayRead($0.key, of: entry.event.name, viewer)
             }
             if !viewer.isOfficer {
-                if let answer = redacted[entry.seq], own[.answer] != nil { own[.answer] = answer }
+                for (part, text) in redacted[entry.seq] ?? [:] where own[part] != nil { own[part] = text }
                 // Whoever may not see what was taken out sees the public text wherever it stood.
                 if viewer == .stranger, own[.publicTitle] != nil { own[.publicTitle] = title }
                 if viewer == .stranger, own[.publicBody] != nil { own[.publicBody] = body }
@@ -70,14 +70,16 @@ struct SeenWords {
         }
     }
 
-    /// The latest text in the place of each answer.
+    /// The latest text in the place of what an answer, a correction or a referral said.
     private static func redactions(
         _ numbered: [(seq: Int64, event: Report.Event)],
         _ words: [Int64: [Passage.Part: String]]
-    ) -> [Int64: String] {
-        var redacted: [Int64: String] = [:]
+    ) -> [Int64: [Passage.Part: String]] {
+        var redacted: [Int64: [Passage.Part: String]] = [:]
         for (seq, event) in numbered {
-            if case .redacted(let target, .answer, _) = event { redacted[target] = words[seq]?[.answer] ?? "" }
+            if case .redacted(let target, let part, _) = event, target != 1 {
+                redacted[target, default: [:]][part] = words[seq]?[part] ?? ""
+            }
         }
         return redacted
     }

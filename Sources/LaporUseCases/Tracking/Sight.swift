@@ -23,12 +23,14 @@ struct Sight {
         return (filed, viewer)
     }
 
-    /// Its own code; or, where it was split off, the code of the report that it was part of.
+    /// Its own code; or, where it was split off, that of any report that it was part of.
     private func opens(_ code: AccessCode, _ filed: FiledReport) throws -> Bool {
-        if ports.isAccessMark(filed.accessMark, of: code, for: filed.report.trackingID) { return true }
-        guard let parent = filed.report.parent, let (trackingID, mark) = try ReportStore(tx).accessMark(of: parent)
-        else { return false }
-        return ports.isAccessMark(mark, of: code, for: trackingID)
+        var known = filed
+        while !ports.isAccessMark(known.accessMark, of: code, for: known.report.trackingID) {
+            guard let parent = try known.report.parent.flatMap(ReportStore(tx).find) else { return false }
+            known = parent
+        }
+        return true
     }
 
     private func viewer(_ requester: Requester?, _ report: Report) throws -> Viewer? {

@@ -96,7 +96,9 @@ extension ActionField.Choice {
         case .finding: Report.Finding.allCases.map(\.rawValue)
         case .protection: Report.Protection.allCases.map(\.rawValue)
         case .respondentKind: Report.Respondent.Kind.allCases.map(\.rawValue)
-        case .part: [Passage.Part.publicTitle, .publicBody, .answer].map(\.rawValue)
+        case .part:
+            [Passage.Part.publicTitle, .publicBody, .answer, .correction, .institution, .contact, .advice]
+                .map(\.rawValue)
         case .archiveReason, .category, .answer: []
         }
     }

@@ -104,7 +104,8 @@ struct ActionFieldsView {
         report.timeline.filter { entry in
             switch action {
             case .correct: report.answers.contains(entry.seq)
-            case .redact: entry.seq == 1 || report.answers.contains(entry.seq)
+            case .redact:
+                entry.seq == 1 || report.answers.contains(entry.seq) || report.otherPublicWords[entry.seq] != nil
             default: !entry.words.isEmpty
             }
         }.map { entry in

@@ -46,6 +46,8 @@ package enum LetterRule: String, CaseIterable {
     case reportMerged = "report_merged"
     case reportPromised = "report_promised"
     case reportCorrected = "report_corrected"
+    case replySettled = "reply_settled"
+    case informationLapsed = "information_lapsed"
     case identityOpened = "identity_opened"
     case draftWaiting = "draft_waiting"
     case draftReturned = "draft_returned"
@@ -77,6 +79,8 @@ package enum LetterRule: String, CaseIterable {
         case .reportMerged: Phrase("Digabung dengan laporan serupa", "Merged with a similar report")
         case .reportPromised: Phrase("Tanggal dijanjikan", "A date was promised")
         case .reportCorrected: Phrase("Jawaban diralat", "Answer corrected")
+        case .replySettled: Phrase("Tanggapan tidak memerlukan jawaban", "The reply needs no answer")
+        case .informationLapsed: Phrase("Pelapor tidak menjawab pertanyaan", "The reporter did not answer")
         case .identityOpened: Phrase("Identitas dibuka", "Identity opened")
         case .draftWaiting: Phrase("Draf menunggu persetujuan", "A draft waits for approval")
         case .draftReturned: Phrase("Draf dikembalikan", "A draft was returned")

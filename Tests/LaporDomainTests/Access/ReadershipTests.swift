@@ -98,7 +98,7 @@ import Testing
         .supervisor: row(.subtree, .content, .content, .nothing, .nothing, .nothing),
         .priorityWatcher: row(.urgent, .content, .content, .nothing, .nothing, .nothing),
         .coordinationTeam: row(.government, .content, .content, .nothing, .nothing, .nothing),
-        .dataProtectionOfficer: row(.nation, .content, .content, .content, .content, .nothing),
+        .dataProtectionOfficer: row(.nation, .content, .content, .content, .content, .content),
     ]
 
     @Test(arguments: Role.allCases)
@@ -191,8 +191,8 @@ import Testing
         let isAnonymous = secrecy == .anonymous || secrecy == .both
         let isHidden = isOversight || secrecy == .confidential || secrecy == .both
         let asAnybody: Viewer? = stage == .verified && !isHidden ? .stranger : nil
-        // Rule 9: what the reporter brings to the Ombudsman comes with a name.
-        if relation.isReferred { return .officer(party, seesIdentity: true) }
+        // Rule 9: what the reporter brings to the Ombudsman comes with a name, unless that was hidden and never opened.
+        if relation.isReferred { return .officer(party, seesIdentity: relation.isOpened || !isAnonymous) }
         guard let row = rows[party.role] else { return asAnybody }
         var disclosure = Access.Disclosure.nothing
         if isOversight {

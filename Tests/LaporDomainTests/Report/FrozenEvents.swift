@@ -197,6 +197,7 @@ extension EventTests {
         .returned: ["suggestion"],
         .disputed: ["suggestion"],
         .copied: ["note"],
+        .drafted: ["attachments"],
         .answered: ["attachments"],
         .replied: ["attachments"],
         .contested: ["attachments"],

@@ -121,6 +121,51 @@ import Testing
         #expect(!Readership.mayRead(.draft, .reporter))
     }
 
+    /// What one agency has drafted is not for another to send.
+    @Test func aDraftStaysBehindWhenTheReportMoves() throws {
+        var life = try Life.dispositioned(to: Office.bandung)
+        try life.perform(.draft(.final, Sample.passage(.draft)), by: Self.city, at: Self.now)
+
+        try life.perform(.forward(Office.bandungRoads), by: Self.city, at: Self.now)
+
+        #expect(life.report.draft == nil)
+    }
+
+    /// Whoever erases an answer, or a public text, does not leave the same words beside it.
+    @Test func wordsAreErasedWithTheirLikes() throws {
+        let keeper = Party.officer(11, .dataProtectionOfficer, at: Office.root)
+        var life = try Life.dispositioned(to: Office.bandung)
+        let approver = Party.officer(9, .approver, at: Office.bandung)
+        try life.perform(.draft(.final, Sample.passage(.draft)), by: Self.city, at: Self.now)
+        let drafted = life.report.version
+        try life.perform(.approve(Sample.passage(.answer)), by: approver, at: Self.now)
+        let answered = life.report.version
+        let both: [Report.Event] = [.wordsErased(seq: drafted), .wordsErased(seq: answered)]
+        for seq in [drafted, answered] {
+            #expect(try life.report.decide(.eraseWords(seq: seq), by: keeper, at: Self.now, under: life.rules) == both)
+        }
+
+        for _ in 0..<2 {
+            try life.perform(.redact(seq: 1, Sample.passage(.publicBody)), by: Self.city, at: Self.now)
+        }
+        let last = life.report.version
+        let events = try life.report.decide(.eraseWords(seq: last), by: keeper, at: Self.now, under: life.rules)
+        #expect(events == [.wordsErased(seq: last - 1), .wordsErased(seq: last)])
+        let first = try life.report.decide(.eraseWords(seq: last - 1), by: keeper, at: Self.now, under: life.rules)
+        #expect(first == [.wordsErased(seq: last - 1)])
+    }
+
+    @Test func whatPutsAnAnswerRightCanBeRedacted() throws {
+        var life = try Life.answered()
+        let answer = life.report.version
+        try life.perform(.correct(answer: answer, Sample.passage(.correction)), by: Self.city, at: Self.now)
+        let corrected = life.report.version
+
+        let wrong = Report.Action.redact(seq: answer, Sample.passage(.correction))
+        #expect(life.refusal(of: wrong, by: Self.city) == .invalid([FieldProblem("seq", .doesNotExist)]))
+        try life.perform(.redact(seq: corrected, Sample.passage(.correction)), by: Self.city, at: Self.now)
+    }
+
     // MARK: request information
 
     @Test func asksOncePerCustodian() throws {

@@ -166,8 +166,10 @@ enum Examined {
                 let party = Party.officer(7, role, at: agency)
                 let relation = RelationTests.relation(party, report, former: [Office.bandungRoads])
                 let viewer = Readership.viewer(party, of: report, relation, under: Sample.policy)
+                // Of the examiner's own house; its keeper of personal data can erase words, without a name.
                 let isExaminer =
-                    (role == .internalOversight || role == .ombudsman) && agency == Office.bandungInspectorate
+                    [.internalOversight, .ombudsman, .dataProtectionOfficer].contains(role)
+                    && agency == Office.bandungInspectorate
                 // The nation reads it wherever it serves, but for the chain that it is about.
                 let isNation =
                     role == .nationalAdmin
@@ -406,11 +408,37 @@ enum Examined {
 
         try life.perform(change, by: Examined.inspector, at: Self.now)
 
-        #expect(life.report.visibility == .confidential, "only its reporter brings it out")
+        #expect(life.report.visibility == .confidential)
+        #expect(life.refusal(of: .changeVisibility(.public, reason: nil), by: .reporter) == .confidentialForGood)
         #expect(life.refusal(of: .finalAnswer(), by: Examined.inspector) == nil)
         let relation = RelationTests.relation(.admin(Office.bandung), life.report, former: [Office.bandungRoads])
         #expect(relation.isAgainst)
         #expect(Readership.viewer(.admin(Office.bandung), of: life.report, relation, under: Sample.policy) == nil)
+        // Nor does it go into that command now, by whatever way.
+        let transfer = Report.Action.transfer(to: Office.bandungRoads, reason: Self.reason)
+        #expect(life.refusal(of: transfer, by: .nation) == .examinerOnly(Office.bandungInspectorate))
+        try life.perform(.giveBack(Office.bandungRoads), by: Examined.inspector, at: Self.now)
+        #expect(life.report.responsible == Office.root)
+    }
+
+    /// What is taken over with an unknown party goes up to the nation, not to whoever is above.
+    @Test func withoutAKnownPartyItRisesToTheNation() throws {
+        var life = try Life.dispositioned(to: Office.bandungInspectorate)
+        life.record(
+            [.reclassified(.oversightComplaint, category: nil, .confidential, reason: Self.reason.digest)],
+            at: Self.now
+        )
+        #expect(life.refusal(of: .follow, by: .system) == .nothingToFollow)
+        life.rules = Rulebook(
+            policy: Sample.policy,
+            agencies: Sample.rules.agencies,
+            calendar: Sample.calendar,
+            isStaffed: { $0 != Office.bandungInspectorate }
+        )
+
+        try life.perform(.follow, by: .system, at: Self.now)
+
+        #expect(life.report.responsible == Office.root)
     }
 
     @Test func isConfidentialFromTheMomentItIsRecognisedAndForGood() throws {

@@ -113,4 +113,25 @@ import Testing
         #expect(!Readership.mayKnow(.protected, .stranger))
         #expect(Readership.mayKnow(.protected, .reporter))
     }
+
+    /// Whoever held it, read along or was told before, is not among those who may know of a child.
+    @Test func whoKnewOfItBeforeKnowsNothingMore() throws {
+        var life = try Life.dispositioned(to: Office.bandungRoads)
+        try life.perform(.carbonCopy(to: Office.bandungHealth, note: nil), by: Self.city, at: Self.now)
+        try life.perform(.escalate(reason: Sample.passage(.reason)), by: .reporter, at: Self.now)
+
+        try life.perform(.protect(.minor), by: .nation, at: Self.now)
+
+        let former = [Office.root, Office.bandungRoads]
+        for office in [Office.bandungRoads, Office.bandungHealth, Office.bandung] {
+            for role in [Role.agencyAdmin, .liaisonOfficer, .executiveViewer] {
+                let party = Party.officer(60, role, at: office)
+                let relation = RelationTests.relation(party, life.report, former: former)
+                #expect(Readership.viewer(party, of: life.report, relation, under: Sample.policy) == nil, "\(role)")
+            }
+        }
+        let keeper = Party.admin(Office.westJavaChildProtection)
+        let relation = RelationTests.relation(keeper, life.report, former: former)
+        #expect(Readership.viewer(keeper, of: life.report, relation, under: Sample.policy)?.isOfficer == true)
+    }
 }

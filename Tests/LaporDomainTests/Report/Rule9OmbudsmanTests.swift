@@ -99,4 +99,18 @@ import Testing
             #expect(life.refusal(of: action, by: Self.ombudsman) == nil, "\(action.name.rawValue)")
         }
     }
+
+    /// Taken back from everybody means from the Ombudsman too; the report itself stays with it.
+    @Test func aNameIsTakenBackFromTheOmbudsman() throws {
+        var report = try ReadershipTests.report(.normal, .verified, isOversight: false)
+        report.apply(Occurrence(.referredToOmbudsman(reason: nil), at: Situation.late))
+        report.apply(Occurrence(.identityTakenBack(from: nil), at: Situation.late))
+
+        let relation = RelationTests.relation(Self.ombudsman, report)
+
+        #expect(
+            Readership.viewer(Self.ombudsman, of: report, relation, under: Sample.policy)
+                == .officer(Self.ombudsman, seesIdentity: false)
+        )
+    }
 }

@@ -56,7 +56,8 @@ import Testing
     @Test(arguments: [
         "UPDATE report SET is_confidential = 1", "UPDATE report SET agency_id = 2",
         "UPDATE report SET access_mark = head",
-        "UPDATE report SET state = 'closed'",
+        "UPDATE report SET state = 'closed'", "UPDATE report SET is_oversight = 1", "UPDATE report SET desk_id = 2",
+        "UPDATE report SET is_open = 0", "UPDATE report SET is_referred = 1", "UPDATE report SET is_urgent = 1",
     ])
     func noticesARowThatItsEventsDoNotMake(_ change: String) async throws {
         let (lapor, _) = try await verified(.memory)

@@ -171,7 +171,12 @@ import Testing
         let city = Requester.officer(try await lapor.officer(.agencyAdmin, at: "kota-surabaya"))
         let inspector = Requester.officer(try await lapor.officer(.internalOversight, at: "inspektorat-surabaya"))
         let result = try await ImportSP4N(lapor.ports)(
-            SP4NFile([SP4NFile.row(1) { $0[.classification] = "Pengaduan Berkadar Pengawasan" }])
+            SP4NFile([
+                SP4NFile.row(1) {
+                    $0[.classification] = "Pengaduan Berkadar Pengawasan"
+                    $0[.status] = "Dalam Proses"
+                }
+            ])
         )
 
         let id = try #require(result.added.first).trackingID
@@ -181,6 +186,12 @@ import Testing
         for requester in [nil, city] {
             await #expect(throws: Refusal.notFound) { try await ReadReport(lapor.ports)(id, for: requester) }
         }
+        let nation = Requester.officer(try await lapor.officer(.nationalAdmin, at: "nasional"))
+        // When nobody serves there any more it rises past the command of whom it is about.
+        try await ManageOfficers(lapor.ports).disable("internal_oversight.inspektorat-surabaya@example.id")
+        #expect(try await FollowAgencies(lapor.ports)() == 1)
+        #expect(try await ReadReport(lapor.ports)(id, for: nation).agency.slug != "kota-surabaya")
+        await #expect(throws: Refusal.notFound) { try await ReadReport(lapor.ports)(id, for: city) }
     }
 
     @Test func whatNobodyClassifiedIsNotShownToThePublic() async throws {

@@ -41,4 +41,22 @@ import Testing
             ($0.kind, $0.text) = ("sent", "B/12/2026: mohon jawaban")
         }
     }
+
+    /// One report that cannot be read holds up nobody else's.
+    @Test(arguments: TestDatabase.engines)
+    func aBrokenReportHoldsUpNoOther(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = Requester.officer(try await lapor.officer(.agencyAdmin, at: "kota-surabaya"))
+        let works = try await lapor.officer(.liaisonOfficer, at: "dinas-pupr-surabaya")
+        for _ in 0..<3 {
+            let receipt = try await lapor.submit { $0.agency = "kota-surabaya" }
+            try await lapor.act(.verify, on: receipt.trackingID, by: city) { $0.agency = "dinas-pupr-surabaya" }
+        }
+        try await ManageOfficers(lapor.ports).disable(works.email)
+        try await lapor.database.write {
+            _ = try $0.run(["DELETE FROM event WHERE seq = 2 AND report_id = (SELECT min(id) FROM report)"])
+        }
+
+        #expect(try await FollowAgencies(lapor.ports)() == 2)
+    }
 }

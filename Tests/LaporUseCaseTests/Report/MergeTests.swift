@@ -128,4 +128,36 @@ import Testing
             }
         }
     }
+
+    /// What is put right, redacted or erased in the one answer is so in all of them, also after they have parted.
+    @Test(arguments: TestDatabase.engines)
+    func whatBecomesOfAnAnswerBecomesOfItsCopies(_ engine: TestDatabase.Engine) async throws {
+        let three = try await Three(engine)
+        let lapor = three.lapor
+        try await lapor.act(.interimAnswer, on: three.ids[0], by: three.works) { $0.text = "Pak Budi datang besok." }
+        let interim = try await three.view(0).version
+        let final = try await lapor.act(.finalAnswer, on: three.ids[0], by: three.works) { $0.text = "Selesai." }
+        #expect(final.version == (try await three.view(0).version))
+        let seq = try #require(try await three.view(0).answers.last)
+
+        try await lapor.act(.correct, on: three.ids[0], by: three.city) {
+            ($0.text, $0.seq) = ("Selesai hari Senin.", Int(seq))
+        }
+        try await lapor.act(.redact, on: three.ids[0], by: three.city) {
+            ($0.text, $0.kind, $0.seq) = ("Petugas datang besok.", "answer", Int(interim))
+        }
+
+        for index in 0..<3 {
+            let words = try await three.view(index).timeline.map(\.words)
+            #expect(words.compactMap { $0[.correction] } == ["Selesai hari Senin."])
+            #expect(!words.contains { $0[.answer] == "Pak Budi datang besok." })
+        }
+        let keeper = Requester.officer(try await lapor.officer(.dataProtectionOfficer, at: "nasional"))
+        try await lapor.act(.eraseWords, on: three.ids[0], by: keeper) { $0.seq = Int(interim) }
+        let left = try await lapor.database.read {
+            try $0.first("SELECT count(*) FROM report_text WHERE content LIKE '%Pak Budi%'") { try $0.number(0) }
+        }
+        #expect(left == 0)
+        #expect(try await three.isWhole())
+    }
 }

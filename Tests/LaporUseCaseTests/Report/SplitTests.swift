@@ -39,4 +39,43 @@ import Testing
         }
         #expect(try await VerifyAudit(lapor.ports)().findings.isEmpty)
     }
+
+    /// Where the whole is, and what the whole knows of place and day; its code opens parts of parts.
+    @Test(arguments: TestDatabase.engines)
+    func aPartStaysWhereTheWholeIs(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = Requester.officer(try await lapor.officer(.agencyAdmin, at: "kota-surabaya"))
+        try await lapor.staff("dinas-pupr-surabaya")
+        let receipt = try await lapor.submit {
+            ($0.agency, $0.address, $0.incidentDate) = ("kota-surabaya", "Jalan Tunjungan 1", "2026-02-28")
+            ($0.reporterName, $0.reporterEmail) = ("Warga", "warga@example.id")
+        }
+        let holder = Requester.holder(of: receipt)
+        try await lapor.act(.verify, on: receipt.trackingID, by: city) { $0.agency = "dinas-pupr-surabaya" }
+        func split(_ id: TrackingID) async throws -> TrackingID {
+            let outcome = try await lapor.act(.split, on: id, by: city) {
+                ($0.publicTitle, $0.publicBody) = ("Sampah", "Sampah tidak diangkut.")
+            }
+            return try #require(outcome.child.flatMap { TrackingID(typed: $0) })
+        }
+
+        let child = try await split(receipt.trackingID)
+        let grandchild = try await split(child)
+
+        for id in [child, grandchild] {
+            let view = try await ReadReport(lapor.ports)(id, for: holder)
+            #expect(view.agency.slug == "dinas-pupr-surabaya")
+            #expect(view.address == "Jalan Tunjungan 1" && view.incidentDate?.iso == "2026-02-28")
+        }
+        // It goes back the way that the whole would.
+        let works = Requester.officer(try await lapor.officer(.agencyAdmin, at: "dinas-pupr-surabaya"))
+        try await lapor.act(.giveBack, on: child, by: works) {
+            ($0.text, $0.agency) = ("Bukan kami.", "dishub-surabaya")
+        }
+        #expect(try await ReadReport(lapor.ports)(child, for: holder).agency.slug == "kota-surabaya")
+        // Who hides the name, hides it everywhere.
+        try await lapor.act(.takeBackIdentity, on: receipt.trackingID, by: holder)
+        for id in [child, grandchild] { #expect(try await ReadReport(lapor.ports)(id, for: city).identity == nil) }
+        #expect(try await VerifyAudit(lapor.ports)().findings.isEmpty)
+    }
 }

@@ -84,4 +84,30 @@ import Testing
         let seen = try await ReadReport(lapor.ports)(id, for: city).timeline.flatMap { $0.words.values }
         #expect(seen.contains { $0.contains("Budi") })
     }
+
+    /// What the inspectorate finds to be an ordinary complaint stays out of the lists of whom it is about.
+    @Test(arguments: TestDatabase.engines)
+    func aLoweredOversightComplaintIsInNoListOfTheAccused(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let nation = Requester.officer(try await lapor.officer(.nationalAdmin, at: "nasional"))
+        let accused = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let inspector = try await lapor.officer(.internalOversight, at: "nasional")
+        let receipt = try await lapor.submit { $0.title = "Pungli di loket" }
+        let id = receipt.trackingID
+        try await lapor.act(.verify, on: id, by: nation) {
+            $0.classification = "oversight_complaint"
+            ($0.respondentAgency, $0.respondentKind) = ("kota-surabaya", "administrator")
+        }
+        try await lapor.act(.reclassify, on: id, by: .officer(inspector)) {
+            ($0.classification, $0.text) = ("complaint", "Bukan pelanggaran.")
+        }
+        try await lapor.index()
+
+        var search = ListInbox.Filter()
+        search.search = try Search(typed: "pungli")
+        for filter in [ListInbox.Filter(), search] {
+            #expect(try await ListInbox(lapor.ports)(filter, for: accused).lines.isEmpty)
+        }
+        await #expect(throws: Refusal.notFound) { try await ReadReport(lapor.ports)(id, for: .officer(accused)) }
+    }
 }
