@@ -75,7 +75,7 @@ def made_up_token(bench, client):
 @SUITE.test("after five wrong passwords the account rests, even for the right one")
 @limited
 def lockout(bench, client):
-    email, password = bench.main.sign_ins["executive-viewer"]
+    email, password = bench.main.sign_ins["social-media-handler"]
     wrong = [client.post("/api/v1/sessions", json={"email": email, "password": f"salah-{number}"}) for number in range(5)]
     equal([answer.status for answer in wrong], [401] * 5, "the first five")
     answer = client.post("/api/v1/sessions", json={"email": email, "password": password})
