@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "CVips.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
 #include <vips/vips.h>
 
 // What libvips warns about is in files that strangers sent: it is no news for the log.
@@ -41,7 +44,8 @@ static VipsImage *opened(const char *path, cvips_format format, VipsAccess acces
     return failed ? NULL : image;
 }
 
-// Replaces `*image` by what an operation made of it; answers whether it could.
+// Replaces `*image` by what an operation made of it; answers whether it could. What was made is known only after the
+// operation: the two are never arguments of one call.
 static gboolean replaced(VipsImage **image, int failed, VipsImage *made) {
     if (failed) return FALSE;
     g_object_unref(*image);
@@ -52,8 +56,10 @@ static gboolean replaced(VipsImage **image, int failed, VipsImage *made) {
 // Upright, eight bits, sRGB or grey.
 static gboolean made_plain(VipsImage **image) {
     VipsImage *made = NULL;
-    if (vips_image_get_orientation(*image) > 1 && !replaced(image, vips_autorot(*image, &made, NULL), made))
-        return FALSE;
+    if (vips_image_get_orientation(*image) > 1) {
+        int failed = vips_autorot(*image, &made, NULL);
+        if (!replaced(image, failed, made)) return FALSE;
+    }
     made = NULL;
     if (vips_image_get_typeof(*image, VIPS_META_ICC_NAME)) {
         int failed = vips_icc_transform(*image, &made, "srgb", "embedded", TRUE, NULL);
@@ -62,12 +68,14 @@ static gboolean made_plain(VipsImage **image) {
     }
     made = NULL;
     VipsInterpretation wanted = vips_image_get_bands(*image) < 3 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
-    if (vips_image_guess_interpretation(*image) != wanted
-        && !replaced(image, vips_colourspace(*image, &made, wanted, NULL), made))
-        return FALSE;
+    if (vips_image_guess_interpretation(*image) != wanted) {
+        int failed = vips_colourspace(*image, &made, wanted, NULL);
+        if (!replaced(image, failed, made)) return FALSE;
+    }
     made = NULL;
-    return vips_image_get_format(*image) == VIPS_FORMAT_UCHAR
-        || replaced(image, vips_cast(*image, &made, VIPS_FORMAT_UCHAR, NULL), made);
+    if (vips_image_get_format(*image) == VIPS_FORMAT_UCHAR) return TRUE;
+    int failed = vips_cast(*image, &made, VIPS_FORMAT_UCHAR, NULL);
+    return replaced(image, failed, made);
 }
 
 static int saved(VipsImage *image, const char *to, cvips_format format) {
@@ -79,6 +87,24 @@ static int saved(VipsImage *image, const char *to, cvips_format format) {
     case CVIPS_HEIF: break;
     }
     return 1;
+}
+
+// Whether a file can take as much more as a saver hands over at once: what failed while it could was damage of the source.
+static gboolean takes_more(const char *path) {
+    char piece[65536] = {0};
+    int file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0) return FALSE;
+    size_t written = 0;
+    while (written < sizeof piece) {
+        ssize_t count = write(file, piece + written, sizeof piece - written);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) break;
+        written += (size_t)count;
+    }
+    // Some file systems say only here that they are full.
+    gboolean is_kept = fsync(file) == 0;
+    is_kept = close(file) == 0 && is_kept;
+    return is_kept && written == sizeof piece;
 }
 
 static cvips_result finished(VipsImage *image, cvips_result result) {
@@ -102,8 +128,9 @@ cvips_result cvips_clean(const char *from, cvips_format format, int64_t file_siz
         image = opened(from, format, VIPS_ACCESS_RANDOM);
     }
     if (!image || !made_plain(&image)) return finished(image, CVIPS_UNREADABLE);
-    // Drawing happens while it is saved, so that nearly all that fails here is damage of the source.
-    return finished(image, saved(image, to, saved_as) ? CVIPS_UNREADABLE : CVIPS_DONE);
+    // Drawing happens while it is saved, so that damage of the source shows only here, as does a full disk.
+    if (!saved(image, to, saved_as)) return finished(image, CVIPS_DONE);
+    return finished(image, takes_more(to) ? CVIPS_UNREADABLE : CVIPS_CANNOT_WRITE);
 }
 
 cvips_result cvips_thumbnail(const char *from, int edge, const char *to) {
@@ -112,7 +139,11 @@ cvips_result cvips_thumbnail(const char *from, int edge, const char *to) {
         return finished(NULL, CVIPS_UNREADABLE);
     VipsImage *flat = NULL;
     VipsArrayDouble *white = vips_array_double_newv(1, 255.0);
-    int failed = vips_image_hasalpha(image) && !replaced(&image, vips_flatten(image, &flat, "background", white, NULL), flat);
+    int failed = 0;
+    if (vips_image_hasalpha(image)) {
+        failed = vips_flatten(image, &flat, "background", white, NULL);
+        failed = !replaced(&image, failed, flat);
+    }
     vips_area_unref(VIPS_AREA(white));
     if (!failed) failed = vips_jpegsave(image, to, "Q", 75, "strip", TRUE, "optimize_coding", TRUE, NULL);
     return finished(image, failed ? CVIPS_CANNOT_WRITE : CVIPS_DONE);

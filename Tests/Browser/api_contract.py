@@ -66,6 +66,23 @@ def description_is_sound(bench):
                 problems.check(("Idempotency-Key" in headers) == is_kept, f"{path}: Idempotency-Key is not as it should be")
 
 
+@SUITE.test("what is wrong with a body is described as it is said")
+def problems_are_described(bench):
+    schema = bench.contract.description["components"]["schemas"]["problem"]
+    wrong = [{"location": {"latitude": "x"}, "nonsense": 1}, {"classification": "nonsense", "title": "x" * 300, "body": "x"}]
+    seen = set()
+    with Problems() as problems:
+        for body in wrong:
+            answer = bench.client.post("/api/v1/reports", json=body)
+            equal(answer.status, 422, f"{body}")
+            for fault in bench.contract.faults(answer.json, schema):
+                problems.append(fault)
+            seen |= {name for error in answer.json["errors"] for name in error}
+    equal(seen, set(schema["properties"]["errors"]["items"]["properties"]), "what was tried")
+    broken = {**answer.json, "errors": ["title"], "status": "422", "more": 1}
+    equal(len(list(bench.contract.faults(broken, schema))), 3, "what the check would find")
+
+
 @SUITE.test("a report that has not changed is answered with 304, one that has with 200")
 def entity_tags(bench):
     officers = Officers(bench.client, bench.main)

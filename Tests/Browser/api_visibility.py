@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Who may see what: by default nobody anything."""
 
+import os
 import time
 
+import interchange
 from checks import Problems, Suite, equal, expect
 from journeys import CITY, CITY_ADMIN, FIRST, FIRST_UNIT, NATION, SECOND, Case, Officers, all_items, reach
 
@@ -131,6 +133,16 @@ def acting_blindly(bench):
                 problems.check(answer.status == 404, f"{action} on what is {words}: {answer.status} {answer.json['code']}")
 
 
+def taken_over(bench):
+    """The number that a confidential report had elsewhere."""
+    path = os.path.join(bench.main.folder, "sp4n-hidden.csv")
+    number = interchange.FIRST + 90
+    interchange.write(path, [interchange.row(number, **{"Tipe Laporan (Anonim/Rahasia)": "Rahasia"})])
+    done = bench.main.command("import", "sp4n", path)
+    equal(done.returncode, 0, done.stdout + done.stderr)
+    return number
+
+
 @SUITE.test("an unknown number, a hidden report and a wrong code cannot be told apart")
 def indistinguishable(bench):
     officers = Officers(bench.client, bench.main)
@@ -147,6 +159,12 @@ def indistinguishable(bench):
             one = bench.client.post(f"/api/v1/reports/{hidden.id}/{action}", json=body, headers=code)
             two = bench.client.post(f"/api/v1/reports/{unknown}/{action}", json=body, headers=code)
             problems.check((one.status, one.body) == (two.status, two.body), f"{action}: {one!r} and {two!r}")
+        source = "/api/v1/sources/{}/reports/{}"
+        for headers in [{}, code]:
+            answers = [bench.client.get(path, headers=headers) for path in [
+                source.format("sp4n", taken_over(bench)), source.format("sp4n", 1), source.format("sp4n", "9" * 19),
+                source.format("nonsense", 1)]]
+            problems.check(len({(answer.status, answer.body) for answer in answers}) == 1, f"by source: {answers!r}")
         one, two = (bench.client.get(f"/laporan/{number}") for number in [hidden.id, unknown])
         problems.check(one.status == two.status == 404, f"pages: {one.status} and {two.status}")
 

@@ -154,13 +154,15 @@ def forgery(bench):
     case = reach("with a unit", bench.client, officers)
     visitor = officer(bench.client, bench.main, FIRST)
     action = f"/meja/laporan/{case.id}/jawaban-sementara"
-    form = {**hidden_fields(visitor.get(f"/meja/laporan/{case.id}").text, action), "jawaban": "Contoh.", "kunci": new_key()}
+    form = {**hidden_fields(visitor.get(f"/meja/laporan/{case.id}").text, action), "jawaban": "Kata petugas.", "kunci": new_key()}
     other = hidden_fields(officer(bench.client, bench.main, FIRST).get("/meja").text, "/keluar")["token"]
     foreign = ["https://jahat.example", "null", "http://127.0.0.1", bench.server.base + ".jahat.example"]
     with Problems() as problems:
         for token in [None, "", "x", "0" * 32, other]:
             sent = {name: value for name, value in {**form, "token": token}.items() if value is not None}
-            problems.check(visitor.post(action, sent).status == 403, f"token {token!r} is taken")
+            answer = visitor.post(action, sent)
+            problems.check(answer.status == 403, f"token {token!r} is taken")
+            problems.check(shows(answer.text, "Kata petugas."), f"token {token!r} loses what was written")
         sites = [{"Sec-Fetch-Site": site} for site in ["cross-site", "same-site"]]
         for headers in [{"Origin": origin} for origin in foreign] + sites:
             for path in [action, "/lapor", "/masuk", "/lacak", "/keluar", f"/laporan/{case.id}/tanggapan"]:
@@ -169,6 +171,8 @@ def forgery(bench):
         problems.check(visitor.post("/keluar", {}).status == 403, "signing out without a token")
         signed_out = Visitor(bench.client).post(action, form)
         problems.check(signed_out.status in (303, 401, 403), f"without a session: {signed_out.status}")
+        gone = Visitor(bench.client).post("/keluar", form)
+        problems.check((gone.status, gone.header("Location")) == (303, "/"), f"signing out without a session: {gone!r}")
         equal(case.read("reporter").json["status"], "dispositioned", "the report, which nobody has answered")
         problems.check(visitor.post(action, form, Origin=bench.server.base).status == 303, "our own form is refused")
 

@@ -3,15 +3,18 @@
 """The command `lapor`: help, exit codes, and what its subcommands do."""
 
 import csv
+import http.client
 import json
 import os
 import re
+import socket
+import subprocess
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 
 import working_days
-from checks import Problems, Suite, equal, expect
+from checks import Problems, Skipped, Suite, equal, expect
 from client import Client
 from journeys import CITY, Case, Officers, waits_at
 
@@ -170,6 +173,29 @@ def tables(bench):
     while (shown := bench.client.get("/api/v1/agencies/upt-impor-surabaya")).status == 404 and time.monotonic() < end:
         time.sleep(0.1)
     equal((shown.status, shown.json["zone"]), (200, "WIB"), f"the running server ({shown!r})")
+
+
+@SUITE.test("serve listens on an IPv6 address in brackets, and says so about one without")
+def listening(bench):
+    done = bench.main.command("serve", LAPOR_LISTEN="::1:8080", timeout=10)
+    expect(done.returncode == 2 and "brackets, as [::1]:8080" in done.stderr, f"{done.returncode} {done.stderr}")
+    try:
+        with socket.socket(socket.AF_INET6) as listener:
+            listener.bind(("::1", 0))
+            port = listener.getsockname()[1]
+    except OSError as reason:
+        raise Skipped(f"no IPv6 here: {reason}") from reason
+    process = subprocess.Popen([bench.main.binary, "serve"], cwd=bench.main.folder, stdin=subprocess.DEVNULL,
+                               stdout=subprocess.PIPE, env={**bench.main.environment, "LAPOR_LISTEN": f"[::1]:{port}"})
+    try:
+        equal(process.stdout.readline().decode(), f"serving http://[::1]:{port}\n", "what it says")
+        connection = http.client.HTTPConnection("::1", port, timeout=10)
+        connection.request("GET", "/healthz")
+        equal(connection.getresponse().status, 200, "its answer")
+        connection.close()
+    finally:
+        process.terminate()
+        process.communicate(timeout=20)
 
 
 @SUITE.test("workflow prints every state and action")

@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What `/openapi.json` promises, held against every answer of the API that the tests see."""
 
+import json
 import re
+
+_KINDS = {"object": dict, "array": list, "string": str, "number": (int, float), "integer": int, "boolean": bool}
 
 
 class Contract:
@@ -49,8 +52,36 @@ class Contract:
         kind = (answer.header("Content-Type") or "").split(";")[0]
         if kinds and kind not in kinds:
             self._note(f"{where} as {kind or 'nothing'}, documented as {', '.join(kinds)}")
+        elif kinds and kind.endswith("json"):
+            for fault in self.faults(json.loads(answer.body or b"null"), kinds[kind]["schema"]):
+                self._note(f"{where}: {fault}")
         if not kinds and answer.body:
             self._note(f"{where} with a body that is not documented")
+
+    def faults(self, value, schema, place="the body"):
+        """What a schema does not allow, of the words of JSON Schema that the description uses."""
+        for name in schema.get("$ref", "#").split("/")[1:]:
+            schema = (self.description if name == "components" else schema)[name]
+        kind = schema.get("type")
+        is_bool = isinstance(value, bool)
+        if kind and (not isinstance(value, _KINDS[kind]) or is_bool != (kind == "boolean")):
+            yield f"{place} is {type(value).__name__}, documented as {kind}"
+            return
+        if value not in schema.get("enum", [value]):
+            yield f"{place} is {value!r}, which is not documented"
+        if kind == "array":
+            for index, item in enumerate(value):
+                yield from self.faults(item, schema.get("items", {}), f"{place}[{index}]")
+        if kind == "object":
+            known = schema.get("properties", {})
+            for name in schema.get("required", []):
+                if name not in value:
+                    yield f"{place} lacks {name}"
+            for name, item in value.items():
+                if name in known:
+                    yield from self.faults(item, known[name], f"{place}.{name}")
+                elif not schema.get("additionalProperties", True):
+                    yield f"{place} has {name}, which is not documented"
 
     def _note(self, words):
         if words not in self.broken:

@@ -14,6 +14,7 @@ from journeys import Officers
 
 SUITE = Suite("Exchange with the national system")
 SAMPLE = "LAPOR_SP4N_SAMPLE"
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../..")
 COLUMNS = [
     "Tracking ID", "Tanggal Laporan Masuk", "Waktu Laporan Masuk", "Nama Pelapor", "Klasifikasi Laporan", "ID Kategori",
     "Kategori", "Judul Laporan", "Isi Laporan Awal", "Isi Laporan Akhir", "Tipe Laporan (Anonim/Rahasia)",
@@ -216,10 +217,21 @@ def refuses(bench):
         expect(done.returncode == 1 and done.stderr and not done.stdout, f"{words}: {done.returncode} {done.stderr[:200]}")
 
 
+@SUITE.test("an export that cannot be finished leaves no half file behind")
+def leaves_nothing(bench):
+    for ending in ["csv", "xlsx"]:
+        # A folder in the place of the file: what was written cannot take its name.
+        target = os.path.join(bench.main.folder, f"taken.{ending}")
+        os.mkdir(target)
+        done = bench.main.command("export", "sp4n", target, "--all", "--overwrite")
+        expect(done.returncode == 1 and "cannot be written" in done.stderr, f"{ending}: {done.returncode} {done.stderr}")
+        expect(not os.path.exists(f"{target}.part"), f"{target}.part is left")
+
+
 @SUITE.test("a real export is taken over whole, and leaves equal in every column that it has")
 def real(bench):
-    sample = os.environ.get(SAMPLE)
-    if not sample or not os.path.exists(sample):
+    sample = os.environ.get(SAMPLE) or os.path.join(ROOT, "../shared/data/sp4n/sp4n_export_sample_40.csv")
+    if not os.path.exists(sample):
         raise Skipped(f"{SAMPLE} names no file: real reports are not part of this project")
     with open(sample, encoding="utf-8", newline="") as file:
         given = list(csv.DictReader(file))

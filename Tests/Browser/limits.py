@@ -75,7 +75,7 @@ def made_up_token(bench, client):
 @SUITE.test("after five wrong passwords the account rests, even for the right one")
 @limited
 def lockout(bench, client):
-    email, password = bench.main.sign_ins["executive-viewer"]
+    email, password = bench.main.sign_ins["social-media-handler"]
     wrong = [client.post("/api/v1/sessions", json={"email": email, "password": f"salah-{number}"}) for number in range(5)]
     equal([answer.status for answer in wrong], [401] * 5, "the first five")
     answer = client.post("/api/v1/sessions", json={"email": email, "password": password})
@@ -113,6 +113,26 @@ def guessing(bench, client):
     equal(client.get(case.path).status, 200, "the public view meanwhile")
     elsewhere = Client(client.base, source="127.0.0.3")
     equal(elsewhere.get(case.path, headers=case.headers("reporter")).status, 200, "the right code from elsewhere")
+
+
+@SUITE.test("nor can they where a report is found by the number that it had elsewhere")
+@limited
+def guessing_by_source(bench, client):
+    path = "/api/v1/sources/sp4n/reports/{}"
+    statuses = [client.get(path.format(number), headers={"Authorization": f"Access 0000-0000-{number:04}"}).status
+                for number in range(20)]
+    equal(statuses[:10], [401] * 10, "the first ten")
+    equal(statuses[-1], 429, "the twentieth")
+    equal(client.get(path.format(1)).status, 404, "without a code meanwhile")
+
+
+@SUITE.test("changing the language of the form counts like sending it")
+@limited
+def languages(bench, client):
+    form = {"klasifikasi": "complaint", "judul": "Contoh", "isi": "Contoh.", "bahasa_baru": "en"}
+    statuses = [client.post("/lapor/bahasa", form=form).status for _ in range(70)]
+    equal(statuses[:60], [200] * 60, "the first sixty")
+    expect(429 in statuses, "seventy are accepted")
 
 
 @SUITE.test("access codes cannot be guessed through the cookie of the pages either")

@@ -14,6 +14,18 @@ import Testing
         #expect(try CSVFile.parse(CSVFile.text(file), name: "x") == file)
     }
 
+    @Test func whatASpreadsheetWouldRunIsGuarded() throws {
+        let file = DirectoryFile(
+            header: ["slug", "name"],
+            rows: [["a", "=HYPERLINK(\"http://x.example\")"], ["b", "'=1"], ["c", "'t Hoen"], ["-d", "+62"]]
+        )
+
+        let text = CSVFile.text(file)
+
+        #expect(text.contains("'=HYPERLINK") && !text.contains(",=") && !text.contains("\n-d"))
+        #expect(try CSVFile.parse(text, name: "x") == file)
+    }
+
     @Test(arguments: [
         ("\u{FEFF}a,b\r\n1,2\r\n", [["1", "2"]]), ("a,b\n1,", [["1", ""]]), ("a,b\n1\n", [["1"]]),
         ("a,b\n1,2,3\n\n\n", [["1", "2", "3"]]), ("a,b", []),

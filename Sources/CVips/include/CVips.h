@@ -14,6 +14,7 @@ typedef enum {
     CVIPS_UNREADABLE = 1,
     // Its header claims more pixels than allowed; none was drawn.
     CVIPS_TOO_MANY_PIXELS = 2,
+    // Ours: no room, or no place, for what was drawn.
     CVIPS_CANNOT_WRITE = 3,
     CVIPS_CANNOT_START = 4,
 } cvips_result;

@@ -5,7 +5,7 @@ import Foundation
 package import LaporUseCases
 import SwiftCSV
 
-/// A table of the directory as comma-separated values, UTF-8 (RFC 4180).
+/// A table of the directory as comma-separated values, UTF-8 (RFC 4180), with a guard before what a spreadsheet would run.
 package enum CSVFile {
     package static func read(_ path: String) throws -> DirectoryFile {
         guard let contents = try? String(contentsOfFile: path, encoding: .utf8) else {
@@ -23,7 +23,7 @@ package enum CSVFile {
         do {
             // Its own rows are filled up where fields are missing.
             try CSV<Enumerated>(string: text, delimiter: .comma, loadColumns: false, rowLimit: 1)
-                .enumerateAsArray(startAt: 0, rowLimit: nil) { rows.append($0) }
+                .enumerateAsArray(startAt: 0, rowLimit: nil) { rows.append($0.map(FormulaGuard.off)) }
         } catch {
             throw Misconfigured("\(name) is no table of comma-separated values: \(error)")
         }
@@ -36,16 +36,6 @@ package enum CSVFile {
     }
 
     package static func text(_ file: DirectoryFile) -> String {
-        var text = ""
-        for row in [file.header] + file.rows {
-            text += row.map(quoted).joined(separator: ",")
-            text += "\n"
-        }
-        return text
-    }
-
-    private static func quoted(_ field: String) -> String {
-        let isPlain = field.utf8.allSatisfy { ![UInt8(ascii: ","), UInt8(ascii: "\""), 10, 13].contains($0) }
-        return isPlain && field.first != " " ? field : "\"\(field.replacing("\"", with: "\"\""))\""
+        ([file.header] + file.rows).map { SeparatedLine.of($0.map(FormulaGuard.on)) }.joined()
     }
 }

@@ -33,14 +33,28 @@ struct ExportSP4NCommand: AsyncParsableCommand {
         let ports = try await options.installation().ports
         let filter = try await filter(ports, clock)
         let officer = try await officer(ports)
-        let writer = try TableFile(file, overwrite: overwrite, title: "SP4N-LAPOR!")
-        let use = ExportSP4N(ports)
+        let table = try TableFile(file, overwrite: overwrite, title: "SP4N-LAPOR!")
+        do {
+            try await write(filter, for: officer, clock, ExportSP4N(ports), to: table)
+        } catch {
+            table.discard()
+            throw error
+        }
+    }
+
+    private func write(
+        _ filter: ExportSP4N.Filter,
+        for audience: ExportSP4N.Audience,
+        _ clock: SP4NMoment.Clock,
+        _ use: ExportSP4N,
+        to writer: TableFile
+    ) async throws {
         let progress = Progress()
         var count = 0
         try await writer.write([ExportSP4N.header])
         var last: Report.ID?
         repeat {
-            let page = try await use(filter, for: officer, in: clock, after: last)
+            let page = try await use(filter, for: audience, in: clock, after: last)
             try await writer.write(page.rows)
             count += page.rows.count
             last = page.next
@@ -106,8 +120,13 @@ private struct TableFile {
         guard made, let handle = FileHandle(forWritingAtPath: draft) else {
             throw Misconfigured("\(path) cannot be written")
         }
-        let isWorkbook = path.lowercased().hasSuffix(".xlsx")
-        writer = isWorkbook ? try XLSXWorkbooks().begin(at: draft, title: title) : CSVTable(handle)
+        do {
+            let isWorkbook = path.lowercased().hasSuffix(".xlsx")
+            writer = isWorkbook ? try XLSXWorkbooks().begin(at: draft, title: title) : CSVTable(handle)
+        } catch {
+            unlink(draft)
+            throw error
+        }
     }
 
     func write(_ rows: [[String]]) async throws { try await writer.write(rows) }
@@ -116,6 +135,11 @@ private struct TableFile {
         try await writer.finish()
         guard let path, rename(draft, path) != 0 else { return }
         throw Misconfigured("\(path) cannot be written: \(String(cString: strerror(errno)))")
+    }
+
+    /// Leaves nothing behind of what was not finished.
+    func discard() {
+        if path != nil { unlink(draft) }
     }
 }
 

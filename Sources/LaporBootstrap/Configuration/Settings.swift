@@ -13,7 +13,7 @@ import LaporSQL
 /// default.
 /// - `database.url` (string, default `sqlite:var/lapor.sqlite`): `sqlite:PATH` or `postgres://…`.
 /// - `database.connections` (int, default 10): of the PostgreSQL pool.
-/// - `listen` (string, default `127.0.0.1:8080`): address and port of the server.
+/// - `listen` (string, default `127.0.0.1:8080`): address and port of the server; an IPv6 address in brackets.
 /// - `base.url` (string, default `http://` and `listen`): where people reach it.
 /// - `secret.key` (string, secret): at least 32 characters; beside an SQLite database one is made when it is missing.
 /// - `mail.folder` (string, default `mail` beside the database, else `var/mail`): where letters are put.
@@ -50,11 +50,7 @@ package struct Settings: Sendable {
         connections = config.int(forKey: "database.connections", default: 10)
         guard (1...1_000).contains(connections) else { throw WrongUsage("database.connections is 1 to 1000") }
         let listen = config.string(forKey: "listen", default: "127.0.0.1:8080")
-        guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]),
-            (0...65_535).contains(port)
-        else { throw WrongUsage("listen is ADDRESS:PORT, not \"\(listen)\"") }
-        host = String(listen[..<colon])
-        self.port = port
+        (host, port) = try Self.place(listen)
         let base = config.string(forKey: "base.url", default: "http://\(listen)")
         guard base.hasPrefix("http://") || base.hasPrefix("https://") else {
             throw WrongUsage("base.url begins with http:// or https://")
@@ -82,6 +78,19 @@ package struct Settings: Sendable {
     static func folder(beside database: DatabaseAddress, _ name: String) -> String {
         guard case .sqlite(let path) = database else { return "var/\(name)" }
         return URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(name).path
+    }
+
+    /// An IPv6 address stands in brackets, as in addresses of pages.
+    private static func place(_ listen: String) throws -> (host: String, port: Int) {
+        guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]),
+            (0...65_535).contains(port)
+        else { throw WrongUsage("listen is ADDRESS:PORT, not \"\(listen)\"") }
+        let host = listen[..<colon]
+        if host.hasPrefix("["), host.hasSuffix("]") { return (String(host.dropFirst().dropLast()), port) }
+        guard !host.contains(":") else {
+            throw WrongUsage("listen has an IPv6 address in brackets, as [::1]:8080, not \"\(listen)\"")
+        }
+        return (String(host), port)
     }
 
     private static func clamd(_ text: String) throws -> ClamdScanner.Address {

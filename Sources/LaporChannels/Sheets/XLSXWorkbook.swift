@@ -3,6 +3,7 @@
 
 import CXlsxWriter
 import Dispatch
+import Foundation
 package import LaporUseCases
 
 /// Writes Office Open XML workbooks by libxlsxwriter, one row in memory at a time.
@@ -32,6 +33,7 @@ private final class XLSXWorkbook: TableWriter, @unchecked Sendable {
     private static let cellLimit = 32_767
     private static let columnWidth = 22.0
     private let queue = DispatchQueue(label: "workbook")
+    private let path: String
     private let sheet: UnsafeMutablePointer<lxw_worksheet>
     private let headline: UnsafeMutablePointer<lxw_format>?
     private var workbook: UnsafeMutablePointer<lxw_workbook>?
@@ -45,6 +47,7 @@ private final class XLSXWorkbook: TableWriter, @unchecked Sendable {
             _ = workbook_close(workbook)
             throw WorkbookFailure("no sheet")
         }
+        self.path = path
         self.workbook = workbook
         self.sheet = sheet
         headline = workbook_add_format(workbook)
@@ -59,8 +62,10 @@ private final class XLSXWorkbook: TableWriter, @unchecked Sendable {
     }
 
     deinit {
-        // Nobody finished it: what the library holds is let go, and the file is nobody's.
-        if let workbook { _ = workbook_close(workbook) }
+        // Nobody finished it: what the library holds is let go, and the file, which it writes only then, is nobody's.
+        guard let workbook else { return }
+        _ = workbook_close(workbook)
+        unlink(path)
     }
 
     func write(_ rows: [[String]]) async throws {

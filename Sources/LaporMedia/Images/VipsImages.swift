@@ -51,7 +51,7 @@ package struct VipsImages: ImageCleaner {
         case CVIPS_TOO_MANY_PIXELS: throw .tooManyPixels
         case CVIPS_UNREADABLE: throw .unreadable
         case CVIPS_CANNOT_START: throw .cannotWrite("libvips does not start")
-        default: throw .cannotWrite("libvips cannot write the thumbnail")
+        default: throw .cannotWrite("libvips cannot write what it drew")
         }
     }
 

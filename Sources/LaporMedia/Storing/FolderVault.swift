@@ -67,13 +67,9 @@ package struct FolderVault: AttachmentVault {
         try await threads.run { () throws(VaultFailure) in
             let folder = URL(fileURLWithPath: target).deletingLastPathComponent()
             try Self.makeFolder(folder)
-            let file = try OpenFile(draft.path, O_RDONLY)
-            defer { file.close() }
-            try file.synchronize()
+            try Self.synchronize(draft.path)
             guard rename(draft.path, target) == 0 else { throw OpenFile.failure(target) }
-            let directory = try OpenFile(folder.path, O_RDONLY)
-            defer { directory.close() }
-            try directory.synchronize()
+            try Self.synchronize(folder.path)
         }
     }
 
@@ -120,12 +116,24 @@ package struct FolderVault: AttachmentVault {
         }
     }
 
+    /// A folder is on the disk once the one that it lies in is.
     private static func makeFolder(_ folder: URL) throws(VaultFailure) {
+        guard !FileManager.default.fileExists(atPath: folder.path) else { return }
+        let parent = folder.deletingLastPathComponent()
+        try makeFolder(parent)
         do {
+            // Another thread can have made it meanwhile.
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         } catch {
             throw VaultFailure(.unavailable, "cannot make the folder \(folder.path)")
         }
+        try synchronize(parent.path)
+    }
+
+    private static func synchronize(_ path: String) throws(VaultFailure) {
+        let file = try OpenFile(path, O_RDONLY)
+        defer { file.close() }
+        try file.synchronize()
     }
 
     private static func room(in folder: URL) throws(VaultFailure) -> Int64 {

@@ -30,6 +30,16 @@ package struct AccessLogStore {
         ])
     }
 
+    /// Whether an officer has read anything of a report since then.
+    package func hasReading(of report: Report.ID, by officer: Officer, since start: Date) throws -> Bool {
+        try tx.first(
+            """
+            SELECT 1 FROM access_log
+            WHERE report_id = \(report.rawValue) AND read_at >= \(start) AND officer_id = \(officer.id) LIMIT 1
+            """
+        ) { _ in true } ?? false
+    }
+
     /// The latest first.
     package func readings(of report: Report.ID, limit: Int = 200) throws -> [Reading] {
         try tx.rows(

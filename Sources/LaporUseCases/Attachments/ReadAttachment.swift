@@ -9,7 +9,10 @@ import LaporStore
 /// Gives a file of a report to whoever may read what it came with.
 ///
 /// What somebody may not open does not exist for them. What nobody has looked at for malware yet is not given to anybody.
+/// That an officer reads a file of a confidential report is logged, as it is with its words.
 package struct ReadAttachment: Sendable {
+    /// A page brings many files, and a film comes in many parts: within this time they are one reading.
+    private static let oneReading: TimeInterval = 600
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
@@ -21,7 +24,7 @@ package struct ReadAttachment: Sendable {
         isThumbnail: Bool = false
     ) async throws -> AttachmentFile {
         let directory = try await ports.directory.current()
-        let upload = try await ports.database.read { [ports] tx in
+        let (upload, secret) = try await ports.database.read { [ports] tx in
             let sight = Sight(ports: ports, directory: directory, tx: tx)
             let store = ReportStore(tx)
             let (filed, viewer) = try sight.look(store.find(trackingID), for: requester)
@@ -31,13 +34,28 @@ package struct ReadAttachment: Sendable {
             guard upload.attachment == listed else {
                 throw Failure(.corrupt, subject: "upload \(id) is not what its event says")
             }
-            return upload
+            return (upload, ReadReport.secret(filed.report, viewer, nil))
         }
         switch upload.state {
         case .receiving, .waiting: throw Refusal.file(.unchecked)
         case .refused: throw Refusal.file(.infected)
-        case .clean: return try AttachmentFile(upload, isThumbnail: isThumbnail, ports.attachments.vault)
+        case .clean: break
         }
+        let file = try AttachmentFile(upload, isThumbnail: isThumbnail, ports.attachments.vault)
+        if let (report, what) = secret, case .officer(let officer)? = requester {
+            try await note(officer, report, what)
+        }
+        return file
+    }
+
+    private func note(_ officer: Officer, _ report: Report.ID, _ what: AccessLogStore.What) async throws {
+        let now = ports.now()
+        let start = now.addingTimeInterval(-Self.oneReading)
+        let isNoted = try await ports.database.read {
+            try AccessLogStore($0).hasReading(of: report, by: officer, since: start)
+        }
+        guard !isNoted else { return }
+        try await ports.database.write { try AccessLogStore($0).add(report, officer, what, at: now) }
     }
 }
 

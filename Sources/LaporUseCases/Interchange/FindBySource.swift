@@ -7,7 +7,8 @@ import LaporStore
 
 /// Finds a report by the number that it had in the system that it was taken over from.
 ///
-/// Those numbers can be counted through: a report that the asker may not see is not there.
+/// Those numbers can be counted through: a report that the asker may not see is not there, and whoever brings a code is
+/// answered alike wherever it does not open.
 package struct FindBySource: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
@@ -17,13 +18,18 @@ package struct FindBySource: Sendable {
         in source: String,
         for requester: Requester? = nil
     ) async throws -> TrackingID {
-        guard let source = SourceName(rawValue: source), number.utf8.count <= 18 else { throw Refusal.notFound }
         let directory = try await ports.directory.current()
         return try await ports.database.read { [ports] tx in
-            guard let reference = try SourceStore(tx).known(source, [number])[number] else { throw Refusal.notFound }
             let sight = Sight(ports: ports, directory: directory, tx: tx)
-            let (filed, _) = try sight.look(ReportStore(tx).find(reference.report), for: requester)
-            return filed.report.trackingID
+            let report = try Self.report(number, source, tx)
+            return try sight.look(report, for: requester).0.report.trackingID
         }
+    }
+
+    private static func report(_ number: String, _ source: String, _ tx: any Transaction) throws -> FiledReport? {
+        guard let source = SourceName(rawValue: source), number.utf8.count <= 18,
+            let reference = try SourceStore(tx).known(source, [number])[number]
+        else { return nil }
+        return try ReportStore(tx).find(reference.report)
     }
 }

@@ -36,9 +36,8 @@ struct DeliveryEndpoints {
             after: Self.cursor(query["cursor"]),
             limit: reader.limit()
         )
-        return Answer.json { json in
-            json.key("items") { json in json.array(log.lines) { Self.line(&$0, $1, log.zone) } }
-            json.key("next_cursor", log.next.map(Self.text))
+        return Answer.page(request, services.settings, next: log.next.map(Self.text), isPrivate: true) { json in
+            json.array(log.lines) { Self.line(&$0, $1, log.zone) }
         }
     }
 

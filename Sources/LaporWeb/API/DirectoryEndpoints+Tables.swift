@@ -1,7 +1,6 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-import HTTPTypes
 import Hummingbird
 import LaporDomain
 import LaporUseCases
@@ -29,7 +28,7 @@ extension DirectoryEndpoints {
 
     private func answer(_ agencies: [Agency], hasMore: Bool, _ request: Request) -> Response {
         let cursor = hasMore ? agencies.last?.id.description : nil
-        return Answer.page(request, services.settings, next: cursor) { json in
+        return Answer.page(request, services.settings, next: cursor, isPrivate: false) { json in
             json.array(agencies) { ReportJSON.agency(&$0, $1) }
         }
     }
@@ -86,7 +85,7 @@ extension DirectoryEndpoints {
             query["q"].map { regions.matching($0, within: parent, after: last, limit: limit + 1) }
             ?? regions.children(of: parent, after: last, limit: limit + 1)
         let cursor = found.count > limit ? found[limit - 1].code.description : nil
-        return Answer.page(request, services.settings, next: cursor) { json in
+        return Answer.page(request, services.settings, next: cursor, isPrivate: false) { json in
             json.array(Array(found.prefix(limit))) { json, region in
                 json.object { json in
                     json.key("code", region.code.description)
@@ -99,47 +98,12 @@ extension DirectoryEndpoints {
     }
 }
 
-extension Answer {
-    /// A page of a list that anybody may read, with the way to the next one.
-    static func page(
-        _ request: Request,
-        _ settings: WebSettings,
-        next cursor: String?,
-        _ items: (inout JSONWriter) -> Void
-    ) -> Response {
-        var response = json(isPrivate: false) { json in
-            json.key("items", items)
-            json.key("next_cursor", cursor)
-        }
-        if let cursor, let link = HTTPField.Name("Link") {
-            let others = request.uri.queryParameters.filter { $0.key != "cursor" }.map { "\($0.key)=\($0.value)" }
-            let query = (others + ["cursor=\(cursor)"]).joined(separator: "&")
-            response.headers[link] = "<\(settings.baseURL)\(request.uri.path)?\(query)>; rel=\"next\""
-        }
-        return response
-    }
-}
-
 extension QueryReader {
-    fileprivate func region(_ name: String) throws -> RegionCode? {
-        guard let text = query[name] else { return nil }
-        guard let code = RegionCode(text), directory.regions[code] != nil else {
-            throw Refusal.invalid([FieldProblem(name, .doesNotExist)])
-        }
-        return code
-    }
     fileprivate func agencyCursor() throws -> Agency.ID? {
         guard let text = query["cursor"] else { return nil }
         guard let id = Agency.ID(text: text), directory.agencies[id] != nil else {
             throw Refusal.invalid([FieldProblem("cursor", .malformed)])
         }
         return id
-    }
-    fileprivate func flag(_ name: String) throws -> Bool {
-        guard let text = query[name] else { return false }
-        guard let value = Bool(text) else {
-            throw Refusal.invalid([FieldProblem(name, .notAllowed, choices: ["true", "false"])])
-        }
-        return value
     }
 }

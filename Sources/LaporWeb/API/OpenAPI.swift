@@ -105,10 +105,15 @@ struct OpenAPI {
         json.object { json in
             json.key("type", field.kind.rawValue)
             if isDescribed { json.key("description", field.about) }
-            if field.kind == .array { json.key("items") { $0.object { $0.key("type", "string") } } }
+            if field.kind == .array { json.key("items") { items(&$0, field) } }
             if !field.choices.isEmpty { json.key("enum", field.choices) }
             if let limit = field.limit, field.kind == .string { json.key("maxLength", Int64(limit)) }
         }
+    }
+
+    /// Texts, unless it says of which fields.
+    private func items(_ json: inout JSONWriter, _ field: BodyField) {
+        if field.fields.isEmpty { json.object { $0.key("type", "string") } } else { object(&json, field.fields) }
     }
 
     private func object(_ json: inout JSONWriter, _ fields: [BodyField]) {
@@ -165,6 +170,13 @@ struct OpenAPI {
         json.object { $0.key("type", type == "application/json" ? "object" : "string") }
     }
 
+    private static let error = [
+        BodyField("field", isRequired: true, "As it was sent; of an object, with a point between: location.address."),
+        BodyField("code", isRequired: true, "Stable, for programs."),
+        BodyField("message", isRequired: true, "In the reader's language."),
+        BodyField("limit", .integer, "How much is allowed."), BodyField("choices", .array, "What is allowed."),
+    ]
+
     private func components(_ json: inout JSONWriter) {
         json.key("securitySchemes") { json in
             json.object { json in
@@ -196,7 +208,7 @@ struct OpenAPI {
                             BodyField("code", isRequired: true, "Stable, for programs."),
                             BodyField("detail", "More words."),
                             BodyField("version", .integer, "The version that is current."),
-                            BodyField("errors", .array, "What is wrong, field by field."),
+                            BodyField("errors", .array, fields: Self.error, "What is wrong, field by field."),
                         ]
                     )
                 }

@@ -31,6 +31,20 @@ struct QueryReader {
         guard let found else { throw Refusal.invalid([FieldProblem(name, .doesNotExist)]) }
         return found.id
     }
+    func region(_ name: String) throws -> RegionCode? {
+        guard let text = query[name] else { return nil }
+        guard let code = RegionCode(text), directory.regions[code] != nil else {
+            throw Refusal.invalid([FieldProblem(name, .doesNotExist)])
+        }
+        return code
+    }
+    func flag(_ name: String) throws -> Bool {
+        guard let text = query[name] else { return false }
+        guard let value = Bool(text) else {
+            throw Refusal.invalid([FieldProblem(name, .notAllowed, choices: ["true", "false"])])
+        }
+        return value
+    }
     func instant(_ name: String) throws -> Date? {
         guard let text = query[name] else { return nil }
         // A plus sign in a query is a space to those who decode forms.

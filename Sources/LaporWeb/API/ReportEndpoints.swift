@@ -88,7 +88,7 @@ struct ReportEndpoints {
         filter.state = try reader.one("status")
         filter.agency = try reader.agency("agency")
         filter.category = try reader.category("category")
-        filter.region = query["region"]
+        filter.region = try reader.region("region")?.description
         filter.since = try reader.instant("since")
         filter.search = try reader.search()
         let page = try await services.listPublished(filter, after: reader.cursor(), limit: reader.limit())
@@ -102,7 +102,7 @@ struct ReportEndpoints {
         var filter = ListInbox.Filter()
         filter.state = try reader.one("state")
         filter.agency = try reader.agency("agency")
-        filter.isShared = query["shared"] == "true"
+        filter.isShared = try reader.flag("shared")
         filter.search = try reader.search()
         filter.dueBefore = query["due"] == "overdue" ? Date() : try reader.instant("due")
         let page = try await services.listInbox(filter, for: officer, after: reader.cursor(), limit: reader.limit())
@@ -110,25 +110,15 @@ struct ReportEndpoints {
     }
 
     private func list(_ page: Page<ReportLine>, _ request: Request, isPrivate: Bool) -> Response {
-        let cursor = page.next?.text
-        var response = Answer.json(isPrivate: isPrivate) { json in
-            json.key("items") { json in
-                json.array(page.lines) { ReportJSON.line(&$0, $1, page.directory, request.language) }
-            }
-            json.key("next_cursor", cursor)
+        Answer.page(request, services.settings, next: page.next?.text, isPrivate: isPrivate) { json in
+            json.array(page.lines) { ReportJSON.line(&$0, $1, page.directory, request.language) }
         }
-        if let cursor, let link = HTTPField.Name("Link") {
-            let others = request.uri.queryParameters.filter { $0.key != "cursor" }
-            let parts = others.map { "\(Links.encoded($0.key))=\(Links.encoded($0.value))" } + ["cursor=\(cursor)"]
-            let query = parts.joined(separator: "&")
-            response.headers[link] = "<\(services.settings.baseURL)\(request.uri.path)?\(query)>; rel=\"next\""
-        }
-        return response
     }
 }
 
 extension ReportView {
-    /// Tells views of one version apart: who looks, what is known of names, and how deadlines and files stand just now.
+    /// Tells views of one version apart: who looks, what is known of names, how deadlines and files stand just now, and
+    /// who has read it meanwhile.
     fileprivate var mark: String {
         let who =
             switch viewer {
@@ -139,6 +129,7 @@ extension ReportView {
             }
         let standings = deadlines.map { "\($0.standing.rawValue.prefix(1))\($0.remaining)" }.joined(separator: ".")
         let files = files.map { $0.state.rawValue.prefix(1) }.joined()
-        return "\(who)-\(directory.version)-\(standings)\(files)"
+        let read = readings.first.map { "-\($0.at.milliseconds).\(readings.count)" } ?? ""
+        return "\(who)-\(directory.version)-\(standings)\(files)\(read)"
     }
 }

@@ -32,7 +32,6 @@ struct DeskSession: Sendable {
         }
     }
 
-    func check(_ form: FormFields) throws {
-        guard form["token"] == formToken else { throw HTTPError(.forbidden) }
-    }
+    /// Whether a form was made in this session.
+    func owns(_ form: FormFields) -> Bool { form["token"] == formToken }
 }

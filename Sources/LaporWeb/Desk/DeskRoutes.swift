@@ -52,18 +52,12 @@ struct DeskRoutes: Sendable {
         // Files are taken in only from who has signed in.
         let desk = try await DeskSession.current(request, services)
         let form = try await FormReader(receive: desk == nil ? nil : services.receiveUpload).read(request)
-        do {
-            guard let desk else { throw Refusal.notSignedIn }
-            try desk.check(form.fields)
-            return try await act(action, on: id, form, Visit(request).at(Links.deskReport(id)).atDesk(), desk)
-        } catch Refusal.notSignedIn {
-            let lost = LostWordsPage.Model(
-                visit: Visit(request).at(Links.deskReport(id)),
-                action: action,
-                form: form.fields
-            )
-            return Reply.page(LostWordsPage.session(lost, id), status: .unauthorized)
-        }
+        let visit = Visit(request).at(Links.deskReport(id))
+        let lost = LostWordsPage.Model(visit: visit, action: action, form: form.fields)
+        guard let desk else { return Reply.page(LostWordsPage.session(lost, id), status: .unauthorized) }
+        // A form of a session that is over, sent after signing in again elsewhere; or somebody else's.
+        guard desk.owns(form.fields) else { return Reply.page(LostWordsPage.session(lost, id), status: .forbidden) }
+        return try await act(action, on: id, form, visit.atDesk(), desk)
     }
 
     private func act(

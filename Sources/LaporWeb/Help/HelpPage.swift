@@ -6,11 +6,11 @@ import LaporHTML
 
 /// What people ask before they report.
 enum HelpPage {
-    static func page(_ visit: Visit) -> HTML {
+    static func page(_ visit: Visit, _ limits: Policy.Limits) -> HTML {
         PageFrame.page(visit(.helpTitle), visit) {
             h1 { visit(.helpTitle) }
             p(.class("notice")) { visit(.emergency) }
-            limits(visit)
+            table(visit, limits)
             privacy(visit)
             section {
                 h2 { visit(.helpNotHere) }
@@ -26,17 +26,18 @@ enum HelpPage {
         }
     }
 
-    private static func limits(_ visit: Visit) -> HTML {
-        let rows: [(Phrase, Phrase)] = [
-            (.limitVerification, .days3), (.limitFirst, .days5), (.limitInformation, .days5),
-            (.limitAspiration, .days5),
-            (.limitComplaint, .days14), (.limitOversight, .days60), (.limitSilence, .days10),
+    private static func table(_ visit: Visit, _ limits: Policy.Limits) -> HTML {
+        let rows: [(Phrase, Int)] = [
+            (.limitVerification, limits.verification), (.limitFirst, limits.firstResponse),
+            (.limitInformation, limits.resolution(.informationRequest)),
+            (.limitAspiration, limits.resolution(.aspiration)), (.limitComplaint, limits.resolution(.complaint)),
+            (.limitOversight, limits.resolution(.oversightComplaint)), (.limitSilence, limits.silence),
         ]
         return section {
             h2 { visit(.helpLimits) }
             p { visit(.helpLimitsText) }
             DataTable(title: visit(.limitCaption), heads: [visit(.limitStep), visit(.limitDays)])
-                .draw(rows.map { [HTML(text: visit($0.0)), HTML(text: visit($0.1))] })
+                .draw(rows.map { [HTML(text: visit($0.0)), HTML(text: visit(.workingDays($0.1)))] })
         }
     }
 

@@ -23,7 +23,7 @@ enum HomePage {
                 p(.class("meta")) { visit(.homeFree) }
             }
             p(.class("notice")) { visit(.emergency) }
-            steps(visit)
+            steps(visit, model.directory.rules(on: visit.now).policy.limits)
             section(.class("part")) {
                 h2 { visit(.trackTitle) }
                 TrackPage.fields(visit, FormState())
@@ -36,9 +36,10 @@ enum HomePage {
         }
     }
 
-    private static func steps(_ visit: Visit) -> HTML {
+    private static func steps(_ visit: Visit, _ limits: Policy.Limits) -> HTML {
         let steps: [(Phrase, Phrase)] = [
-            (.step1, .step1Text), (.step2, .step2Text), (.step3, .step3Text), (.step4, .step4Text),
+            (.step1(limits), .step1Text), (.step2(limits), .step2Text), (.step3(limits), .step3Text(limits)),
+            (.step4(limits), .step4Text),
         ]
         return section {
             h2 { visit(.homeSteps) }

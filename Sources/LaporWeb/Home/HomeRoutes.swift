@@ -17,7 +17,11 @@ struct HomeRoutes: Sendable {
             return Reply.open(HomePage.page(model), to: request)
         }
         pages.get("/jelajah") { request, _ in try await browse(request) }
-        pages.get("/bantuan") { request, _ in Reply.open(HelpPage.page(Visit(request)), to: request) }
+        pages.get("/bantuan") { request, _ in
+            let visit = Visit(request)
+            let limits = try await services.directory().rules(on: visit.now).policy.limits
+            return Reply.open(HelpPage.page(visit, limits), to: request)
+        }
         pages.get("/instansi/:slug") { request, context in
             let page = try await agency(try context.parameters.require("slug"), Visit(request))
             return Reply.open(page, to: request)

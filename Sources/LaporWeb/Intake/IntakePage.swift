@@ -11,6 +11,8 @@ enum IntakePage {
         let visit: Visit
         let state: FormState
         let choices: IntakeChoices
+        /// Of a report that comes today.
+        let limits: Policy.Limits
         /// What could have been meant by the agency that was typed.
         var candidates = Candidates.none
     }
@@ -37,7 +39,7 @@ enum IntakePage {
                 person(view)
                 privacy(view)
                 section(.class("part")) { view.files(.attachmentsPrivate) }
-                p { visit(.writePromise) }
+                p { visit(.writePromise(model.limits)) }
                 view.send(Words.action(.submit, visit.language))
             }
         }

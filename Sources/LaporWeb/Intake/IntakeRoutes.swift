@@ -53,7 +53,15 @@ struct IntakeRoutes: Sendable {
             in: directory.agencies,
             on: CivilDate(visit.now, in: .western)
         )
-        return IntakePage.page(.init(visit: visit, state: state, choices: choices, candidates: candidates))
+        let limits = directory.rules(on: visit.now).policy.limits
+        let model = IntakePage.Model(
+            visit: visit,
+            state: state,
+            choices: choices,
+            limits: limits,
+            candidates: candidates
+        )
+        return IntakePage.page(model)
     }
 
     /// Only after sending, and only while this browser still holds the right code.

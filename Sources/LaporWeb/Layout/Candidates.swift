@@ -26,34 +26,44 @@ extension FormFields {
     /// The agency that is meant: a pick among candidates counts only while the words they belong to still stand.
     func agency(_ field: FieldName) -> String? {
         guard let typed = text(field) else { return nil }
-        return typed == self[FormView.searched] ? text(FormView.picked) ?? typed : typed
+        return typed == self[field.searchedName] ? text(field.pickedName) ?? typed : typed
     }
 }
 
-extension FormView {
-    static let picked = "instansi_pilihan"
-    static let searched = "instansi_dicari"
+extension FieldName {
+    // A form can ask for two agencies, and the same words can be typed for both.
+    fileprivate var pickedName: String { "instansi_pilihan_\(formName)" }
+    fileprivate var searchedName: String { "instansi_dicari_\(formName)" }
+}
 
+extension FormView {
     /// What could have been meant, after the line that was typed into.
     func candidates(_ field: FieldName, _ candidates: Candidates) -> HTML {
         pieces {
             if !candidates.agencies.isEmpty {
-                hidden(Self.searched, state.fields[field])
+                hidden(field.searchedName, state.fields[field])
                 fieldset(.class("field is-wrong")) {
                     legend { visit(.whichAgency) }
                     for (index, agency) in candidates.agencies.enumerated() {
-                        candidate("\(id(field))-calon-\(index)", agency.slug, agency.name)
+                        candidate(field, "calon-\(index)", agency.slug, agency.name)
                     }
-                    candidate("\(id(field))-ketikan", "", visit(.asTyped), isChosen: true)
+                    candidate(field, "ketikan", "", visit(.asTyped), isChosen: true)
                     if candidates.hasMore { p(.class("hint")) { visit(.moreCandidates) } }
                 }
             }
         }
     }
 
-    private func candidate(_ own: String, _ value: String, _ name: String, isChosen: Bool = false) -> HTML {
-        div(.class("choice")) {
-            input(.type("radio"), .id(own), .name(Self.picked), .value(value), isChosen ? .checked : nil)
+    private func candidate(
+        _ field: FieldName,
+        _ part: String,
+        _ value: String,
+        _ name: String,
+        isChosen: Bool = false
+    ) -> HTML {
+        let own = "\(id(field))-\(part)"
+        return div(.class("choice")) {
+            input(.type("radio"), .id(own), .name(field.pickedName), .value(value), isChosen ? .checked : nil)
             label(.for(own)) { name }
         }
     }

@@ -21,7 +21,7 @@ package struct Services: Sendable {
     package let directory: ReadDirectory
     package let health: CheckHealth
     package let exportSP4N: ExportSP4N
-    package let findBySource: FindBySource
+    let findBySource: FindingBySource
     /// Nothing where no workbooks are made.
     package let sheets: (any Spreadsheets)?
     package let settings: WebSettings
@@ -42,7 +42,7 @@ package struct Services: Sendable {
         directory = ReadDirectory(ports)
         health = CheckHealth(ports)
         exportSP4N = ExportSP4N(ports)
-        findBySource = FindBySource(ports)
+        findBySource = FindingBySource(use: FindBySource(ports))
         self.sheets = sheets
         self.settings = settings
     }
@@ -72,6 +72,18 @@ struct Reading: Sendable {
 
     func callAsFunction(_ trackingID: TrackingID, for requester: Requester?) async throws -> ReportView {
         try await WrongCodes.noting { try await use(trackingID, for: requester) }
+    }
+}
+
+struct FindingBySource: Sendable {
+    let use: FindBySource
+
+    func callAsFunction(
+        _ number: String,
+        in source: String,
+        for requester: Requester? = nil
+    ) async throws -> TrackingID {
+        try await WrongCodes.noting { try await use(number, in: source, for: requester) }
     }
 }
 

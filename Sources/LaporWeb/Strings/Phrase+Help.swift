@@ -27,11 +27,6 @@ extension Phrase {
         "Kesempatan Anda menanggapi jawaban akhir",
         "Your time to respond to the final answer"
     )
-    static let days3 = Phrase("3 hari kerja", "3 working days")
-    static let days5 = Phrase("5 hari kerja", "5 working days")
-    static let days10 = Phrase("10 hari kerja", "10 working days")
-    static let days14 = Phrase("14 hari kerja", "14 working days")
-    static let days60 = Phrase("60 hari kerja", "60 working days")
     static let helpPrivacy = Phrase("Anonim dan rahasia", "Anonymous and confidential")
     static let helpPrivacyText = Phrase(
         "Anonim menyembunyikan siapa Anda; rahasia menyembunyikan isi laporan. Anda dapat memilih keduanya. "

@@ -15,22 +15,14 @@ extension Phrase {
         "Free, without an account, anonymous or confidential if you wish."
     )
     static let homeSteps = Phrase("Bagaimana laporan berjalan", "How a report goes")
-    static let step1 = Phrase("Verifikasi: 3 hari kerja", "Verification: 3 working days")
     static let step1Text = Phrase(
         "Petugas membaca laporan Anda dan membawanya ke instansi yang tepat.",
         "Officers read your report and bring it to the right agency."
     )
-    static let step2 = Phrase("Jawaban pertama: 5 hari kerja", "First answer: 5 working days")
     static let step2Text = Phrase(
         "Instansi menjawab apa yang akan dilakukan. Laporan tidak pernah berhenti karena bukan wewenang.",
         "The agency says what it will do. A report never ends because it is not their jurisdiction."
     )
-    static let step3 = Phrase("Penyelesaian: 5, 14, atau 60 hari kerja", "Resolution: 5, 14 or 60 working days")
-    static let step3Text = Phrase(
-        "5 hari untuk informasi dan aspirasi, 14 untuk pengaduan, 60 bila perlu pemeriksaan inspektorat.",
-        "5 days for questions and suggestions, 14 for complaints, 60 if the inspectorate must examine."
-    )
-    static let step4 = Phrase("Anda yang menilai: 10 hari kerja", "You judge: 10 working days")
     static let step4Text = Phrase(
         "Setelah jawaban akhir, Anda menyatakan selesai, menyanggah, atau bertanya lagi.",
         "After the final answer you confirm it, contest it, or ask again."

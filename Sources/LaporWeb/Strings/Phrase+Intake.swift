@@ -84,10 +84,6 @@ extension Phrase {
         "Laporan tidak muncul untuk umum. Hanya Anda dan instansi yang menangani yang dapat membacanya.",
         "The report never appears in public. Only you and the agencies that handle it can read it."
     )
-    static let writePromise = Phrase(
-        "Laporan diverifikasi paling lama 3 hari kerja. Kami tidak pernah menghapus laporan tanpa alasan.",
-        "Reports are verified within 3 working days. We never remove a report without a reason."
-    )
     static let receiptTitle = Phrase("Laporan Anda sudah kami terima", "We have received your report")
     static let receiptLead = Phrase(
         "Terima kasih sudah melapor. Catat atau cetak dua hal di bawah ini.",

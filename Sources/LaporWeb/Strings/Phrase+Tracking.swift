@@ -108,10 +108,6 @@ extension Phrase {
         "Tidak ada laporan terbuka dengan nomor ini. Mungkin:",
         "There is no public report with this number. Perhaps:"
     )
-    static let hiddenUnverified = Phrase(
-        "laporannya belum diverifikasi (paling lama 3 hari kerja),",
-        "it has not been verified yet (3 working days at most),"
-    )
     static let hiddenConfidential = Phrase("laporannya bersifat rahasia, atau", "it is confidential, or")
     static let hiddenWrong = Phrase("nomornya keliru.", "the number is wrong.")
     static let hiddenUseCode = Phrase(

@@ -84,7 +84,8 @@ struct ReportRoutes: Sendable {
             let report = try await services.readReport(id, for: nil)
             return (Reply.open(ReportPage.page(.init(visit: visit, report: report)), to: request), isWrong)
         } catch Refusal.notFound {
-            return (Reply.page(HiddenReportPage.page(id, visit), status: .notFound), isWrong)
+            let limits = try await services.directory().rules(on: visit.now).policy.limits
+            return (Reply.page(HiddenReportPage.page(id, visit, limits), status: .notFound), isWrong)
         }
     }
 }

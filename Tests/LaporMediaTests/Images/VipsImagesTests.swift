@@ -83,6 +83,25 @@ import Testing
         #expect(refusal == (width == 1 ? .unreadable : .tooManyPixels))
     }
 
+    /// A full disk is not the sender's: the picture waits, and is not refused.
+    @Test func whatCannotBeWrittenIsOurs() async throws {
+        let folder = try TestDatabase.folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let drafts = ["from", "small"].map { AttachmentDraft(path: folder.appendingPathComponent($0).path) }
+        try Data(try await SamplePictures.photo()).write(to: URL(fileURLWithPath: drafts[0].path))
+        for place in ["/dev/full", folder.appendingPathComponent("no/such/folder").path] {
+            let problem = await #expect(throws: ImageProblem.self) {
+                try await VipsImages().clean(
+                    drafts[0],
+                    .jpeg,
+                    into: AttachmentDraft(path: place),
+                    thumbnail: drafts[1]
+                )
+            }
+            #expect(problem != .unreadable && problem != .tooManyPixels, "\(place)")
+        }
+    }
+
     @Test func damagedPicturesAreRefused() async throws {
         let photo = try await SamplePictures.photo()
         for damaged in [Array(photo.prefix(photo.count / 2)), Array(photo.prefix(20)), [0xFF, 0xD8, 0xFF]] {

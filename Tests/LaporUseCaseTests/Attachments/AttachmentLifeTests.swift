@@ -122,6 +122,31 @@ import Testing
         #expect(try await !canRead(file, of: receipt, stranger, lapor))
     }
 
+    /// The reporter learns of it, though the officer never opened the report itself; ten minutes are one reading.
+    @Test(arguments: TestDatabase.engines)
+    func readingAFileOfAConfidentialReportIsLogged(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let people = try await People(lapor)
+        let file = try await lapor.upload()
+        let (receipt, open) = (
+            try await lapor.submit { ($0.visibility, $0.uploads) = ("confidential", [file.reference]) },
+            try await lapor.submit()
+        )
+        func readings(_ receipt: Receipt) async throws -> Int {
+            try await ReadReport(lapor.ports)(receipt.trackingID, for: .holder(of: receipt)).readings.count
+        }
+        #expect(try await canRead(file, of: receipt, .holder(of: receipt), lapor))
+        #expect(try await !canRead(file, of: receipt, people.works, lapor))
+        #expect(try await readings(receipt) == 0)
+
+        for _ in 1...3 { #expect(try await canRead(file, of: receipt, people.national, lapor)) }
+        #expect(try await readings(receipt) == 1)
+        lapor.advance(days: 601 / 86_400)
+        #expect(try await canRead(file, of: receipt, people.national, lapor))
+        #expect(try await readings(receipt) == 2)
+        #expect(try await readings(open) == 0)
+    }
+
     @Test func aFileOfOneReportIsNotReadThroughAnother() async throws {
         let lapor = try await TestLapor.make()
         let file = try await lapor.upload()

@@ -48,7 +48,7 @@ import Testing
             let page = String(buffer: response.body)
 
             #expect(response.status == .unprocessableContent)
-            #expect(page.contains("instansi_pilihan") && page.contains("dinas-pupr-surabaya"))
+            #expect(page.contains("instansi_pilihan_instansi") && page.contains("dinas-pupr-surabaya"))
             #expect(page.contains("Gelap sekali") && page.contains("Lampu mati"))
         }
     }
@@ -56,7 +56,8 @@ import Testing
     @Test func aPickCountsForTheWordsItWasOfferedFor() async throws {
         try await serving { client, lapor in
             try await lapor.staff("dishub-surabaya")
-            let form = "\(words)&instansi=Dinas&instansi_dicari=Dinas&instansi_pilihan=dishub-surabaya"
+            let form =
+                "\(words)&instansi=Dinas&instansi_dicari_instansi=Dinas&instansi_pilihan_instansi=dishub-surabaya"
             let response = try await send(form, client)
             #expect(try await agency(response, lapor) == "dishub-surabaya")
         }
@@ -66,7 +67,8 @@ import Testing
     @Test func wordsTypedAfterAPickWin() async throws {
         try await serving { client, lapor in
             try await lapor.staff("kota-malang", "dishub-surabaya")
-            let form = "\(words)&instansi=kota-malang&instansi_dicari=Dinas&instansi_pilihan=dishub-surabaya"
+            let form =
+                "\(words)&instansi=kota-malang&instansi_dicari_instansi=Dinas&instansi_pilihan_instansi=dishub-surabaya"
             let response = try await send(form, client)
             #expect(try await agency(response, lapor) == "kota-malang")
         }
