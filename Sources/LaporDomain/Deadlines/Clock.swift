@@ -95,8 +95,9 @@ private struct Counter {
         )
     }
 
-    /// From receipt, never restarted; it stands still between a final answer and a contest, and while the reporter is
-    /// asked. A class that was changed after its own limit had passed stays breached.
+    /// From receipt, never restarted; it stands still after a final answer, and while the reporter is asked.
+    ///
+    /// A contest sets it going again. A class that was changed after its own limit had passed stays breached.
     func resolution() -> Deadline? {
         for (index, known) in story.classes.enumerated().dropLast() {
             // What nobody had classified had no limit of its own to pass.
