@@ -115,28 +115,9 @@ package struct Story: Equatable, Sendable {
             looked(at)
             classified(classification, at)
         case .reclassified(let classification, _, _, _): classified(classification, at)
-        case .dispositioned(_, let to, _):
-            beginAnew(at)
-            if verifiedAt != nil { dispositioned(to, at) } else { hold(to, at) }
-        case .arbitrated(_, let to, _):
-            arbitratedAt = at
-            if verifiedAt != nil { dispositioned(to, at) } else { hold(to, at) }
-        case .disputed(_, let arbiter, _, _):
-            self.arbiter = arbiter
-            arbitrationBeganAt = at
-            arbitratedAt = nil
-        case .forwarded(_, let to, _), .transferred(_, let to, _, _), .recalled(_, let to, _),
-            .returned(_, let to, _, _), .arbitrationLapsed(let to), .followed(let to):
-            hold(to, at)
-        case .merged(_, let to):
-            heldBefore = heldBefore ?? holdings.last?.agency
-            looked(at)
-            hold(to, at)
-        case .unmerged(let to, let promoted):
-            let isHandedOver = promoted && to != heldBefore && verifiedAt != nil
-            heldBefore = nil
-            waitToBeVerified(at)
-            if isHandedOver { dispositioned(to, at) } else { hold(to, at) }
+        case .dispositioned, .arbitrated, .disputed, .forwarded, .transferred, .recalled, .returned,
+            .arbitrationLapsed, .followed, .merged, .unmerged:
+            move(event, at)
         case .deferred, .supplemented, .informationRequested, .informationLapsed, .answered, .concluded, .replied,
             .replySettled, .contested:
             talk(event, at)
@@ -159,6 +140,35 @@ package struct Story: Equatable, Sendable {
             .supervisionNoticed, .referredToOmbudsman, .redacted, .wordsErased, .visibilityChanged,
             .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:
             break
+        }
+    }
+
+    /// Who has it in hand, and whose it is.
+    private mutating func move(_ event: Report.Event, _ at: Date) {
+        switch event {
+        case .dispositioned(_, let to, _):
+            beginAnew(at)
+            if verifiedAt != nil { dispositioned(to, at) } else { hold(to, at) }
+        case .arbitrated(_, let to, _):
+            arbitratedAt = at
+            if verifiedAt != nil { dispositioned(to, at) } else { hold(to, at) }
+        case .disputed(_, let arbiter, _, _):
+            self.arbiter = arbiter
+            arbitrationBeganAt = at
+            arbitratedAt = nil
+        case .forwarded(_, let to, _), .transferred(_, let to, _, _), .recalled(_, let to, _),
+            .returned(_, let to, _, _), .arbitrationLapsed(let to), .followed(let to):
+            hold(to, at)
+        case .merged(_, let to):
+            heldBefore = heldBefore ?? holdings.last?.agency
+            looked(at)
+            hold(to, at)
+        case .unmerged(let to, let promoted):
+            let isHandedOver = promoted && to != heldBefore && verifiedAt != nil
+            heldBefore = nil
+            waitToBeVerified(at)
+            if isHandedOver { dispositioned(to, at) } else { hold(to, at) }
+        default: break
         }
     }
 

@@ -18,6 +18,34 @@ extension Report {
         switch occurrence.event {
         case .submitted(let received): begin(received)
         case .adopted(let adoption): take(over: adoption, at)
+        case .verified, .reclassified, .deferred, .supplemented, .archived, .restored, .referredOutside,
+            .respondentNamed, .protected:
+            verify(occurrence.event, at)
+        case .dispositioned, .forwarded, .transferred, .recalled, .returned, .disputed, .arbitrated,
+            .arbitrationLapsed, .heldInStead, .merged, .followed, .unmerged:
+            move(occurrence.event, at)
+        case .copied, .coordinationOpened, .contributed, .coordinationClosed, .recused, .gained, .lost, .split:
+            workTogether(occurrence.event, at)
+        case .drafted, .draftReturned, .answered, .concluded, .informationRequested, .informationLapsed, .promised,
+            .replied, .replySettled, .contested:
+            talk(occurrence.event, at)
+        case .withdrawn: isWithdrawn = true
+        case .closed(let role, _):
+            state = .closed
+            closedAt = at
+            closedBy = role
+        case .rated(let score, _): rating = score
+        case .prioritised, .emergencyFlagged, .escalated, .referredToOmbudsman: watch(occurrence.event)
+        case .visibilityChanged(let visibility, _): self.visibility = visibility
+        case .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:
+            disclose(occurrence.event, at)
+        case .confirmed, .corrected, .letterRecorded, .supervisionNoticed, .redacted, .wordsErased: break
+        }
+        notePublicWords(of: occurrence.event)
+    }
+
+    private mutating func verify(_ event: Event, _ at: Date) {
+        switch event {
         case .verified(let classification, let category, let visibility, _, _):
             state = .verified
             verifiedAt = at
@@ -31,9 +59,12 @@ extension Report {
         case .referredOutside: end(.referredOutside)
         case .respondentNamed(let respondent): self.respondent = respondent
         case .protected(let cause): protect(cause)
-        case .dispositioned, .forwarded, .transferred, .recalled, .returned, .disputed, .arbitrated,
-            .arbitrationLapsed, .heldInStead, .merged, .followed, .unmerged:
-            move(occurrence.event, at)
+        default: break
+        }
+    }
+
+    private mutating func workTogether(_ event: Event, _ at: Date) {
+        switch event {
         case .copied(let agency, _): if !copies.contains(agency) { copies.append(agency) }
         case .coordinationOpened(let lead, let members, _):
             coordination = Coordination(lead: lead, members: members, openedAt: at)
@@ -46,6 +77,13 @@ extension Report {
             duplicates.removeAll { $0 == report }
             if !formerDuplicates.contains(report) { formerDuplicates.append(report) }
         case .split(let report): children.append(report)
+        default: break
+        }
+    }
+
+    /// What is said between the agency and the reporter.
+    private mutating func talk(_ event: Event, _ at: Date) {
+        switch event {
         case .drafted(let kind, let author, _, _): draft = Draft(kind: kind, seq: version, author: author)
         case .draftReturned: draft = nil
         case .answered(let kind, let agency, _, _): answered(kind, by: agency, at)
@@ -65,12 +103,12 @@ extension Report {
             isFinal = false
             closedAt = nil
             closedBy = nil
-        case .withdrawn: isWithdrawn = true
-        case .closed(let role, _):
-            state = .closed
-            closedAt = at
-            closedBy = role
-        case .rated(let score, _): rating = score
+        default: break
+        }
+    }
+
+    private mutating func watch(_ event: Event) {
+        switch event {
         case .prioritised(let priority, _):
             self.priority = priority
             if priority != .urgent { isEmergency = false }
@@ -85,12 +123,8 @@ extension Report {
         case .referredToOmbudsman:
             isReferredToOmbudsman = true
             identity.isOpenedToOmbudsman = true
-        case .visibilityChanged(let visibility, _): self.visibility = visibility
-        case .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:
-            disclose(occurrence.event, at)
-        case .confirmed, .corrected, .letterRecorded, .supervisionNoticed, .redacted, .wordsErased: break
+        default: break
         }
-        notePublicWords(of: occurrence.event)
     }
 
     /// Which words the public reads because of an event.
