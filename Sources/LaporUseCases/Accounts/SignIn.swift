@@ -42,7 +42,7 @@ package struct SignIn: Sendable {
     private func attempt(_ address: String, _ mark: [UInt8], at now: Date) async throws -> Credentials? {
         try await ports.database.write { tx in
             let store = SignInFailureStore(tx)
-            let (failures, lockedUntil) = try store.count(mark)
+            let (failures, lockedUntil) = try store.count(mark, at: now)
             guard lockedUntil <= now else {
                 throw Refusal.tooManyAttempts(retryAfter: Int(lockedUntil.timeIntervalSince(now).rounded(.up)))
             }

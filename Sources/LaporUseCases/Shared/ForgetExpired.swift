@@ -16,7 +16,7 @@ package struct ForgetExpired: Sendable {
         try await ports.database.write { tx in
             _ = try IdempotencyStore(tx).forget(before: now)
             try SessionStore(tx).forget(before: now)
-            try SignInFailureStore(tx).forget(before: now.addingTimeInterval(-86_400))
+            try SignInFailureStore(tx).forget(at: now)
         }
         _ = try await ports.database.write { try SearchStore($0).forgetLeftovers() }
         _ = try await ports.database.dropTraces()

@@ -48,6 +48,27 @@ import Testing
         _ = try await SignIn(lapor.ports)(email: officer.email, password: password)
     }
 
+    /// The housekeeping gives a patient guesser no new attempts; after a quiet day they are forgotten.
+    @Test(arguments: TestDatabase.engines)
+    func attemptsAreCountedForADay(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let officer = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        func fail() async throws {
+            await #expect(throws: Refusal.wrongCredentials) {
+                try await SignIn(lapor.ports)(email: officer.email, password: "wrong")
+            }
+            _ = try await ForgetExpired(lapor.ports)()
+        }
+        for _ in 0..<4 { try await fail() }
+        lapor.advance(days: 1.1)
+        _ = try await ForgetExpired(lapor.ports)()
+        for _ in 0..<5 { try await fail() }
+
+        await #expect(throws: Refusal.self) {
+            try await SignIn(lapor.ports)(email: officer.email, password: password)
+        }
+    }
+
     @Test func aDisabledOfficerIsOutAtOnce() async throws {
         let lapor = try await TestLapor.make()
         let officer = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
