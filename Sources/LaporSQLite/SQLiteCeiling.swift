@@ -16,6 +16,8 @@ package struct SQLiteCeiling {
         var link: OpaquePointer?
         guard sqlite3_open(path, &link) == SQLITE_OK else { throw Failure(.unavailable, subject: path) }
         defer { sqlite3_close_v2(link) }
+        // Whoever prepared it may still be closing.
+        sqlite3_busy_timeout(link, 5_000)
         try script("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536", link)
         var statements: [String: OpaquePointer] = [:]
         for sql in Set(works.joined().joined().map(\.sql)) {

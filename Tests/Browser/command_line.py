@@ -198,6 +198,18 @@ def listening(bench):
         process.communicate(timeout=20)
 
 
+@SUITE.test("bench measures submissions and whole lives, each beside its ceiling")
+def bench_runs(bench):
+    done = bench.main.command("bench", "--seconds", "0.2", timeout=300)
+    equal(done.returncode, 0, done.stderr)
+    lines = [line for line in done.stdout.splitlines() if line.startswith(("| submissions", "| whole"))]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    equal([row[0] for row in rows], ["submissions, 1 at once", "submissions, 8 at once", "submissions, 64 at once",
+                                     "whole lives, 64 at once"], "rows")
+    for row in rows:
+        expect(all(float(cell.replace(",", "").rstrip("% ")) > 0 for cell in row[1:]), f"{row}")
+
+
 @SUITE.test("workflow prints every state and action")
 def workflow(bench):
     done = bench.main.command("workflow")

@@ -120,7 +120,11 @@ package struct AgencyTree: Sendable {
         wanted.slug = nodes.bySlug[words.lowercased()]
         wanted.day = day
         if let above = above ?? nil { wanted.within = above..<nodes.ends[Int(above)] }
-        return search.value.matching(words, limit: limit, wanted).map { nodes.agencies[Int($0)] }
+        var found = search.value.matching(words, limit: limit, wanted)
+        if found.isEmpty, let whole = AgencyAbbreviation.spelledOut(words) {
+            found = search.value.matching(whole, limit: limit, wanted)
+        }
+        return found.map { nodes.agencies[Int($0)] }
     }
 
     /// Makes what searches need, so that the first one does not wait for it.

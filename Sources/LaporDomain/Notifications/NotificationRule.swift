@@ -28,20 +28,20 @@ package struct NotificationRule: Sendable {
     }
     package let name: String
     package let audience: Audience
-    private let isMeant: @Sendable (Report.Event) -> Bool
+    private let isMeant: @Sendable (Report.Event, Report) -> Bool
 
-    init(name: String, audience: Audience, isMeant: @escaping @Sendable (Report.Event) -> Bool) {
+    init(name: String, audience: Audience, isMeant: @escaping @Sendable (Report.Event, Report) -> Bool) {
         self.name = name
         self.audience = audience
         self.isMeant = isMeant
     }
     init(name: String, audience: Audience, on events: Set<Report.Event.Name>) {
-        self.init(name: name, audience: audience) { events.contains($0.name) }
+        self.init(name: name, audience: audience) { event, _ in events.contains(event.name) }
     }
 
     /// A reporter without contact is told nothing: there is nowhere to tell it.
     package func applies(_ event: Report.Event, _ report: Report) -> Bool {
-        isMeant(event) && (audience != .reporter || report.hasContact)
+        isMeant(event, report) && (audience != .reporter || report.hasContact)
     }
 
     package static let all: [NotificationRule] = [
@@ -72,6 +72,7 @@ package struct NotificationRule: Sendable {
         .copyMade,
         .reportEscalated,
         .emergencyRaised,
+        .officerRecused,
         .supervisionNoticed,
         .ombudsmanAsked,
         .identityAsked,

@@ -57,11 +57,14 @@ extension Decision {
 }
 
 extension Report {
-    /// The events whose words go together: a draft and the answer it became, a public text and those that it replaced.
+    /// The events whose words go together: the report and its public copy, a public text and those that it replaced, a
+    /// draft and the answer that it became.
     ///
     /// Whoever erases the one would leave the same words, or worse ones, in the others.
     fileprivate func wordsLike(_ seq: Int64) -> [Int64] {
         var all: Set = [seq]
+        // What a verifier let stand is the reporter's own words; what was redacted since is not.
+        if seq == 1 { all.formUnion(publicTexts.filter { $0 != redactedText }) }
         if publicTexts.contains(seq) { all.formUnion(publicTexts.filter { $0 < seq }) }
         for (answer, draft) in drafts where answer == seq || draft == seq { all.formUnion([answer, draft]) }
         return all.sorted()

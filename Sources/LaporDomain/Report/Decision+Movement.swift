@@ -92,7 +92,7 @@ extension Decision {
     private func mayExamine(_ agency: Agency.ID) throws(Refusal) {
         guard report.isExamined else { return }
         guard let respondent = report.respondent else {
-            throw .invalid([FieldProblem("respondent_agency_id", .required)])
+            throw .respondentMissing
         }
         let route = OversightRoute(rules, on: today)
         guard route.mayExamine(agency, respondent) else { throw .examinerOnly(route.examiner(of: respondent)) }

@@ -59,12 +59,18 @@ extension Decision {
 
     /// Never across visibilities, never with itself or in a ring, and an oversight complaint with nothing.
     private func merged(into master: Report) throws(Refusal) -> Report.Event {
-        let isFit =
-            master.id != report.id && master.visibility == report.visibility && report.duplicates.isEmpty
-            && !master.isExamined && !report.isExamined
-            && master.protection == nil && report.protection == nil
-            && Workflow.states(allowing: .gain).contains(master.state)
-        guard isFit, authority.mayStepIn(party, at: master.responsible) else { throw .cannotMerge }
+        if let problem = mergeProblem(master) { throw .cannotMerge(problem) }
         return .merged(into: master.id, held: master.responsible)
+    }
+
+    private func mergeProblem(_ master: Report) -> Refusal.MergeProblem? {
+        if master.isExamined || report.isExamined || master.protection != nil || report.protection != nil {
+            return .mustStandAlone
+        }
+        if master.id == report.id { return .itself }
+        if !report.duplicates.isEmpty { return .hasDuplicates }
+        if master.visibility != report.visibility { return .otherVisibility }
+        if !Workflow.states(allowing: .gain).contains(master.state) { return .otherHasEnded }
+        return authority.mayStepIn(party, at: master.responsible) ? nil : .outsideReach
     }
 }

@@ -111,7 +111,7 @@ extension Report {
         switch event {
         case .prioritised(let priority, _):
             self.priority = priority
-            if priority != .urgent { isEmergency = false }
+            if priority == .low || priority == .normal { isEmergency = false }
         case .emergencyFlagged:
             isEmergency = true
             priority = .urgent
@@ -134,7 +134,9 @@ extension Report {
             if title != nil || body != nil { publicTexts.append(version) }
         case .adopted(let adoption):
             if adoption.publicTitle != nil || adoption.publicBody != nil { publicTexts.append(version) }
-        case .redacted(1, _, _): publicTexts.append(version)
+        case .redacted(1, _, _):
+            publicTexts.append(version)
+            redactedText = version
         case .corrected: otherPublicWords[version] = [.correction]
         case .referredOutside: otherPublicWords[version] = [.institution, .contact, .advice]
         default: break
@@ -224,8 +226,11 @@ extension Report {
 
     private mutating func answered(_ kind: AnswerKind, by agency: Agency.ID, _ at: Date) {
         answers.append(version)
-        drafts[version] = draft?.seq
-        draft = nil
+        // A final answer that waits to be approved goes on waiting while an interim one leaves.
+        if kind == .final || draft?.kind == kind {
+            drafts[version] = draft?.seq
+            draft = nil
+        }
         replyIsObjection = false
         replyWasSettled = false
         switch kind {

@@ -30,6 +30,8 @@ extension Report {
             if boundTo == from { boundTo = to }
             cutSenders(from: to)
             if cause == .moved, senders.isEmpty { senders = [from] }
+            // What had come back is out again: its new holder can work on it.
+            if cause == .moved, state == .returned { state = whereUnverified(.dispositioned) }
             responsible = to
         case .recalled(_, let to, _):
             state = whereUnverified(.returned)

@@ -52,6 +52,8 @@ package struct Report: Equatable, Sendable, Identifiable {
     var drafts: [Int64: Int64] = [:]
     /// Every event that put public text in the place of what was first written; the latest stands.
     var publicTexts: [Int64] = []
+    /// The one that took something out of it on purpose, and stands.
+    var redactedText: Int64?
     /// Words beside answers that the public reads, and can be redacted: corrections, referrals.
     package internal(set) var otherPublicWords: [Int64: Set<Passage.Part>] = [:]
     package internal(set) var priority = Priority.normal

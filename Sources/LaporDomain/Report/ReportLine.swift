@@ -16,6 +16,8 @@ package struct ReportLine: Equatable, Sendable {
     /// The end of what is owed next; nothing while nothing is.
     package let dueAt: Date?
     package let title: String
+    /// An emergency, or of high priority.
+    package let isUrgent: Bool
     /// Orders the queue: milliseconds, far in the future while nothing is owed.
     package let queueAt: Int64
 
@@ -30,6 +32,7 @@ package struct ReportLine: Equatable, Sendable {
         receivedAt: Date,
         dueAt: Date?,
         title: String,
+        isUrgent: Bool = false,
         queueAt: Int64
     ) {
         self.id = id
@@ -42,6 +45,7 @@ package struct ReportLine: Equatable, Sendable {
         self.receivedAt = receivedAt
         self.dueAt = dueAt
         self.title = title
+        self.isUrgent = isUrgent
         self.queueAt = queueAt
     }
 }

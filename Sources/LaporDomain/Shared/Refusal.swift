@@ -31,6 +31,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case oversightOutcomeMissing
     /// An oversight complaint is examined by this agency, and no other.
     case examinerOnly(Agency.ID)
+    /// Nobody has said yet whom an oversight complaint is about.
+    case respondentMissing
     /// Only an inspectorate lowers a class; nobody raises one whose limit has passed.
     case classStands
     case reporterTimeNotOver(until: Date)
@@ -44,7 +46,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case alreadyCoordinating
     case officerRecused
     case nothingToFollow
-    case cannotMerge
+    case cannotMerge(MergeProblem)
     case alreadyWithdrawn
     case nothingBreached
     case alreadyReferred
@@ -61,6 +63,19 @@ package enum Refusal: Error, Equatable, Sendable {
     case wrongCredentials
     case tooManyAttempts(retryAfter: Int)
     case notSignedIn
+
+    /// Why two reports do not become one.
+    package enum MergeProblem: Equatable, Sendable {
+        case itself
+        /// The other is merged, archived or ended.
+        case otherHasEnded
+        /// Others are merged into this one.
+        case hasDuplicates
+        /// One of them must be handled alone: an oversight complaint, or somebody who is protected.
+        case mustStandAlone
+        case otherVisibility
+        case outsideReach
+    }
 
     /// Stable, for programs.
     package var code: String {
@@ -82,6 +97,7 @@ package enum Refusal: Error, Equatable, Sendable {
         case .arbitrationNotOver: "arbitration_not_over"
         case .oversightOutcomeMissing: "oversight_outcome_missing"
         case .examinerOnly: "examiner_only"
+        case .respondentMissing: "respondent_missing"
         case .classStands: "class_stands"
         case .reporterTimeNotOver: "reporter_time_not_over"
         case .nobodyToAsk: "nobody_to_ask"

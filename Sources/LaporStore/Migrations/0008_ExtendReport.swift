@@ -18,6 +18,14 @@ extension Migration {
         CREATE INDEX report_by_urgency ON report (queue_at, id)
         WHERE is_open = 1 AND is_urgent = 1 AND is_confidential = 0 AND is_oversight = 0
         """,
+        // Few at a time: what stands first on a desk is found without reading all that waits there.
+        """
+        CREATE INDEX report_urgent_at_desk ON report (desk_id, queue_at, id) WHERE is_open = 1 AND is_urgent = 1
+        """,
+        """
+        CREATE INDEX report_urgent_in_government ON report (desk_government_id, queue_at, id)
+        WHERE is_open = 1 AND is_urgent = 1
+        """,
         "CREATE INDEX report_by_referral ON report (queue_at, id) WHERE is_open = 1 AND is_referred = 1",
         // Grows when officers come and go: who serves where is read again, the tree is not.
         "ALTER TABLE directory_version ADD COLUMN staff_version INTEGER NOT NULL DEFAULT 1",

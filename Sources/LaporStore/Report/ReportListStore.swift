@@ -30,6 +30,18 @@ package struct ReportListStore {
         )
     }
 
+    /// The emergencies and what has priority among it, what breaks next first.
+    package func urgent(at desks: Desks, clearance: Clearance, limit: Int) throws -> [ReportLine] {
+        try tx.rows(
+            """
+            SELECT \(Self.columns), \(Self.latestTitle) FROM report r
+            WHERE r.is_open = 1 AND r.is_urgent = 1 AND \(desks.condition) \(clearance.condition)
+            ORDER BY r.queue_at, r.id LIMIT \(Int64(limit))
+            """,
+            line
+        )
+    }
+
     /// One report by its number, open or ended, if it is at one of these desks and passes.
     package func inbox(
         _ trackingID: TrackingID,
@@ -163,7 +175,8 @@ package struct ReportListStore {
 
     static let columns = Dialect.Fragment(
         """
-        r.id, r.tracking_id, r.state, r.classification, r.category_id, r.agency_id, r.region_code, r.received_at, r.queue_at
+        r.id, r.tracking_id, r.state, r.classification, r.category_id, r.agency_id, r.region_code, r.received_at, r.queue_at,
+        r.is_urgent
         """
     )
     /// For officers: after verification that is the public one.
@@ -199,7 +212,8 @@ package struct ReportListStore {
             region: row.text(6),
             receivedAt: Date(milliseconds: try row.number(7)),
             dueAt: queueAt == ReportIndex.never ? nil : Date(milliseconds: queueAt),
-            title: row.text(9) ?? "",
+            title: row.text(10) ?? "",
+            isUrgent: try row.number(9) == 1,
             queueAt: queueAt
         )
     }

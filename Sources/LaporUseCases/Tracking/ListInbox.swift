@@ -54,6 +54,20 @@ package struct ListInbox: Sendable {
         return Page(lines: shown, next: lines.count > limit ? shown.last?.queueKey : nil, directory: directory)
     }
 
+    /// What stands above the queue, whenever it is due; nothing for whom the queue is nothing else.
+    package func urgent(for officer: Officer, limit: Int = 10) async throws -> [ReportLine] {
+        let now = ports.now()
+        let directory = try await ports.directory.current()
+        guard let access = directory.rules(on: now).rights.access[officer.role], access.reach != .urgent else {
+            return []
+        }
+        let scope = InboxScope(officer: officer, access: access, agencies: directory.agencies, now: now)
+        guard let desks = scope.desks(Filter()) else { return [] }
+        return try await ports.database.read {
+            try ReportListStore($0).urgent(at: desks, clearance: scope.clearance(Filter()), limit: limit)
+        }
+    }
+
     private func found(
         _ search: Search,
         at desks: ReportListStore.Desks,

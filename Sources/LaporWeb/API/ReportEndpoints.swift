@@ -111,7 +111,9 @@ struct ReportEndpoints {
 
     private func list(_ page: Page<ReportLine>, _ request: Request, isPrivate: Bool) -> Response {
         Answer.page(request, services.settings, next: page.next?.text, isPrivate: isPrivate) { json in
-            json.array(page.lines) { ReportJSON.line(&$0, $1, page.directory, request.language) }
+            json.array(page.lines) {
+                ReportJSON.line(&$0, $1, page.directory, request.language, isForOfficers: isPrivate)
+            }
         }
     }
 }

@@ -53,7 +53,13 @@ enum ReportJSON {
         }
     }
 
-    static func line(_ json: inout JSONWriter, _ line: ReportLine, _ directory: Directory, _ language: Language) {
+    static func line(
+        _ json: inout JSONWriter,
+        _ line: ReportLine,
+        _ directory: Directory,
+        _ language: Language,
+        isForOfficers: Bool
+    ) {
         json.object { json in
             let zone = directory.agencies.zone(of: line.agency)
             json.key("tracking_id", line.trackingID.description)
@@ -70,6 +76,7 @@ enum ReportJSON {
             json.key("region_code", line.region)
             json.key("received_at", line.receivedAt.rfc3339(in: zone))
             json.key("due_at", line.dueAt?.rfc3339(in: zone))
+            if isForOfficers { json.key("is_urgent", line.isUrgent) }
         }
     }
 

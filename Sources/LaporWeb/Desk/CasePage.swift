@@ -20,14 +20,14 @@ enum CasePage {
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
         let report = model.report
-        return PageFrame.page(report.title, visit) {
+        return PageFrame.page(Words.title(report.title, visit.language), visit) {
             DeskBar.bar(model.desk, report.directory, visit)
             p { a(.href(Links.desk)) { "← \(visit(.deskTitle))" } }
             if let done = visit.done {
                 p(.class("notice good"), .role("status")) { Words.done(done, visit.language) }
             }
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
-            h1(.lang(report.language.rawValue)) { report.title }
+            h1(.lang(report.language.rawValue)) { Words.title(report.title, visit.language) }
             if report.viewer == .stranger { p(.class("notice")) { visit(.publicVersion) } }
             CaseFacts.standing(report, visit)
             CaseFacts.texts(report, visit)

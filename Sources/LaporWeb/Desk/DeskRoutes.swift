@@ -34,10 +34,13 @@ struct DeskRoutes: Sendable {
         filter.isShared = visit.isShared
         filter.search = search.wanted
         let list = try await services.listInbox(filter, for: desk.officer, after: visit.after)
+        let isWhole = visit.state == nil && !visit.isShared && search.wanted == nil && visit.after == nil
+        let urgent = isWhole ? try await services.listInbox.urgent(for: desk.officer) : []
         let model = InboxPage.Model(
             visit: visit,
             desk: desk,
             search: search,
+            urgent: urgent,
             lines: search.problem == nil ? list.lines : [],
             next: search.problem == nil ? list.next : nil,
             directory: list.directory,

@@ -16,6 +16,8 @@ enum InboxPage {
         let visit: Visit
         let desk: DeskSession
         let search: SearchBox.State
+        /// What stands above the queue, on its first page.
+        var urgent: [ReportLine] = []
         let lines: [ReportLine]
         let next: ListKey?
         let directory: Directory
@@ -46,6 +48,7 @@ enum InboxPage {
                     hint: .searchDeskHint
                 )
             }
+            urgent(model)
             if model.search.problem != nil {
                 // What is wrong is said at the box.
             } else if model.lines.isEmpty {
@@ -63,10 +66,18 @@ enum InboxPage {
         return model.visit.state == nil ? .deskEmpty : .deskEmptyFiltered
     }
 
-    private static func queue(_ model: Model) -> HTML {
+    private static func urgent(_ model: Model) -> HTML {
+        pieces {
+            if !model.urgent.isEmpty { table(.urgentFirst, model.urgent, model) }
+        }
+    }
+
+    private static func queue(_ model: Model) -> HTML { table(.deskOrder, model.lines, model) }
+
+    private static func table(_ title: Phrase, _ lines: [ReportLine], _ model: Model) -> HTML {
         let visit = model.visit
         let heads = [Phrase.deadlineDue, .queueReport, .stateLabel, .custodyAgency].map { visit($0) }
-        return DataTable(title: visit(.deskOrder), heads: heads, naming: 1).draw(model.lines.map { row($0, model) })
+        return DataTable(title: visit(title), heads: heads, naming: 1).draw(lines.map { row($0, model) })
     }
 
     private static func row(_ line: ReportLine, _ model: Model) -> [HTML] {
@@ -74,13 +85,17 @@ enum InboxPage {
         return [
             due(line, model),
             pieces {
-                a(.href(Links.deskReport(line.trackingID))) { line.title }
+                a(.href(Links.deskReport(line.trackingID))) { Words.title(line.title, visit.language) }
                 br()
                 small {
                     "\(line.trackingID.grouped) · \(Words.classification(line.classification, visit.language))"
                 }
             },
-            Badges.state(line.state, visit.language),
+            pieces {
+                if line.isUrgent { Badges.label(visit(.urgentMark), "bad") }
+                " "
+                Badges.state(line.state, visit.language)
+            },
             HTML(text: model.directory.agencies.name(line.agency)),
         ]
     }

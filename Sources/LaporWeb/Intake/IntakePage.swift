@@ -77,10 +77,16 @@ enum IntakePage {
             h2 { view.visit(.writeWhere) }
             view.menu(.region, groups: model.choices.regions, empty: .choose, hint: .regionHint)
             view.line(.address, hint: .addressHint, autocomplete: "off")
-            view.line(.agency, hint: .agencyHint, autocomplete: "off", value: model.state.fields.agency(.agency))
-            view.candidates(.agency, model.candidates)
+            view.line(.agency, hint: .agencyHint, autocomplete: "off", value: named(model.state.fields))
+            view.candidates(.agency, model.candidates, mayBeNone: true)
             view.menu(.category, groups: model.choices.categories, empty: .dontKnow)
         }
+    }
+
+    /// What was picked instead of what was typed, where that was an agency.
+    private static func named(_ fields: FormFields) -> String? {
+        let meant = fields.agency(.agency)
+        return meant == FormFields.nobody ? fields.text(.agency) : meant
     }
 
     private static func person(_ view: FormView) -> HTML {

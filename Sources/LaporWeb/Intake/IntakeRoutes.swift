@@ -101,7 +101,8 @@ extension ReportDraft {
         incidentDate = form.text(.incidentDate)
         regionCode = form.text(.region)
         address = form.text(.address)
-        agency = form.agency(.agency)
+        let meant = form.agency(.agency)
+        agency = meant == FormFields.nobody ? nil : meant
         category = form.text(.category)
         visibility = (form[.visibility] == "ya" ? Report.Visibility.confidential : .public).rawValue
         isAnonymous = form[.anonymous] == "ya"

@@ -23,6 +23,9 @@ struct Candidates: Sendable {
 }
 
 extension FormFields {
+    /// Picked instead of an agency: others find out whose it is.
+    static let nobody = "-"
+
     /// The agency that is meant: a pick among candidates counts only while the words they belong to still stand.
     func agency(_ field: FieldName) -> String? {
         guard let typed = text(field) else { return nil }
@@ -38,20 +41,31 @@ extension FieldName {
 
 extension FormView {
     /// What could have been meant, after the line that was typed into.
-    func candidates(_ field: FieldName, _ candidates: Candidates) -> HTML {
+    ///
+    /// - Parameter mayBeNone: nobody need know who is competent; it can be sent without.
+    func candidates(_ field: FieldName, _ candidates: Candidates, mayBeNone: Bool = false) -> HTML {
         pieces {
-            if !candidates.agencies.isEmpty {
+            if !candidates.agencies.isEmpty || (mayBeNone && isUnclear(field)) {
                 hidden(field.searchedName, state.fields[field])
                 fieldset(.class("field is-wrong")) {
                     legend { visit(.whichAgency) }
                     for (index, agency) in candidates.agencies.enumerated() {
                         candidate(field, "calon-\(index)", agency.slug, agency.name)
                     }
-                    candidate(field, "ketikan", "", visit(.asTyped), isChosen: true)
+                    if mayBeNone {
+                        candidate(field, "tanpa", FormFields.nobody, visit(.withoutAgency), isChosen: true)
+                    } else {
+                        candidate(field, "ketikan", "", visit(.asTyped), isChosen: true)
+                    }
                     if candidates.hasMore { p(.class("hint")) { visit(.moreCandidates) } }
                 }
             }
         }
+    }
+
+    /// What was typed is nobody's name, or was left to others to find out.
+    private func isUnclear(_ field: FieldName) -> Bool {
+        state.problem(field) != nil || state.fields.agency(field) == FormFields.nobody
     }
 
     private func candidate(

@@ -25,7 +25,7 @@ enum ReportCards {
         let agency = directory.agencies[line.agency]
         let zone = agency?.zone ?? .western
         return li(.class("card")) {
-            let title = a(.href(Links.report(line.trackingID))) { line.title }
+            let title = a(.href(Links.report(line.trackingID))) { Words.title(line.title, visit.language) }
             if level == 2 { h2 { title } } else { h3 { title } }
             p(.class("meta")) {
                 Badges.state(line.state, visit.language)

@@ -16,7 +16,8 @@ extension Refusal {
         case .keyReused, .unknownAgency, .invalid: .unprocessableContent
         case .tooManyAttempts: .tooManyRequests
         case .outOfOrder, .destinationOutsideReach, .destinationHoldsIt, .destinationReturnedIt, .bindingDisposition,
-            .nobodyToReturnTo, .silenceNotOver, .arbitrationNotOver, .oversightOutcomeMissing, .alreadyRated,
+            .nobodyToReturnTo, .respondentMissing, .silenceNotOver, .arbitrationNotOver, .oversightOutcomeMissing,
+            .alreadyRated,
             .contestWindowOver, .tooManyContests, .examinerOnly, .reporterTimeNotOver, .classStands, .nobodyToAsk,
             .alreadyAsked, .emergencyNotDeferred, .replyMustBeAnswered, .noDraft, .approvalNeeded, .notCoordinating,
             .alreadyCoordinating, .officerRecused, .nothingToFollow, .cannotMerge, .alreadyWithdrawn, .nothingBreached,

@@ -7,6 +7,11 @@ extension Phrase {
         "Yang paling cepat jatuh tempo berada paling atas.",
         "What is due first is at the top."
     )
+    static let urgentFirst = Phrase(
+        "Darurat dan prioritas tinggi, tangani lebih dulu",
+        "Emergencies and high priority: handle these first"
+    )
+    static let urgentMark = Phrase("Mendesak", "Urgent")
     static let deskOrder = Phrase("Laporan yang menunggu, menurut tenggat", "Waiting reports, by due date")
     static let deskEmpty = Phrase("Tidak ada laporan yang menunggu di meja ini.", "Nothing is waiting at this desk.")
     static let deskEmptyFiltered = Phrase(

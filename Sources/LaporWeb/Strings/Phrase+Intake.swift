@@ -48,6 +48,11 @@ extension Phrase {
         "Don't know? Leave it empty: we find the competent agency for you."
     )
     static let whichAgency = Phrase("Mana yang Anda maksud?", "Which one do you mean?")
+    static let withoutAgency = Phrase(
+        "Saya tidak tahu pasti: kirim saja, administrator yang mencarikan instansinya",
+        "I am not sure: just send it, the administrator finds the agency"
+    )
+    static let erasedTitle = Phrase("(judul dihapus)", "(title erased)")
     static let asTyped = Phrase(
         "Bukan salah satunya: pakai yang saya ketik di atas",
         "None of these: use what I type above"

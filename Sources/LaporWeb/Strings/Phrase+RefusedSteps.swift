@@ -50,9 +50,43 @@ extension Phrase {
         "Unit ini masih berjalan dan berpetugas.",
         "This unit is in force and has officers."
     )
-    static let refusedCannotMerge = Phrase(
-        "Kedua laporan tidak dapat digabungkan: kerahasiaan, status, atau kewenangannya berbeda.",
-        "These reports cannot be merged: their visibility, state or agency does not allow it."
+    static func refusedCannotMerge(_ problem: Refusal.MergeProblem) -> Phrase {
+        switch problem {
+        case .itself:
+            Phrase(
+                "Itu nomor laporan ini sendiri. Tulis nomor laporan lain.",
+                "That is this report. Give another's number."
+            )
+        case .otherHasEnded:
+            Phrase(
+                "Laporan itu sudah berakhir atau sudah digabung ke laporan lain. Pakai nomor laporan induknya.",
+                "That report has ended or is merged itself. Use the number of its main report."
+            )
+        case .hasDuplicates:
+            Phrase(
+                "Laporan lain sudah digabung ke laporan ini. Gabungkan laporan yang satunya ke sini.",
+                "Others are merged into this report. Merge the other one into this."
+            )
+        case .mustStandAlone:
+            Phrase(
+                "Pengaduan pengawasan dan laporan yang dilindungi selalu ditangani sendiri-sendiri.",
+                "Oversight complaints and protected reports are always handled alone."
+            )
+        case .otherVisibility:
+            Phrase(
+                "Yang satu rahasia, yang lain tidak: keduanya tetap terpisah.",
+                "One is confidential and the other is not: they stay apart."
+            )
+        case .outsideReach:
+            Phrase(
+                "Laporan itu dipegang instansi di luar kewenangan Anda.",
+                "That report is with an agency outside your reach."
+            )
+        }
+    }
+    static let refusedRespondentMissing = Phrase(
+        "Belum disebut siapa yang dilaporkan. Isi dulu instansi terlapor lewat “Ubah klasifikasi”; pemeriksanya mengikuti.",
+        "Nobody has said whom it is about. Name the agency under “Change the class” first; its examiner follows."
     )
     static let refusedAlreadyWithdrawn = Phrase(
         "Laporan ini sudah dicabut pelapornya.",

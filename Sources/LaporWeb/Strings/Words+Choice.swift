@@ -65,3 +65,10 @@ extension Words {
         }
     }
 }
+
+extension Words {
+    /// A report whose title was erased is still there, and can still be opened.
+    static func title(_ title: String, _ language: Language) -> String {
+        title.isEmpty ? Phrase.erasedTitle[language] : title
+    }
+}

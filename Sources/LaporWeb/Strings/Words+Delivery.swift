@@ -48,6 +48,7 @@ package enum LetterRule: String, CaseIterable {
     case reportCorrected = "report_corrected"
     case replySettled = "reply_settled"
     case informationLapsed = "information_lapsed"
+    case officerRecused = "officer_recused"
     case identityOpened = "identity_opened"
     case draftWaiting = "draft_waiting"
     case draftReturned = "draft_returned"
@@ -81,6 +82,7 @@ package enum LetterRule: String, CaseIterable {
         case .reportCorrected: Phrase("Jawaban diralat", "Answer corrected")
         case .replySettled: Phrase("Tanggapan tidak memerlukan jawaban", "The reply needs no answer")
         case .informationLapsed: Phrase("Pelapor tidak menjawab pertanyaan", "The reporter did not answer")
+        case .officerRecused: Phrase("Petugas mengundurkan diri", "An officer stepped aside")
         case .identityOpened: Phrase("Identitas dibuka", "Identity opened")
         case .draftWaiting: Phrase("Draf menunggu persetujuan", "A draft waits for approval")
         case .draftReturned: Phrase("Draf dikembalikan", "A draft was returned")

@@ -40,6 +40,7 @@ extension Words {
         case .oversightOutcomeMissing: .refusedOversightOutcomeMissing
         case .examinerOnly: .refusedExaminerOnly
         case .reporterTimeNotOver(let until): .refusedReporterTimeNotOver(until)
+        case .respondentMissing: .refusedRespondentMissing
         case .classStands: .refusedClassStands
         case .nobodyToAsk: .refusedNobodyToAsk
         case .alreadyAsked: .refusedAlreadyAsked
@@ -51,7 +52,7 @@ extension Words {
         case .alreadyCoordinating: .refusedAlreadyCoordinating
         case .officerRecused: .refusedOfficerRecused
         case .nothingToFollow: .refusedNothingToFollow
-        case .cannotMerge: .refusedCannotMerge
+        case .cannotMerge(let problem): .refusedCannotMerge(problem)
         case .alreadyWithdrawn: .refusedAlreadyWithdrawn
         case .nothingBreached: .refusedNothingBreached
         case .alreadyReferred: .refusedAlreadyReferred

@@ -17,12 +17,12 @@ enum ReportPage {
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
         let report = model.report
-        return PageFrame.page(report.title, visit) {
+        return PageFrame.page(Words.title(report.title, visit.language), visit) {
             if let done = visit.done {
                 p(.class("notice good"), .role("status")) { Words.done(done, visit.language) }
             }
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
-            h1(.lang(report.language.rawValue)) { report.title }
+            h1(.lang(report.language.rawValue)) { Words.title(report.title, visit.language) }
             facts(report, visit)
             standing(report, visit)
             if report.viewer == .reporter {

@@ -114,4 +114,24 @@ import Testing
     func aSlugIsPlain(text: String, isSlug: Bool) {
         #expect(Agency.isSlug(text) == isSlug)
     }
+
+    /// What people call an office is not what its sign says.
+    @Test(arguments: [
+        ("dishub kota surabaya", "Dinas Perhubungan Kota Surabaya"), ("kemenhub", "Kementerian Perhubungan"),
+    ])
+    func abbreviationsAreSpelledOut(typed: String, name: String) {
+        let tree = AgencyTree([
+            Agency(id: Agency.ID(1), slug: "nasional", name: "Nasional", kind: .national, parent: nil),
+            Agency(id: Agency.ID(2), slug: "a", name: "Kementerian Perhubungan", kind: .ministry, parent: Agency.ID(1)),
+            Agency(
+                id: Agency.ID(3),
+                slug: "b",
+                name: "Dinas Perhubungan Kota Surabaya",
+                kind: .workUnit,
+                parent: Agency.ID(1)
+            ),
+        ])
+        #expect(tree.matching(typed).map(\.name) == [name])
+        #expect(tree.matching("dishubx").isEmpty)
+    }
 }

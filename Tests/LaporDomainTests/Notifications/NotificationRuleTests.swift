@@ -36,7 +36,7 @@ import Testing
         .coordinationOpened: ([], ["coordination_asked"]),
         .contributed: ([], ["contribution_made"]),
         .coordinationClosed: ([], []),
-        .recused: ([], []),
+        .recused: ([], ["officer_recused"]),
         .merged: (["report_merged"], []),
         .followed: ([], []),
         .unmerged: ([], []),
@@ -110,7 +110,7 @@ import Testing
             "supervision_noticed",
         ],
         .arbiter: ["work_disputed"],
-        .verifier: ["verification_waiting"],
+        .verifier: ["verification_waiting", "officer_recused"],
         .approver: ["draft_waiting"],
         .contributors: ["coordination_asked"],
         .copied: ["copy_made"],
@@ -119,6 +119,18 @@ import Testing
         .ombudsman: ["ombudsman_asked"],
         .identityKeepers: ["identity_asked"],
     ]
+
+    /// Wherever an emergency goes, they learn at once that it is one.
+    @Test func anEmergencyIsOneToItsNextHolderToo() throws {
+        var life = try Life.dispositioned(to: Office.bandung)
+        func told() -> Set<String> {
+            let moved = Report.Event.forwarded(from: Office.bandung, to: Office.bandungRoads, note: nil)
+            return Set(NotificationRule.all.filter { $0.applies(moved, life.report) }.map(\.name))
+        }
+        #expect(told() == ["work_arrived"])
+        life.record([.emergencyFlagged(reason: Sample.passage(.reason).digest)], at: Life.monday)
+        #expect(told() == ["work_arrived", "emergency_raised"])
+    }
 
     @Test func hasItsAudience() {
         #expect(

@@ -78,15 +78,20 @@ import Testing
         }
 
         #expect(try merging { _ in } == nil)
-        #expect(try merging(happened(.visibilityChanged(.confidential, reason: nil))) == .cannotMerge)
-        #expect(try merging(happened(.protected(.minor))) == .cannotMerge)
-        #expect(try merging(happened(.merged(into: Report.ID(3), held: Office.bandung))) == .cannotMerge)
-        #expect(try merging(happened(.closed(by: .reporter, reason: nil))) == .cannotMerge)
-        #expect(try merging(happened(.forwarded(from: Situation.holder, to: Office.bekasi, note: nil))) == .cannotMerge)
-        #expect(life.refusal(of: .merge(into: life.report), by: Self.city) == .cannotMerge)
+        #expect(try merging(happened(.visibilityChanged(.confidential, reason: nil))) == .cannotMerge(.otherVisibility))
+        #expect(try merging(happened(.protected(.minor))) == .cannotMerge(.mustStandAlone))
+        #expect(
+            try merging(happened(.merged(into: Report.ID(3), held: Office.bandung))) == .cannotMerge(.otherHasEnded)
+        )
+        #expect(try merging(happened(.closed(by: .reporter, reason: nil))) == .cannotMerge(.otherHasEnded))
+        #expect(
+            try merging(happened(.forwarded(from: Situation.holder, to: Office.bekasi, note: nil)))
+                == .cannotMerge(.outsideReach)
+        )
+        #expect(life.refusal(of: .merge(into: life.report), by: Self.city) == .cannotMerge(.itself))
         var master = life
         master.record([.gained(Report.ID(5))], at: Self.now)
-        #expect(master.refusal(of: .merge(into: try Situation.master()), by: Self.city) == .cannotMerge)
+        #expect(master.refusal(of: .merge(into: try Situation.master()), by: Self.city) == .cannotMerge(.hasDuplicates))
     }
 
     @Test func neverWithAnOversightComplaint() throws {
@@ -94,7 +99,7 @@ import Testing
         let secret = Sample.submission(to: Situation.holder, visibility: .confidential, at: Life.monday)
         let life = try Life([(.submit(secret), .reporter, Life.monday)])
 
-        #expect(life.refusal(of: .merge(into: examined), by: .nation) == .cannotMerge)
+        #expect(life.refusal(of: .merge(into: examined), by: .nation) == .cannotMerge(.mustStandAlone))
     }
 
     @Test(arguments: [Report.State.dispositioned, .inProgress, .reporterReplied, .contested, .verified, .submitted])

@@ -166,6 +166,48 @@ import Testing
         try life.perform(.redact(seq: corrected, Sample.passage(.correction)), by: Self.city, at: Self.now)
     }
 
+    /// The verifier's copy holds what the reporter wrote; only what was redacted since stays.
+    @Test func theReportsWordsAreErasedWithTheirPublicCopy() throws {
+        let keeper = Party.officer(11, .dataProtectionOfficer, at: Office.root)
+        var life = try Life.submitted()
+        let verification = Report.Verification(
+            .complaint,
+            publicTitle: Sample.passage(.publicTitle),
+            publicBody: Sample.passage(.publicBody)
+        )
+        try life.perform(.verify(verification), by: .nation, at: Self.now)
+        func erased() throws -> [Report.Event] {
+            try life.report.decide(.eraseWords(seq: 1), by: keeper, at: Self.now, under: life.rules)
+        }
+        #expect(try erased() == [.wordsErased(seq: 1), .wordsErased(seq: 2)])
+
+        try life.perform(.redact(seq: 1, Sample.passage(.publicBody)), by: .nation, at: Self.now)
+
+        #expect(try erased() == [.wordsErased(seq: 1), .wordsErased(seq: 2)])
+    }
+
+    /// A final answer that waits for its approver is not lost when an interim one leaves.
+    @Test func aFinalDraftOutlivesAnInterimAnswer() throws {
+        var life = try Life.dispositioned(to: Office.bandung)
+        try life.perform(.draft(.final, Sample.passage(.draft)), by: Self.city, at: Self.now)
+        try life.perform(.interimAnswer(), by: Self.city, at: Self.now)
+        #expect(life.report.draft?.kind == .final)
+
+        try life.perform(.finalAnswer(), by: Self.city, at: Self.now)
+
+        #expect(life.report.draft == nil)
+    }
+
+    @Test(arguments: zip(Report.Priority.allCases, [false, false, true, true]))
+    func anEmergencyEndsOnlyWhenItIsNoLongerPressing(priority: Report.Priority, isEmergency: Bool) throws {
+        var life = try Life.dispositioned(to: Office.bandung)
+        try life.perform(.flagEmergency(reason: Self.reason), by: Self.city, at: Self.now)
+
+        try life.perform(.prioritise(priority, reason: Self.reason), by: Self.city, at: Self.now)
+
+        #expect(life.report.isEmergency == isEmergency)
+    }
+
     // MARK: request information
 
     @Test func asksOncePerCustodian() throws {

@@ -385,10 +385,7 @@ enum Examined {
         try life.perform(.verify(Report.Verification(.oversightComplaint)), by: .nation, at: Self.now)
         #expect(life.report.state == .verified && life.report.visibility == .confidential)
         #expect(life.report.responsible == Office.root, "whoever else holds it could be whom it is about")
-        #expect(
-            life.refusal(of: .disposition(Office.bandungInspectorate), by: .nation)
-                == .invalid([FieldProblem("respondent_agency_id", .required)])
-        )
+        #expect(life.refusal(of: .disposition(Office.bandungInspectorate), by: .nation) == .respondentMissing)
 
         let naming = Report.Reclassification(
             .oversightComplaint,

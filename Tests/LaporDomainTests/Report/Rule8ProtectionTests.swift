@@ -106,7 +106,7 @@ import Testing
 
         #expect(life.refusal(of: open, by: unit) == .confidentialForGood)
         #expect(life.refusal(of: .carbonCopy(to: Office.bekasi, note: nil), by: unit) == .confidentialForGood)
-        #expect(life.refusal(of: .merge(into: try Situation.master()), by: .nation) == .cannotMerge)
+        #expect(life.refusal(of: .merge(into: try Situation.master()), by: .nation) == .cannotMerge(.mustStandAlone))
     }
 
     @Test func aStrangerNeverLearnsOfIt() {

@@ -220,6 +220,8 @@ import Testing
         case .archive, .lapseDeferral, .withdraw: .archived
         case .restore: state == .archived ? .submitted : .verified
         case .disposition: .dispositioned
+        // What had come back is out again.
+        case .transfer: state == .returned ? .dispositioned : state
         // Unverified it waits for that at the child-protection unit, else it is that unit's work; what is over stays so.
         case .protect:
             switch state {

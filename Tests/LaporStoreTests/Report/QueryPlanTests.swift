@@ -74,6 +74,20 @@ import Testing
         expectNoScan(plans)
     }
 
+    @Test func whatIsUrgentIsAnIndexOfItsOwn() async throws {
+        let plans = try await plans { tx in
+            for desks in [ReportListStore.Desks.one(Agency.ID(1)), .government(Agency.ID(1))] {
+                _ = try ReportListStore(tx).urgent(
+                    at: desks,
+                    clearance: .init(seesConfidential: true, desk: nil),
+                    limit: 10
+                )
+            }
+        }
+        expectNoScan(plans)
+        #expect(plans.count { $0.contains("report_urgent_") } == 2, "\(plans)")
+    }
+
     @Test func whatTheOmbudsmanWatchesIsReadInOrder() async throws {
         let plans = try await plans { tx in
             for desks in [ReportListStore.Desks.overdue(at: Date(milliseconds: 1)), .urgent] {

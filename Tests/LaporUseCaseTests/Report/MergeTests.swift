@@ -109,7 +109,7 @@ import Testing
             $0.visibility = "confidential"
         }
         try await three.lapor.act(.verify, on: hidden.trackingID, by: three.city)
-        await #expect(throws: Refusal.cannotMerge) {
+        await #expect(throws: Refusal.cannotMerge(.otherVisibility)) {
             try await three.lapor.act(.merge, on: hidden.trackingID, by: three.city) {
                 $0.report = three.ids[0].description
             }

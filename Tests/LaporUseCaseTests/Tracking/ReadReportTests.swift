@@ -120,4 +120,24 @@ import Testing
         #expect(Set(problems.map(\.field)) == expected)
         #expect(problems.first { $0.field == "agency_id" }?.choices.count == 3)
     }
+
+    /// What is pressing stands above the queue, however late it is due; for whoever it is hidden from it is not there.
+    @Test(arguments: TestDatabase.engines)
+    func emergenciesStandAboveTheQueue(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let watcher = try await lapor.officer(.executiveViewer, at: "kota-surabaya")
+        var ids: [TrackingID] = []
+        for visibility in ["public", "public", "confidential"] {
+            let receipt = try await lapor.submit { ($0.agency, $0.visibility) = ("kota-surabaya", visibility) }
+            try await lapor.act(.verify, on: receipt.trackingID, by: .officer(city))
+            ids.append(receipt.trackingID)
+        }
+        for id in ids.dropFirst() {
+            try await lapor.act(.flagEmergency, on: id, by: .officer(city)) { $0.text = "Api." }
+        }
+
+        #expect(try await ListInbox(lapor.ports).urgent(for: city).map(\.trackingID) == Array(ids.dropFirst()))
+        #expect(try await ListInbox(lapor.ports).urgent(for: watcher).map(\.trackingID) == [ids[1]])
+    }
 }

@@ -74,6 +74,19 @@ import Testing
         }
     }
 
+    /// Nobody need know who is competent: what nobody is called is no dead end.
+    @Test(arguments: ["kantor pajak cabang mars", "Dinas"])
+    func whatIsUnclearCanBeSentWithoutAnAgency(typed: String) async throws {
+        try await serving { client, lapor in
+            let refused = try await send("\(words)&instansi=\(typed)", client)
+            #expect(refused.status == .unprocessableContent)
+            #expect(String(buffer: refused.body).contains("instansi_pilihan_instansi"))
+
+            let form = "\(words)&instansi=\(typed)&instansi_dicari_instansi=\(typed)&instansi_pilihan_instansi=-"
+            #expect(try await agency(try await send(form, client), lapor) == "nasional")
+        }
+    }
+
     @Test func withoutAnAgencyItGoesToTheNation() async throws {
         try await serving { client, lapor in
             let response = try await send(words, client)

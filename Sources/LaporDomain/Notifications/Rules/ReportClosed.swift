@@ -3,7 +3,7 @@
 
 extension NotificationRule {
     /// The reporter learns of an end that somebody else made, and how to contest it.
-    static let reportClosed = NotificationRule(name: "report_closed", audience: .reporter) { event in
+    static let reportClosed = NotificationRule(name: "report_closed", audience: .reporter) { event, _ in
         guard case .closed(let role, _) = event else { return false }
         return role != .reporter
     }
