@@ -159,6 +159,28 @@ class Story:
         self.sign_out()
         self.browser.settle()
 
+    def together(self, bench):
+        """Who holds it asks another agency, which sees it among what is shared with it, and answers."""
+        browser = self.browser
+        self.open_case(SECOND)
+        self.act("koordinasi", {"instansi_diajak": FIRST_UNIT, "pertanyaan": "Apakah pondasi tiangnya aman?"},
+                 "dispositioned", SECOND_UNIT)
+        self.sign_out()
+        self.sign_in(FIRST)
+        browser.go("/meja?bagi=ya", "desk of what is shared")
+        browser.click(f'a[href="/meja/laporan/{self.id}"]')
+        expect("Apakah pondasi tiangnya aman?" in browser.look("case that is shared"), "it does not say what is asked")
+        self.act("masukan", {"masukan": "Pondasi sudah kami periksa: aman."}, "dispositioned", SECOND_UNIT)
+        self.sign_out()
+        self.open_case(SECOND)
+        self.act("tutup-koordinasi", {"kesimpulan": "Tiang dapat dipasang."}, "dispositioned", SECOND_UNIT)
+        expect("aman." in browser.text, "the contribution is not on the case")
+        self.sign_out()
+        text = browser.go(f"/laporan/{self.id}", "own report after coordination")
+        for word in ["pondasi", "Pondasi", "Tiang dapat"]:
+            expect(word not in text, f"the reporter reads {word!r}, which offices said among themselves")
+        browser.settle()
+
     def answers(self, bench):
         browser = self.browser
         self.open_case(SECOND)
@@ -199,6 +221,7 @@ STEPS = {
     "a stranger sees nothing, the reporter comes back with the code": Story.stranger_and_return,
     "the nation verifies and hands on": Story.nation,
     "the city hands down, the unit returns, the city settles": Story.city_and_unit,
+    "two agencies work on it together": Story.together,
     "two answers and a reply": Story.answers, "the citizen confirms and rates, the public reads": Story.confirmation,
 }
 

@@ -162,9 +162,10 @@ class Browser:
     def fill(self, action, fields):
         """Fills in the form with this address and sends it, opening what it is folded into."""
         form = f'form[action="{action}"]'
-        details = self.driver.find_elements(By.XPATH, f"//details[.//form[@action='{action}']]")
-        if details and details[0].get_attribute("open") is None:
-            self._press(details[0].find_element(By.TAG_NAME, "summary"))
+        # The outermost comes first.
+        for details in self.driver.find_elements(By.XPATH, f"//details[.//form[@action='{action}']]"):
+            if details.get_attribute("open") is None:
+                self._press(details.find_element(By.TAG_NAME, "summary"))
         for name, value in fields.items():
             element = self.find(f'{form} [name="{name}"]')
             kind = element.get_attribute("type")
