@@ -17,7 +17,8 @@ enum DisclosureFormPage {
     }
 
     static func page(_ model: Model) -> HTML {
-        let visit = model.visit.keeping(KeptForm(id: "formulir-ungkap", action: Links.discloseLanguage))
+        let kept = KeptForm(id: "formulir-ungkap", action: Links.discloseLanguage)
+        let visit = model.recipients.isEmpty ? model.visit : model.visit.keeping(kept)
         let view = FormView(visit: visit, state: model.state)
         return PageFrame.page(visit(.discloseTitle), visit) {
             h1 { visit(.discloseTitle) }
