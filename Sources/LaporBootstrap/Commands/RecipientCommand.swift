@@ -17,7 +17,7 @@ struct RecipientCommand: AsyncParsableCommand {
     )
 
     struct Add: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Names an officer, at once.")
+        static let configuration = CommandConfiguration(abstract: "Names an officer, at once; everybody sees the name.")
         @OptionGroup var options: ConfigurationOptions
         @Option(help: "The officer's address.") var email: String
 
