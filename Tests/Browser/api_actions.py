@@ -5,6 +5,7 @@
 import os
 import time
 
+import disclosures
 import files
 import interchange
 from checks import Problems, Suite, equal, expect
@@ -267,6 +268,11 @@ def covered(bench):
         answer = bench.client.get(f"{address}?{query}" if query else address, headers=case.headers(NATION))
         if answer.status in (401, 403):
             bench.client.get(f"{address}?{query}" if query else address)
+    for _, address, headers, body in disclosures.accepted(bench.client, case.officers):
+        if address.endswith("/messages"):
+            equal(bench.client.get(address.removesuffix("/messages"), headers=headers).status, 200, "a disclosure")
+            equal(bench.client.get("/api/v1/disclosures", headers=headers).status, 200, "the list of a recipient")
+        equal(bench.client.post(address, json=body, headers=headers).status // 100, 2, address)
     done = {(method, path) for method, path, status in bench.contract.seen if status < 400}
     missing = {(method, path) for path, method, _ in bench.contract.operations()} - done
     expect(not missing, f"never done: {sorted(missing)}")

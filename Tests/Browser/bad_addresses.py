@@ -104,7 +104,7 @@ def searches(bench):
 def page_queries(bench):
     desk = officer(bench.client, bench.main, NATION)
     with Problems() as problems:
-        for path in ["/", "/lapor", "/lacak", "/jelajah", "/bantuan", "/masuk", "/instansi/kota-surabaya", "/meja"]:
+        for path in ["/", "/lapor", "/lacak", "/jelajah", "/bantuan", "/masuk", "/instansi/kota-surabaya", "/meja", "/ungkap", "/ungkap/buka"]:
             for query in [MANY, "lang=%00", "lang=xx", "selesai=%3Cscript%3E", "nomor=%3Cscript%3E", "lanjut=x", "lanjut=-1--1",
                           "lanjut=99999999999999999999-1", "status=%00", "status=draft", "%ff=%ff", "=&=&&", "a" * 6_000]:
                 page = desk.get(f"{path}?{query}")

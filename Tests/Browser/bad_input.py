@@ -4,6 +4,7 @@
 
 import json
 
+import disclosures
 from checks import Problems, Suite, equal, expect
 from deeds import SURABAYA, bring, deeds
 from journeys import FIRST_UNIT, Officers, new_key, reach, sample
@@ -94,6 +95,7 @@ def routes(bench):
     officers = Officers(bench.client, bench.main)
     yield "/api/v1/reports", "/api/v1/reports", {}, FULL_REPORT
     yield "/api/v1/sessions", "/api/v1/sessions", {}, {"email": "siapa@contoh.example", "password": "bukan-sandi-kami"}
+    yield from disclosures.accepted(bench.client, officers)
     for action, deed in deeds(SURABAYA).items():
         case = bring(deed.stage, SURABAYA, bench.client, officers)
         yield (f"{ACTION}{action}", f"{case.path}/{action}", case.headers(deed.who), deed.fields(SURABAYA, case))
@@ -110,6 +112,7 @@ def completeness(bench):
     # What needs two months to pass is tried with the other actions.
     described.remove(ACTION + "supervision-notices")
     tried = {"/api/v1/reports", "/api/v1/sessions"} | {ACTION + action for action in deeds(SURABAYA)}
+    tried |= {template for template, *_ in disclosures.accepted(bench.client, Officers(bench.client, bench.main))}
     # What takes files instead of JSON is tried with the attachments.
     equal(tried | {"/api/v1/uploads"}, described, "routes")
 

@@ -38,7 +38,8 @@ def helps(bench):
     names = {" ".join(words) for words in found}
     wanted = {"serve", "work", "migrate", "seed", "demo", "import texts", "import templates", "import sp4n", "export sp4n",
               "export templates", "audit verify", "workflow", "deadline", "officer add",
-              "officer list", "officer disable", "agency add", "agency find"}
+              "officer list", "officer disable", "recipient add", "recipient remove", "recipient list", "agency add",
+              "agency find"}
     expect(wanted <= names, f"missing: {wanted - names}")
     with Problems() as problems:
         for words in found:

@@ -24,6 +24,7 @@ struct Audit: AsyncParsableCommand {
                 "\(result.reports) reports, \(result.events) events, \(result.words) texts, "
                     + "\(result.checkpoints) checkpoints"
             )
+            if result.disclosures > 0 { Console.say("\(result.disclosures) disclosures in the sealed lane") }
             for finding in result.findings { Console.say(Self.words(finding)) }
             if let last = result.lastCheckpoint { Console.say("last checkpoint: \(last)") }
             guard result.findings.isEmpty else { throw ExitCode(1) }
@@ -47,6 +48,18 @@ struct Audit: AsyncParsableCommand {
                 "BROKEN: report id \(id), signed in checkpoint \(checkpoint), is gone or cut short"
             case .headNotInChain(let id, let checkpoint):
                 "BROKEN: report id \(id) is not as it was signed in checkpoint \(checkpoint)"
+            case .disclosure(let id, let fault): "BROKEN: \(words(fault)) of disclosure id \(id)"
+            }
+        }
+
+        private static func words(_ fault: VerifyAudit.DisclosureFault) -> String {
+            switch fault {
+            case .brokenEvent(let seq): "event \(seq) is not as it was written, one"
+            case .headDiffers: "the last event is not the last one"
+            case .rowDiffers:
+                "the current row, or the list of those who read it, is not what its events add up to: that"
+            case .changedWords(let seq): "words of event \(seq) were changed: those"
+            case .missingWords(let seq): "words of event \(seq) are gone: those"
             }
         }
     }

@@ -97,8 +97,8 @@ struct LaporCommand: AsyncParsableCommand {
             "SP4N-LAPOR!: complaints, aspirations and requests for information, from anybody to whoever is competent.",
         subcommands: [
             Serve.self, Work.self, Migrate.self, Seed.self, Demo.self, Import.self, Export.self, Audit.self,
-            WorkflowCommand.self, DeadlineCommand.self, OfficerCommand.self, AgencyCommand.self, BenchCommand.self,
-            Doctor.self,
+            WorkflowCommand.self, DeadlineCommand.self, OfficerCommand.self, RecipientCommand.self, AgencyCommand.self,
+            BenchCommand.self, Doctor.self,
         ]
     )
 }

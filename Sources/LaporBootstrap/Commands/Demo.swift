@@ -54,9 +54,11 @@ struct Demo: AsyncParsableCommand {
             Console.say("  until \(month.iso): \(steps) steps")
         }
         for refused in summary.refused { Console.warn("a life ended early: \(refused)") }
+        let disclosures = try await DemoDisclosures(ports: installation.ports).make()
         try signIns.remember(
             signIns.remembered() + summary.signIns.map { "\($0.email)\t\($0.password)\t\($0.agency.name)" }
                 + summary.shown.map { "\($0.trackingID)\t\($0.code.grouped)\t\($0.title) (\($0.state.rawValue))" }
+                + disclosures
         )
         let seconds = Int((began.duration(to: .now) / .seconds(1)).rounded())
         Console.say("\(summary.reports) reports, \(summary.steps) steps, \(seconds) s")
@@ -65,14 +67,19 @@ struct Demo: AsyncParsableCommand {
     private func tell(_ signIns: DemoSignIns, _ settings: Settings) throws {
         let lines = try signIns.remembered()
         let roles = lines.filter { line in DemoOfficers.emails.contains { line.hasPrefix("\($0)\t") } }
-        let reports = lines.filter { !$0.contains("@") }
+        let disclosures = lines.filter { $0.contains("\t\(DemoDisclosures.mark)") }
+        let reports = lines.filter { !$0.contains("@") && !disclosures.contains($0) }
         Console.say("\nSign in at \(settings.baseURL)/masuk with one of:\n")
         for line in roles { Console.say(DemoSignIns.aligned(line)) }
         if !reports.isEmpty {
             Console.say("\nFollow a report as its reporter at \(settings.baseURL)/lacak:\n")
             for line in reports.prefix(8) { Console.say(DemoSignIns.aligned(line)) }
         }
-        let rest = lines.count - roles.count - min(8, reports.count)
+        if !disclosures.isEmpty {
+            Console.say("\nOpen a disclosure as whoever made it at \(settings.baseURL)/ungkap/buka:\n")
+            for line in disclosures { Console.say(DemoSignIns.aligned(line)) }
+        }
+        let rest = lines.count - roles.count - min(8, reports.count) - disclosures.count
         if rest > 0 { Console.say("\nand \(rest) more in \(signIns.place)") }
         Console.say("")
     }
@@ -90,6 +97,8 @@ struct DemoOfficers {
         // A second unit, so that a report can move, and be returned.
         (.liaisonOfficer, "dinas-perhubungan-kota-surabaya"),
     ]
+    /// Whom it names to read what whistle-blowers send.
+    private static let recipients: Set<Role> = [.internalOversight, .ombudsman]
     let installation: Installation
 
     static var emails: [String] { places.indices.map { "\(name($0))@demo.lapor.example" } }
@@ -114,6 +123,7 @@ struct DemoOfficers {
                 password: password
             )
             kept.append("\(email)\t\(password)\t\(agency.name)")
+            if Self.recipients.contains(role) { try await ManageRecipients(installation.ports).add(email) }
         }
         try signIns.remember(kept)
     }

@@ -57,6 +57,11 @@ package enum Refusal: Error, Equatable, Sendable {
     case alreadyRated
     case contestWindowOver
     case tooManyContests
+    /// Nobody would be left who may read a disclosure.
+    case noRecipientLeft
+    case lastRecipient
+    /// A disclosure has its outcome, and the time to contest it is over.
+    case disclosureConcluded
     case invalid([FieldProblem])
     /// A file that cannot be taken or given.
     case file(FileProblem)
@@ -121,6 +126,9 @@ package enum Refusal: Error, Equatable, Sendable {
         case .alreadyRated: "already_rated"
         case .contestWindowOver: "contest_window_over"
         case .tooManyContests: "too_many_contests"
+        case .noRecipientLeft: "no_recipient_left"
+        case .lastRecipient: "last_recipient"
+        case .disclosureConcluded: "disclosure_concluded"
         case .invalid: "invalid"
         case .file(let problem): problem.code
         case .wrongCredentials: "wrong_credentials"

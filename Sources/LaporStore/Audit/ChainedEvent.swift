@@ -3,6 +3,7 @@
 
 package import Foundation
 package import LaporDomain
+import LaporSQL
 import LaporSecurity
 
 /// One event as it is kept: link `seq` of its report's chain.
@@ -96,5 +97,55 @@ extension ChainedEvent {
             hash: .none
         )
         hash = hash(after: previous)
+    }
+}
+
+extension ChainedEvent {
+    /// Reads `seq, type, schema_version, actor, occurred_at, recorded_at, policy_id, body, hash`.
+    init(_ row: any Row, of id: Report.ID) throws {
+        self.init(
+            report: id,
+            seq: try row.number(0),
+            type: try row.string(1),
+            schemaVersion: try row.number(2),
+            actor: try row.string(3),
+            occurredAt: Date(milliseconds: try row.number(4)),
+            recordedAt: Date(milliseconds: try row.number(5)),
+            policy: Policy.ID(try row.number(6)),
+            body: row.bytes(7),
+            hash: Digest(row.bytes(8))
+        )
+    }
+
+    /// Seals a new event of a disclosure onto its chain, which is made as those of reports are.
+    init(
+        _ event: Disclosure.Event,
+        of disclosure: Disclosure,
+        after previous: Digest,
+        by speaker: Disclosure.Speaker,
+        at now: Date
+    ) {
+        self.init(
+            report: disclosure.id.entity,
+            seq: disclosure.version,
+            type: event.name.rawValue,
+            schemaVersion: event.schemaVersion,
+            actor: speaker.code,
+            occurredAt: now,
+            recordedAt: now,
+            policy: disclosure.policy,
+            body: CanonicalJSON.encode(event.fields),
+            hash: .none
+        )
+        hash = hash(after: previous)
+    }
+
+    /// What happened to a disclosure, in the domain's words.
+    package func disclosed() throws -> Disclosure.Occurrence {
+        guard let fields = CanonicalJSON.decode(body) else { throw FieldReader.Unreadable(key: type) }
+        return Disclosure.Occurrence(
+            try Disclosure.Event(name: type, schemaVersion: schemaVersion, fields: fields),
+            at: occurredAt
+        )
     }
 }

@@ -7,7 +7,7 @@ package import LaporSQL
 package enum Schema {
     package static let migrations: [Migration] = [
         .createDirectory, .createReport, .createOutbox, .createOfficer, .createAttachment, .createLetterTemplate,
-        .extendDirectory, .extendReport, .createSourceReference, .createSearch,
+        .extendDirectory, .extendReport, .createSourceReference, .createSearch, .createDisclosure,
     ]
     package static let migrator = Migrator(migrations)
 }

@@ -90,20 +90,7 @@ package struct ReportStore {
             SELECT seq, type, schema_version, actor, occurred_at, recorded_at, policy_id, body, hash
             FROM event WHERE report_id = \(id.rawValue) AND seq <= \(last) ORDER BY seq
             """
-        ) { row in
-            ChainedEvent(
-                report: id,
-                seq: try row.number(0),
-                type: try row.string(1),
-                schemaVersion: try row.number(2),
-                actor: try row.string(3),
-                occurredAt: Date(milliseconds: try row.number(4)),
-                recordedAt: Date(milliseconds: try row.number(5)),
-                policy: Policy.ID(try row.number(6)),
-                body: row.bytes(7),
-                hash: Digest(row.bytes(8))
-            )
-        }
+        ) { try ChainedEvent($0, of: id) }
     }
 
     /// The words with their salts, for proving them.

@@ -21,9 +21,11 @@ package struct VerifyAudit: Sendable {
         case brokenCheckpoint(Int64)
         case missingReport(Report.ID, checkpoint: Int64)
         case headNotInChain(Report.ID, checkpoint: Int64)
+        case disclosure(Disclosure.ID, DisclosureFault)
     }
     package struct Result: Equatable, Sendable {
         package var reports = 0
+        package var disclosures = 0
         package var events = 0
         package var words = 0
         package var checkpoints = 0
@@ -31,7 +33,7 @@ package struct VerifyAudit: Sendable {
         /// The digest of the last checkpoint: kept elsewhere, it shows when the last ones are taken away.
         package var lastCheckpoint: String?
     }
-    private static let page = 500
+    static let page = 500
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
@@ -46,6 +48,7 @@ package struct VerifyAudit: Sendable {
             guard let next else { break }
             last = next
         }
+        result.add(try await disclosures())
         let checkpoints = try await ports.database.read { [vault = ports.vault] in try Self.checkpoints($0, vault) }
         result.add(checkpoints)
         return result
@@ -131,7 +134,11 @@ package struct VerifyAudit: Sendable {
             previous = checkpoint.digest
             result.lastCheckpoint = "\(checkpoint.id) \(Hex.encode(checkpoint.digest.bytes))"
             for head in heads {
-                switch try ReportStore(tx).hash(of: head.report, seq: head.version) {
+                let entity = Disclosure.ID(head.report.rawValue)
+                let hash =
+                    try ReportStore(tx).hash(of: head.report, seq: head.version)
+                    ?? DisclosureAuditStore(tx).hash(of: entity, seq: head.version)
+                switch hash {
                 case nil: result.findings.append(.missingReport(head.report, checkpoint: checkpoint.id))
                 case head.head: break
                 case .some: result.findings.append(.headNotInChain(head.report, checkpoint: checkpoint.id))
@@ -143,8 +150,9 @@ package struct VerifyAudit: Sendable {
 }
 
 extension VerifyAudit.Result {
-    fileprivate mutating func add(_ other: Self) {
+    mutating func add(_ other: Self) {
         reports += other.reports
+        disclosures += other.disclosures
         events += other.events
         words += other.words
         checkpoints += other.checkpoints

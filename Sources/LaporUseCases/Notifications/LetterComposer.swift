@@ -18,6 +18,9 @@ struct LetterComposer: Sendable {
 
     /// Nothing when there is nobody to write to any more.
     func compose(_ delivery: Delivery, tx: any Transaction) throws -> Letter? {
+        if delivery.rule == DisclosureNotice.rule {
+            return try DisclosureNotice(ports: ports, baseURL: baseURL).letter(delivery, tx)
+        }
         let store = ReportStore(tx)
         guard let filed = try store.find(Report.ID(delivery.report)) else { return nil }
         let recipient = try recipient(of: delivery, filed, tx)

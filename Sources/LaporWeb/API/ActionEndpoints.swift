@@ -132,7 +132,7 @@ struct ActionEndpoints {
 
 extension Requester {
     /// Whose idempotency keys they are.
-    fileprivate var principal: String {
+    var principal: String {
         switch self {
         case .officer(let officer): officer.party.code
         case .reporter: Party.reporter.code

@@ -44,7 +44,8 @@ struct DeskRoutes: Sendable {
             lines: search.problem == nil ? list.lines : [],
             next: search.problem == nil ? list.next : nil,
             directory: list.directory,
-            isReader: list.directory.rules(on: visit.now).rights.access[desk.officer.role] != nil
+            isReader: list.directory.rules(on: visit.now).rights.access[desk.officer.role] != nil,
+            isRecipient: try await services.listRecipients.includes(desk.officer)
         )
         return Reply.page(InboxPage.page(model), status: search.problem == nil ? .ok : .unprocessableContent)
     }

@@ -23,6 +23,8 @@ enum InboxPage {
         let directory: Directory
         /// Whether the officer's role reads reports at all.
         let isReader: Bool
+        /// Whether the officer is named to read disclosures; nobody else is shown that there are any.
+        var isRecipient = false
     }
 
     static func page(_ model: Model) -> HTML {
@@ -30,6 +32,7 @@ enum InboxPage {
         return PageFrame.page(visit(.deskTitle), visit) {
             DeskBar.bar(model.desk, model.directory, visit)
             h1 { visit(.deskTitle) }
+            if model.isRecipient { p { a(.href(Links.disclosureDesk)) { visit(.sealedTitle) } } }
             if model.isReader {
                 p(.class("ways-row")) {
                     a(.href(Links.desk), visit.isShared ? nil : .ariaCurrent("page")) { visit(.ownQueue) }

@@ -9,12 +9,25 @@ import LaporUseCases
 enum LostWordsPage {
     struct Model: Sendable {
         let visit: Visit
-        let action: Report.Action.Name
+        let fields: [FieldName]
         let form: FormFields
+
+        init(visit: Visit, fields: [FieldName], form: FormFields) {
+            self.visit = visit
+            self.fields = fields
+            self.form = form
+        }
+        init(visit: Visit, action: Report.Action.Name, form: FormFields) {
+            self.init(visit: visit, fields: ActionTable[action]?.words ?? [], form: form)
+        }
     }
 
     static func session(_ model: Model, _ id: TrackingID) -> HTML {
-        page(model, .sessionOver, .sessionOverLead, Links.signIn(thenTo: Links.deskReport(id)), .signInButton)
+        session(model, backTo: Links.deskReport(id))
+    }
+
+    static func session(_ model: Model, backTo link: String) -> HTML {
+        page(model, .sessionOver, .sessionOverLead, Links.signIn(thenTo: link), .signInButton)
     }
 
     static func code(_ model: Model, _ id: TrackingID) -> HTML {
@@ -32,13 +45,9 @@ enum LostWordsPage {
         return PageFrame.page(visit(title), visit) {
             h1 { visit(title) }
             p(.class("lead")) { visit(lead) }
-            for field in fields(model.action) { text(field, model) }
+            for field in model.fields { text(field, model) }
             p(.class("ways-row")) { a(.class("button"), .href(link)) { visit(label) } }
         }
-    }
-
-    private static func fields(_ action: Report.Action.Name) -> [FieldName] {
-        ActionTable[action]?.words ?? []
     }
 
     private static func text(_ field: FieldName, _ model: Model) -> HTML {

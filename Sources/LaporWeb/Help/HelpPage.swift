@@ -20,6 +20,11 @@ enum HelpPage {
                 p { visit(.notHereButService) }
             }
             section {
+                h2 { visit(.discloseTitle) }
+                p { visit(.helpDisclose) }
+                p { a(.href(Links.disclose)) { visit(.helpDiscloseLink) } }
+            }
+            section {
                 h2 { visit(.helpUnsolved) }
                 p { visit(.helpUnsolvedText) }
             }

@@ -24,6 +24,7 @@ enum IntakePage {
             h1 { visit(.writeTitle) }
             p(.class("lead")) { visit(.writeLead) }
             p(.class("notice")) { visit(.emergency) }
+            p { a(.href(Links.disclose)) { visit(.writeDiscloseLink) } }
             view.summary()
             form(
                 .id("formulir-lapor"),

@@ -89,6 +89,11 @@ extension FieldName {
         case .agencies: "instansi_diajak"
         case .respondentAgency: "instansi_terlapor"
         case .respondentKind: "jenis_terlapor"
+        case .message: "pesan"
+        case .disclosed: "pengungkapan"
+        case .safeContact: "kontak_aman"
+        case .barred: "bukan_untuk"
+        case .recipient: "penerima"
         }
     }
 }

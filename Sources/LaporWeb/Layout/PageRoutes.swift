@@ -18,5 +18,7 @@ enum PageRoutes {
         AttachmentRoutes(services: services).add(to: pages)
         SignInRoutes(services: services).add(to: pages)
         DeskRoutes(services: services).add(to: pages)
+        DisclosureRoutes(services: services).add(to: pages)
+        DisclosureDeskRoutes(services: services).add(to: pages)
     }
 }

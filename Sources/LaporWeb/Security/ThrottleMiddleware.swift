@@ -10,9 +10,11 @@ import LaporUseCases
 /// Refuses what comes too often (429), before it costs anything.
 struct ThrottleMiddleware: RouterMiddleware {
     typealias Context = LaporContext
-    private static let submissions: Set<String> = ["/api/v1/reports", "/lapor", "/lapor/bahasa"]
+    private static let submissions: Set<String> = [
+        "/api/v1/reports", "/lapor", "/lapor/bahasa", "/api/v1/disclosures", "/ungkap", "/ungkap/bahasa",
+    ]
     private static let uploads = "/api/v1/uploads"
-    private static let secrets: Set<String> = ["/masuk", "/lacak", "/api/v1/sessions"]
+    private static let secrets: Set<String> = ["/masuk", "/lacak", "/ungkap/buka", "/api/v1/sessions"]
     let throttle: Throttle
     let sessions: Sessions
     /// Addresses of our own proxies, which say for whom they ask.
@@ -40,7 +42,7 @@ struct ThrottleMiddleware: RouterMiddleware {
         let isPassword = request.method == .post && Self.secrets.contains(path)
         let isCode =
             request.headers[.authorization]?.lowercased().hasPrefix("access ") == true
-            || request.cookies[PageCookies.access] != nil
+            || request.cookies[PageCookies.access] != nil || request.cookies[PageCookies.disclosure] != nil
         guard isPassword || isCode else { return try await next(request, context) }
         // Taken before, so that many at once are counted. A code is too long to be guessed in a burst: only wrong ones
         // count, so that many right ones at once do not.

@@ -21,7 +21,9 @@ extension Refusal {
             .contestWindowOver, .tooManyContests, .examinerOnly, .reporterTimeNotOver, .classStands, .nobodyToAsk,
             .alreadyAsked, .emergencyNotDeferred, .replyMustBeAnswered, .noDraft, .approvalNeeded, .notCoordinating,
             .alreadyCoordinating, .officerRecused, .nothingToFollow, .cannotMerge, .alreadyWithdrawn, .nothingBreached,
-            .alreadyReferred, .confidentialForGood, .secondPersonNeeded, .noIdentityRequest, .identityErased:
+            .alreadyReferred, .confidentialForGood, .secondPersonNeeded, .noIdentityRequest, .identityErased,
+            .noRecipientLeft,
+            .lastRecipient, .disclosureConcluded:
             .conflict
         }
     }

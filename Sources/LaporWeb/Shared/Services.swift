@@ -22,6 +22,11 @@ package struct Services: Sendable {
     package let health: CheckHealth
     package let exportSP4N: ExportSP4N
     let findBySource: FindingBySource
+    package let submitDisclosure: SubmitDisclosure
+    let actOnDisclosure: DisclosureActing
+    let readDisclosure: DisclosureReading
+    package let listDisclosures: ListDisclosures
+    package let listRecipients: ListRecipients
     /// Nothing where no workbooks are made.
     package let sheets: (any Spreadsheets)?
     package let settings: WebSettings
@@ -43,6 +48,11 @@ package struct Services: Sendable {
         health = CheckHealth(ports)
         exportSP4N = ExportSP4N(ports)
         findBySource = FindingBySource(use: FindBySource(ports))
+        submitDisclosure = SubmitDisclosure(ports)
+        actOnDisclosure = DisclosureActing(use: ActOnDisclosure(ports))
+        readDisclosure = DisclosureReading(use: ReadDisclosure(ports))
+        listDisclosures = ListDisclosures(ports)
+        listRecipients = ListRecipients(ports)
         self.sheets = sheets
         self.settings = settings
     }
@@ -124,6 +134,31 @@ struct Acting: Sendable {
         key: CommandKey? = nil,
         by requester: Requester
     ) async throws -> ActOnReport.Outcome {
+        try await WrongCodes.noting {
+            try await use(request, on: trackingID, ifAt: version, key: key, by: requester)
+        }
+    }
+}
+
+struct DisclosureReading: Sendable {
+    let use: ReadDisclosure
+
+    func callAsFunction(_ trackingID: TrackingID, for requester: Requester?) async throws -> DisclosureView {
+        try await WrongCodes.noting { try await use(trackingID, for: requester) }
+    }
+}
+
+struct DisclosureActing: Sendable {
+    let use: ActOnDisclosure
+
+    @discardableResult
+    func callAsFunction(
+        _ request: DisclosureRequest,
+        on trackingID: TrackingID,
+        ifAt version: Int64? = nil,
+        key: CommandKey? = nil,
+        by requester: Requester
+    ) async throws -> ActOnDisclosure.Outcome {
         try await WrongCodes.noting {
             try await use(request, on: trackingID, ifAt: version, key: key, by: requester)
         }

@@ -9,6 +9,11 @@ enum FieldName: String, CaseIterable, Sendable {
     case agencies = "agency_ids"
     case respondentAgency = "respondent_agency_id"
     case respondentKind = "respondent_kind"
+    case message
+    case disclosed = "disclosure"
+    case safeContact = "safe_contact"
+    case barred = "not_for"
+    case recipient = "recipient_id"
     case incidentDate = "incident_date"
     case region = "location.region_code"
     case address = "location.address"
@@ -87,6 +92,11 @@ enum FieldName: String, CaseIterable, Sendable {
         case .trackingID: Phrase("Nomor laporan", "Tracking number")
         case .accessCode: Phrase("Kode akses", "Access code")
         case .uploads: .attachments
+        case .message: Phrase("Pesan", "Message")
+        case .disclosed: Phrase("Apa yang terjadi", "What happened")
+        case .safeContact: Phrase("Cara aman menghubungi Anda", "A safe way to reach you")
+        case .barred: Phrase("Siapa yang tidak boleh membacanya", "Who must not read it")
+        case .recipient: Phrase("Penerima", "Recipient")
         }
     }
 }

@@ -60,6 +60,9 @@ extension Words {
         case .secondPersonNeeded: .refusedSecondPersonNeeded
         case .noIdentityRequest: .refusedNoIdentityRequest
         case .identityErased: .refusedIdentityErased
+        case .noRecipientLeft: .refusedNoRecipientLeft
+        case .lastRecipient: .refusedLastRecipient
+        case .disclosureConcluded: .refusedDisclosureConcluded
         }
     }
 }

@@ -44,6 +44,20 @@ import Testing
         #expect(sorts || !plans.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(plans)")
     }
 
+    @Test func aRecipientsDisclosuresAreReadInOrder() async throws {
+        let plans = try await plans { tx in
+            let recipient = Recipient(id: .init(1), officer: 1)
+            for key in [nil, ListKey(order: 5, id: 5)] {
+                _ = try DisclosureStore(tx).list(for: recipient, after: key, limit: 25)
+            }
+            _ = try RecipientStore(tx).inForce(1)
+            _ = try DisclosureStore(tx).isTaken(TrackingID(random: 7))
+            _ = try DisclosureStore(tx).readings(of: .init(1))
+        }
+        expectNoScan(plans, sorts: true)
+        #expect(plans.count { $0.contains("TEMP B-TREE") } <= 1, "only of one case's readings: \(plans)")
+    }
+
     @Test func oneDeskIsReadInOrder() async throws {
         let plans = try await plans { tx in
             for key in [nil, ListKey(order: 5, id: 5)] {
