@@ -246,7 +246,7 @@ import Testing
         case .dismissReply: .awaitingReporter
         case .confirm, .close, .closeBySilence: .closed
         case .contest: .contested
-        case .reclassify, .forward, .transfer, .follow, .lapseArbitration, .recordLetter, .carbonCopy,
+        case .reclassify, .forward, .follow, .lapseArbitration, .recordLetter, .carbonCopy,
             .openCoordination,
             .contribute, .closeCoordination, .recuse, .gain, .lose, .split, .draft, .approve, .returnDraft, .correct,
             .extend, .conclude, .rate, .prioritise, .escalate, .escalateOverdue, .noticeOfSupervision,
