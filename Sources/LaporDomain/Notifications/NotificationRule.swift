@@ -28,12 +28,15 @@ package struct NotificationRule: Sendable {
     }
     package let name: String
     package let audience: Audience
-    private let isMeant: @Sendable (Report.Event) -> Bool
+    private let isMeant: @Sendable (Report.Event, Report) -> Bool
 
-    init(name: String, audience: Audience, isMeant: @escaping @Sendable (Report.Event) -> Bool) {
+    init(name: String, audience: Audience, isMeant: @escaping @Sendable (Report.Event, Report) -> Bool) {
         self.name = name
         self.audience = audience
         self.isMeant = isMeant
+    }
+    init(name: String, audience: Audience, isMeant: @escaping @Sendable (Report.Event) -> Bool) {
+        self.init(name: name, audience: audience) { event, _ in isMeant(event) }
     }
     init(name: String, audience: Audience, on events: Set<Report.Event.Name>) {
         self.init(name: name, audience: audience) { events.contains($0.name) }
@@ -41,14 +44,17 @@ package struct NotificationRule: Sendable {
 
     /// A reporter without contact is told nothing: there is nowhere to tell it.
     package func applies(_ event: Report.Event, _ report: Report) -> Bool {
-        isMeant(event) && (audience != .reporter || report.hasContact)
+        isMeant(event, report) && (audience != .reporter || report.hasContact)
     }
 
     package static let all: [NotificationRule] = [
         .reportReceived,
+        .reportSplit,
         .reportVerified,
         .reportMoved,
         .reportAnswered,
+        .reportAnsweredFinally,
+        .reportConcluded,
         .reportArchived,
         .reportLapsed,
         .reportRestored,
