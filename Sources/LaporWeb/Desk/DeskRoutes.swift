@@ -11,6 +11,10 @@ struct DeskRoutes: Sendable {
 
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/meja") { request, _ in try await inbox(request) }
+        pages.get("/meja/ekspor") { request, _ in
+            let desk = try await DeskSession(request, services)
+            return try await InterchangeEndpoints(services: services).export(request, for: desk.officer)
+        }
         pages.get("/meja/laporan/:id") { request, context in
             let desk = try await DeskSession(request, services)
             let id = try context.trackingID()
@@ -34,6 +38,7 @@ struct DeskRoutes: Sendable {
         filter.isShared = visit.isShared
         filter.search = search.wanted
         let list = try await services.listInbox(filter, for: desk.officer, after: visit.after)
+        let rights = list.directory.rules(on: visit.now).rights
         let model = InboxPage.Model(
             visit: visit,
             desk: desk,
@@ -41,7 +46,9 @@ struct DeskRoutes: Sendable {
             lines: search.problem == nil ? list.lines : [],
             next: search.problem == nil ? list.next : nil,
             directory: list.directory,
-            isReader: list.directory.rules(on: visit.now).rights.access[desk.officer.role] != nil
+            isReader: rights.access[desk.officer.role] != nil,
+            mayWrite: rights.allows(.submit, to: desk.officer.role),
+            formats: InterchangeEndpoints(services: services).formats
         )
         return Reply.page(InboxPage.page(model), status: search.problem == nil ? .ok : .unprocessableContent)
     }

@@ -21,6 +21,10 @@ enum InboxPage {
         let directory: Directory
         /// Whether the officer's role reads reports at all.
         let isReader: Bool
+        /// Whether they may write down what somebody else reports.
+        let mayWrite: Bool
+        /// Of the files that reports can be taken along in.
+        let formats: [String]
     }
 
     static func page(_ model: Model) -> HTML {
@@ -28,6 +32,7 @@ enum InboxPage {
         return PageFrame.page(visit(.deskTitle), visit) {
             DeskBar.bar(model.desk, model.directory, visit)
             h1 { visit(.deskTitle) }
+            if model.mayWrite { p { a(.class("button"), .href(writing(model))) { visit(.deskWrite) } } }
             if model.isReader {
                 p(.class("ways-row")) {
                     a(.href(Links.desk), visit.isShared ? nil : .ariaCurrent("page")) { visit(.ownQueue) }
@@ -54,6 +59,22 @@ enum InboxPage {
                 queue(model)
             }
             ReportCards.pager(Links.desk, state: visit.state, next: model.next, visit)
+            if model.isReader { exports(model) }
+        }
+    }
+
+    /// Who receives people writes what they came to say.
+    private static func writing(_ model: Model) -> String {
+        model.desk.officer.role == .socialMediaHandler ? Links.write : Links.writeInPerson
+    }
+
+    private static func exports(_ model: Model) -> HTML {
+        p(.class("meta")) {
+            model.visit(.deskExport)
+            for format in model.formats {
+                " "
+                a(.href(Links.export(format))) { format.uppercased() }
+            }
         }
     }
 
@@ -80,7 +101,11 @@ enum InboxPage {
                     "\(line.trackingID.grouped) · \(Words.classification(line.classification, visit.language))"
                 }
             },
-            Badges.state(line.state, visit.language),
+            pieces {
+                Badges.state(line.state, visit.language)
+                if line.hasDraft { " " }
+                if line.hasDraft { Badges.label(visit(.draftWaits), "open") }
+            },
             HTML(text: model.directory.agencies.name(line.agency)),
         ]
     }
