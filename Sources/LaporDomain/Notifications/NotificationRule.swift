@@ -35,6 +35,9 @@ package struct NotificationRule: Sendable {
         self.audience = audience
         self.isMeant = isMeant
     }
+    init(name: String, audience: Audience, isMeant: @escaping @Sendable (Report.Event) -> Bool) {
+        self.init(name: name, audience: audience) { event, _ in isMeant(event) }
+    }
     init(name: String, audience: Audience, on events: Set<Report.Event.Name>) {
         self.init(name: name, audience: audience) { event, _ in events.contains(event.name) }
     }
@@ -46,9 +49,12 @@ package struct NotificationRule: Sendable {
 
     package static let all: [NotificationRule] = [
         .reportReceived,
+        .reportSplit,
         .reportVerified,
         .reportMoved,
         .reportAnswered,
+        .reportAnsweredFinally,
+        .reportConcluded,
         .reportArchived,
         .reportLapsed,
         .reportRestored,

@@ -176,6 +176,11 @@ package struct Report: Equatable, Sendable, Identifiable {
     /// Settled by arbitration: whoever holds it now cannot return it.
     package var isBinding: Bool { boundTo == responsible }
 
+    /// Closed with what an examination found: the last thing that was said before its end.
+    package var isConcluded: Bool {
+        state == .closed && classification == .oversightComplaint && answers.last == version - 1
+    }
+
     /// Whether a stranger may read it: verified, and neither confidential nor archived.
     package var isPublished: Bool { verifiedAt != nil && visibility == .public && state != .archived }
 }

@@ -20,6 +20,8 @@ package struct ReportLine: Equatable, Sendable {
     package let isUrgent: Bool
     /// Orders the queue: milliseconds, far in the future while nothing is owed.
     package let queueAt: Int64
+    /// An answer waits to be approved; known on desks only.
+    package var hasDraft = false
 
     package init(
         id: Report.ID,

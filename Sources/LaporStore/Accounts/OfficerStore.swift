@@ -63,6 +63,21 @@ package struct OfficerStore {
         )
     }
 
+    /// Where an officer served at some moment, and as what.
+    package func assignment(of id: Int64, at moment: Date) throws -> (role: Role, agency: Agency.ID)? {
+        try tx.first(
+            """
+            SELECT a.role, a.agency_id FROM assignment a WHERE a.officer_id = \(id) AND a.since <= \(moment)
+            ORDER BY a.since DESC LIMIT 1
+            """
+        ) { row in
+            guard let role = Role(rawValue: try row.string(0)) else {
+                throw Failure(.corrupt, subject: "officer \(id)")
+            }
+            return (role, Agency.ID(try row.number(1)))
+        }
+    }
+
     package func find(email: String) throws -> Officer? {
         try tx.first("SELECT id FROM officer WHERE email = \(email)") { try $0.number(0) }.flatMap { try find($0) }
     }

@@ -29,6 +29,13 @@ package struct ReportDraft: Sendable {
 
     package init() {}
 
+    /// The same for the same words and as many files, whichever uploads brought them.
+    package var sameness: String {
+        var draft = self
+        draft.uploads = uploads.map { _ in "" }
+        return draft.fingerprint
+    }
+
     /// Every part, in a fixed order: the same text for the same request.
     var fingerprint: String {
         let parts: [String?] = [

@@ -29,7 +29,8 @@ struct LetterComposer: Sendable {
             throw Failure(.other, subject: "no template for \(delivery.rule)")
         }
         let words = recipient.isReporter ? try store.words(of: filed.report.id) : [:]
-        let values = values(for: recipient, delivery, filed, words)
+        var values = values(for: recipient, delivery, filed, words)
+        values[.parentID] = try filed.report.parent.flatMap(store.trackingID)?.grouped
         let (subject, text) = template.filled(values)
         return Letter(
             key: delivery.key,
@@ -79,11 +80,13 @@ struct LetterComposer: Sendable {
             Array(filed.history.prefix(Int(delivery.seq)))
         )
         let own = words[delivery.seq] ?? [:]
+        let rules = directory.rules(for: report, at: ports.now())
         let clock = Clock(
             Array(filed.history.prefix(Int(delivery.seq))),
             at: filed.history[Int(delivery.seq) - 1].at,
-            under: directory.rules(for: report, at: ports.now())
+            under: rules
         )
+        let outcome = outcome(of: report, filed, words, recipient.language)
         let zone = directory.agencies.zone(of: report.responsible)
         func due(_ kind: Deadline.Kind) -> String {
             clock[kind].map { SpokenDate.day($0.dueAt, zone, recipient.language) } ?? "–"
@@ -94,7 +97,8 @@ struct LetterComposer: Sendable {
             .trackingID: report.trackingID.grouped,
             .title: words[1]?[.title] ?? "",
             .agency: directory.agencies.name(report.responsible),
-            .answer: own[.answer] ?? "",
+            .answer: own[.answer] ?? outcome?.words ?? "",
+            .finding: outcome?.finding ?? "",
             .reason: own[.reason] ?? "",
             .question: own[.question] ?? "",
             .correction: own[.correction] ?? "",
@@ -107,10 +111,30 @@ struct LetterComposer: Sendable {
             .verificationDue: due(.verification),
             .firstResponseDue: due(.firstResponse),
             .resolutionDue: due(.resolution),
-            .silenceDue: due(.silence),
+            .silenceDue: clock[.silence] == nil ? "" : due(.silence),
+            .contestDue: contestDue(report, rules).map { SpokenDate.day($0, zone, recipient.language) } ?? "",
             .arbitrationDue: due(.arbitration),
             .nextDue: clock.next.map { SpokenDate.day($0.dueAt, zone, recipient.language) } ?? "–",
             .link: "\(baseURL)/\(path)/\(report.trackingID)",
         ]
+    }
+
+    /// What was found by the examination that has just closed it.
+    private func outcome(
+        of report: Report,
+        _ filed: FiledReport,
+        _ words: [Int64: [Passage.Part: String]],
+        _ language: Language
+    ) -> (finding: String, words: String)? {
+        guard report.isConcluded, let seq = report.answers.last,
+            case .concluded(let finding, _) = filed.history[Int(seq) - 1].event
+        else { return nil }
+        return (FindingWords.of(finding, language), words[seq]?[.answer] ?? "")
+    }
+
+    /// Nothing where it was contested as often as it can be.
+    private func contestDue(_ report: Report, _ rules: Rulebook) -> Date? {
+        guard let closedAt = report.closedAt, report.contests < rules.policy.maximumContests else { return nil }
+        return rules.due(rules.policy.limits.contestAfterClosing, after: closedAt, for: report.responsible)
     }
 }

@@ -21,14 +21,20 @@ package struct LetterTemplate: Equatable, Sendable {
     /// As a file holds it; `TemplateReader` reads the same again.
     package var file: String { "Subject: \(subject)\n\n\(text)" }
 
+    /// A paragraph that asks for nothing but what there is not is left out.
     func filled(_ values: [LetterField: String]) -> (subject: String, text: String) {
+        func value(_ name: Substring) -> String { LetterField(rawValue: String(name)).flatMap { values[$0] } ?? "" }
+        func says(_ paragraph: String) -> Bool {
+            let wanted = paragraph.matches(of: /\{([a-z_]+)\}/)
+            return wanted.isEmpty || wanted.contains { !value($0.1).isEmpty }
+        }
         func fill(_ words: String) -> String {
-            words.replacing(/\{([a-z_]+)\}/) { match in
-                LetterField(rawValue: String(match.1)).flatMap { values[$0] } ?? ""
-            }
+            words.replacing(/\{([a-z_]+)\}/) { value($0.1) }
         }
         // A subject is one line, whatever it is filled with.
-        return (fill(subject).replacing("\n", with: " "), fill(text))
+        let paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
+        let said = paragraphs.filter(says).map(fill)
+        return (fill(subject).replacing("\n", with: " "), said.joined(separator: "\n\n"))
     }
 }
 

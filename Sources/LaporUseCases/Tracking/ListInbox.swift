@@ -28,6 +28,24 @@ package struct ListInbox: Sendable {
         after key: ListKey? = nil,
         limit: Int = 25
     ) async throws -> Page<ReportLine> {
+        let page = try await page(filter, for: officer, after: key, limit: limit)
+        let lines = try await ports.database.read { tx in
+            let store = ReportListStore(tx)
+            return try page.lines.map { line in
+                var line = line
+                line.hasDraft = try store.hasDraft(line.id)
+                return line
+            }
+        }
+        return Page(lines: lines, next: page.next, directory: page.directory)
+    }
+
+    private func page(
+        _ filter: Filter,
+        for officer: Officer,
+        after key: ListKey?,
+        limit: Int
+    ) async throws -> Page<ReportLine> {
         let now = ports.now()
         let directory = try await ports.directory.current()
         let rights = directory.rules(on: now).rights

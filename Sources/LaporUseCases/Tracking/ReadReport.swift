@@ -31,6 +31,7 @@ package struct ReadReport: Sendable {
                 viewer,
                 related: try Self.related(to: filed.report, viewer, for: requester, sight),
                 readings: try Self.readings(of: filed.report, viewer, tx),
+                openers: try Self.openers(of: filed, viewer, tx),
                 party: requester?.party,
                 at: now,
                 under: directory.rules(for: filed.report, at: now),
@@ -81,9 +82,11 @@ package struct ReadReport: Sendable {
         let store = ReportStore(sight.tx)
         switch requester {
         case nil, .system: return RelatedReports()
-        // A reporter's code opens what was split off; of others who reported the same, only how many there are.
+        // A reporter's code opens what was split off; of others who reported the same, what anybody may read.
         case .reporter:
+            let master = try report.master.flatMap(store.find)?.report
             return RelatedReports(
+                master: master.flatMap { $0.isPublished ? $0.trackingID : nil },
                 parent: try report.parent.flatMap { try store.trackingID(of: $0) },
                 children: try report.children.compactMap { try store.trackingID(of: $0) }
             )
@@ -126,6 +129,7 @@ extension ReportView {
         _ viewer: Viewer,
         related: RelatedReports,
         readings: [Reading],
+        openers: [String: Opener],
         party: Party?,
         at now: Date,
         under rules: Rulebook,
@@ -153,6 +157,7 @@ extension ReportView {
         self.identity = identity
         self.related = related
         self.readings = readings
+        self.openers = openers
         deadlines = viewer.isOfficer ? clock.deadlines : clock.deadlines.filter { $0.kind != .coordination }
         custodies = clock.custodies
         timeline = words.timeline

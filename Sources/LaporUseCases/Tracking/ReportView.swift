@@ -23,6 +23,8 @@ package struct ReportView: Sendable {
     package let related: RelatedReports
     /// Who has read what is secret.
     package let readings: [Reading]
+    /// Who asked for the identity, and who opened it, by the codes in the events.
+    package let openers: [String: Opener]
     package let deadlines: [Deadline]
     package let custodies: [Custody]
     package let timeline: [TimelineEntry]

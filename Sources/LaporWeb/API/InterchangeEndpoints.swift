@@ -19,7 +19,7 @@ struct InterchangeEndpoints {
         api.on(Self.lookup, find)
     }
 
-    private var formats: [String] { ["csv"] + [services.sheets?.fileExtension].compactMap(\.self) }
+    var formats: [String] { ["csv"] + [services.sheets?.fileExtension].compactMap(\.self) }
     private var export: Endpoint {
         Endpoint(
             .get,
@@ -60,7 +60,11 @@ struct InterchangeEndpoints {
     }
 
     @Sendable private func export(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let officer = try await services.officer(request)
+        try await export(request, for: try await services.officer(request))
+    }
+
+    /// The same for whoever asks from the desk.
+    func export(_ request: Request, for officer: Officer) async throws -> Response {
         let query = try request.query("format", "since", "until", "agency", "state", "zone")
         let reader = QueryReader(query: query, directory: try await services.directory())
         var filter = ExportSP4N.Filter()

@@ -128,7 +128,8 @@ enum ReportJSON {
             json.key("kind", deadline.kind.rawValue)
             json.key("due_at", deadline.dueAt.rfc3339(in: view.zone))
             json.key("basis", deadline.basis.rawValue)
-            json.key("standing", deadline.standing.rawValue)
+            // Of a report that ended unanswered nothing was met.
+            json.key("standing", view.endedUnanswered(deadline) ? "ended" : deadline.standing.rawValue)
             json.key("remaining_working_days", Int64(deadline.remaining))
             if let agency = deadline.breachedBy { json.key("breached_by", view.directory.agencies.name(agency)) }
         }

@@ -41,6 +41,10 @@ struct ActionField: Sendable {
         self.put = put
     }
 
+    func hinting(_ hint: Phrase?) -> ActionField {
+        ActionField(name, shape, isRequired: isRequired, limit: limit, hint: hint, put: put)
+    }
+
     // MARK: reading
 
     func take(_ fields: inout JSONFields, into request: inout ActionRequest) {

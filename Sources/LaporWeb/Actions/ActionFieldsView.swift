@@ -18,7 +18,8 @@ struct ActionFieldsView {
 
     func all(of action: Report.Action.Name) -> HTML {
         pieces {
-            for field in ActionTable[action]?.fields ?? [] { draw(field, action) }
+            if let means = Words.consequence(action, of: report)?[visit.language] { p { means } }
+            for field in ActionTable[action]?.fields ?? [] { draw(hinting(field, action), action) }
             if ActionTable.irreversible.contains(action) { view.box(.sure, .sureBox, hint: .sureHint) }
         }
     }
@@ -38,7 +39,7 @@ struct ActionFieldsView {
         case .date: view.line(field.name, type: "date", hint: field.hint, isRequired: field.isRequired)
         case .agencies: view.area(field.name, rows: 3, hint: field.hint, isRequired: field.isRequired)
         case .agency: agency(field, action)
-        case .files: view.files(officer == nil ? .attachmentsPrivate : .attachmentsPublic)
+        case .files: view.files(filesHint)
         case .score: view.radios(field.name, scores, isRequired: true)
         case .choice(let choice): menu(field, choice, action)
         }
@@ -49,9 +50,15 @@ struct ActionFieldsView {
         field.isRequired || field.name == .publicTitle || field.name == .publicBody
     }
 
+    private var filesHint: Phrase {
+        if officer == nil { return .attachmentsPrivate }
+        return report.visibility == .confidential ? .attachmentsConfidential : .attachmentsPublic
+    }
+
     private func standing(_ field: ActionField, _ action: Report.Action.Name) -> String? {
         guard !isRefused else { return nil }
         switch (field.name, action) {
+        case (.answer, .approve): return report.waitingDraft?.words[.draft]
         case (.publicTitle, .verify): return report.title
         case (.publicBody, .verify): return report.body
         default: return nil
@@ -126,7 +133,7 @@ struct ActionFieldsView {
                 isRequired: field.isRequired,
                 autocomplete: "off",
                 list: list,
-                value: view.state.fields.agency(field.name)
+                value: view.state.fields.agency(field.name) ?? suggested(field, action)
             )
             if let list {
                 datalist(.id(list)) {
@@ -135,6 +142,12 @@ struct ActionFieldsView {
             }
             view.candidates(field.name, meant)
         }
+    }
+
+    /// Whoever sent it back may have said whose it is.
+    private func suggested(_ field: ActionField, _ action: Report.Action.Name) -> String? {
+        guard !isRefused, field.name == .agency, action == .disposition || action == .arbitrate else { return nil }
+        return report.suggestion.flatMap { report.directory.agencies[$0]?.slug }
     }
 
     /// To a reporter: whoever has it, or had it.

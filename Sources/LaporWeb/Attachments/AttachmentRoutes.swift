@@ -25,7 +25,7 @@ struct AttachmentRoutes: Sendable {
         _ request: Request
     ) async throws -> AttachmentFile {
         var requesters: [Requester?] = []
-        if let code = request.accessCode(for: report) { requesters.append(.reporter(code)) }
+        if let code = try await services.accessCode(for: report, request) { requesters.append(.reporter(code)) }
         if let token = request.cookies[PageCookies.session]?.value,
             let officer = try await services.sessions.officer(token)
         {

@@ -43,6 +43,11 @@ struct ActionForms {
         return details(.class("act"), .id(Links.segment(action)), isRefused ? .open : nil) {
             summary { Words.action(action, visit.language) }
             view.summary()
+            switch action {
+            case .approve: WaitingPart.draft(report, visit)
+            case .grantIdentity: WaitingPart.identity(report, visit)
+            default: pieces {}
+            }
             form(
                 .method("post"),
                 .action(Links.deskReport(report.trackingID, action)),

@@ -23,7 +23,13 @@ enum CaseFacts {
                     Badges.label(visit(.anonymous), "open")
                 }
             }
-            p { SideFacts.badges(report, visit) }
+            p {
+                SideFacts.badges(report, visit)
+                if report.draft != nil { Badges.label(visit(.draftWaits), "open") }
+                if report.isIdentityAskedFor { Badges.label(visit(.identityWaits), "open") }
+            }
+            WaitingPart.returning(report, visit)
+            EndedPart.lines(report, visit)
             CustodyPart.line(report, visit)
             DeadlinesPart.next(report, visit)
             SideFacts.lines(report, visit)

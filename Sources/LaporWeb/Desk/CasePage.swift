@@ -40,7 +40,7 @@ enum CasePage {
             }
             if let log = model.deliveries { DeliveriesPart.table(log, visit) }
             TimelinePart(report: report, visit: visit).list()
-            SideFacts.readings(report, visit)
+            ReadingsPart.list(report, visit)
         }
     }
 }

@@ -11,6 +11,10 @@ struct DeskRoutes: Sendable {
 
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/meja") { request, _ in try await inbox(request) }
+        pages.get("/meja/ekspor") { request, _ in
+            let desk = try await DeskSession(request, services)
+            return try await InterchangeEndpoints(services: services).export(request, for: desk.officer)
+        }
         pages.get("/meja/laporan/:id") { request, context in
             let desk = try await DeskSession(request, services)
             let id = try context.trackingID()
@@ -36,6 +40,7 @@ struct DeskRoutes: Sendable {
         let list = try await services.listInbox(filter, for: desk.officer, after: visit.after)
         let isWhole = visit.state == nil && !visit.isShared && search.wanted == nil && visit.after == nil
         let urgent = isWhole ? try await services.listInbox.urgent(for: desk.officer) : []
+        let rights = list.directory.rules(on: visit.now).rights
         let model = InboxPage.Model(
             visit: visit,
             desk: desk,
@@ -44,7 +49,9 @@ struct DeskRoutes: Sendable {
             lines: search.problem == nil ? list.lines : [],
             next: search.problem == nil ? list.next : nil,
             directory: list.directory,
-            isReader: list.directory.rules(on: visit.now).rights.access[desk.officer.role] != nil,
+            isReader: rights.access[desk.officer.role] != nil,
+            mayWrite: rights.allows(.submit, to: desk.officer.role),
+            formats: InterchangeEndpoints(services: services).formats,
             isRecipient: try await services.listRecipients.includes(desk.officer)
         )
         return Reply.page(InboxPage.page(model), status: search.problem == nil ? .ok : .unprocessableContent)

@@ -23,6 +23,10 @@ enum InboxPage {
         let directory: Directory
         /// Whether the officer's role reads reports at all.
         let isReader: Bool
+        /// Whether they may write down what somebody else reports.
+        let mayWrite: Bool
+        /// Of the files that reports can be taken along in.
+        let formats: [String]
         /// Whether the officer is named to read disclosures; nobody else is shown that there are any.
         var isRecipient = false
     }
@@ -33,6 +37,7 @@ enum InboxPage {
             DeskBar.bar(model.desk, model.directory, visit)
             h1 { visit(.deskTitle) }
             if model.isRecipient { p { a(.href(Links.disclosureDesk)) { visit(.sealedTitle) } } }
+            if model.mayWrite { p { a(.class("button"), .href(writing(model))) { visit(.deskWrite) } } }
             if model.isReader {
                 p(.class("ways-row")) {
                     a(.href(Links.desk), visit.isShared ? nil : .ariaCurrent("page")) { visit(.ownQueue) }
@@ -60,6 +65,22 @@ enum InboxPage {
                 queue(model)
             }
             ReportCards.pager(Links.desk, state: visit.state, next: model.next, visit)
+            if model.isReader { exports(model) }
+        }
+    }
+
+    /// Who receives people writes what they came to say.
+    private static func writing(_ model: Model) -> String {
+        model.desk.officer.role == .socialMediaHandler ? Links.write : Links.writeInPerson
+    }
+
+    private static func exports(_ model: Model) -> HTML {
+        p(.class("meta")) {
+            model.visit(.deskExport)
+            for format in model.formats {
+                " "
+                a(.href(Links.export(format))) { format.uppercased() }
+            }
         }
     }
 
@@ -96,8 +117,10 @@ enum InboxPage {
             },
             pieces {
                 if line.isUrgent { Badges.label(visit(.urgentMark), "bad") }
-                " "
+                if line.isUrgent { " " }
                 Badges.state(line.state, visit.language)
+                if line.hasDraft { " " }
+                if line.hasDraft { Badges.label(visit(.draftWaits), "open") }
             },
             HTML(text: model.directory.agencies.name(line.agency)),
         ]

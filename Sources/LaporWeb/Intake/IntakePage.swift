@@ -15,6 +15,8 @@ enum IntakePage {
         let limits: Policy.Limits
         /// What could have been meant by the agency that was typed.
         var candidates = Candidates.none
+        /// Who writes for somebody that came in person.
+        var clerk: DeskSession?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -23,6 +25,7 @@ enum IntakePage {
         return PageFrame.page(visit(.writeTitle), visit) {
             h1 { visit(.writeTitle) }
             p(.class("lead")) { visit(.writeLead) }
+            if model.clerk != nil { p(.class("notice")) { visit(.writtenInPerson) } }
             p(.class("notice")) { visit(.emergency) }
             p { a(.href(Links.disclose)) { visit(.writeDiscloseLink) } }
             view.summary()
@@ -35,6 +38,10 @@ enum IntakePage {
                 .novalidate
             ) {
                 view.hidden("kunci", FormKey.fresh())
+                if let clerk = model.clerk {
+                    view.hidden("kanal", Report.Channel.walkIn.rawValue)
+                    view.hidden("token", clerk.formToken)
+                }
                 what(view)
                 whereAndWho(view, model)
                 person(view)

@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Hummingbird
 import LaporDomain
 import LaporHTML
@@ -12,22 +13,20 @@ struct IntakeRoutes: Sendable {
 
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/lapor") { request, _ in
-            Reply.page(try await page(FormState(), Visit(request)))
+            let visit = Visit(request)
+            let clerk = try await clerk(visit.query["kanal"], request)
+            return Reply.page(try await page(FormState(fields: Self.fields(visit)), visit, clerk))
         }
         pages.post("/lapor") { request, _ in
             let visit = Visit(request)
             let form = try await FormReader(receive: services.receiveUpload).read(request)
+            let clerk = try await clerk(form.fields["kanal"], request)
             do {
                 if let refusal = form.refusal { throw refusal }
-                let receipt = try await services.submitReport(
-                    ReportDraft(form.fields, visit.language),
-                    key: FormKey.command(form.fields, scope: "web lapor"),
-                    by: .reporter
-                )
-                return try sent(receipt)
+                return try await submit(form.fields, request, visit, clerk)
             } catch let refusal as Refusal {
                 let state = try await FormState(form, refusal: refusal, services)
-                return Reply.page(try await page(state, visit), status: refusal.status)
+                return Reply.page(try await page(state, visit, clerk), status: refusal.status)
             }
         }
         pages.get("/lapor/bahasa") { _, _ in Reply.seeOther(Links.write) }
@@ -36,14 +35,50 @@ struct IntakeRoutes: Sendable {
             var visit = Visit(request).at(Links.write)
             visit.language = Language(rawValue: form.fields[KeptForm.wanted]) ?? visit.language
             let state = try await FormState(form, refusal: form.refusal, services)
-            var response = Reply.page(try await page(state, visit))
+            let clerk = try await clerk(form.fields["kanal"], request)
+            var response = Reply.page(try await page(state, visit, clerk))
             response.setCookie(PageCookies.language(visit.language, isSecure: services.settings.isSecure))
             return response
         }
         pages.get("/lapor/tanda-terima") { request, _ in try await receipt(request) }
     }
 
-    private func page(_ state: FormState, _ visit: Visit) async throws -> HTML {
+    /// Whoever goes back gets the form anew, with another key: the same words still make no second report.
+    private func submit(
+        _ form: FormFields,
+        _ request: Request,
+        _ visit: Visit,
+        _ clerk: DeskSession?
+    ) async throws -> Response {
+        var draft = ReportDraft(form, visit.language)
+        if request.cookies[PageCookies.justSent]?.value == PageCookies.mark(of: draft), request.access != nil {
+            return Reply.seeOther(Links.receiptAgain)
+        }
+        let own = clerk.flatMap { $0.owns(form) ? $0.officer.party : nil }
+        if own != nil { draft.channel = .walkIn }
+        let receipt = try await services.submitReport(
+            draft,
+            key: FormKey.command(form, scope: "web lapor"),
+            by: own ?? .reporter
+        )
+        return try sent(receipt, of: draft)
+    }
+
+    /// An officer who writes down what somebody came to say; nothing for everybody else.
+    private func clerk(_ channel: String?, _ request: Request) async throws -> DeskSession? {
+        guard channel == Report.Channel.walkIn.rawValue, let desk = try await DeskSession.current(request, services),
+            try await services.directory().rules(on: Date()).rights.allows(.submit, to: desk.officer.role)
+        else { return nil }
+        return desk
+    }
+
+    /// What is written already when somebody comes from an earlier report.
+    private static func fields(_ visit: Visit) -> FormFields {
+        guard let id = visit.query["tentang"].flatMap({ TrackingID(typed: $0) }) else { return FormFields() }
+        return FormFields([FieldName.body.formName: "\(visit(.afterReport)) \(id.grouped).\n\n"])
+    }
+
+    private func page(_ state: FormState, _ visit: Visit, _ clerk: DeskSession?) async throws -> HTML {
         let directory = try await services.directory()
         let choices = IntakeChoices(directory, visit)
         let typed = state.fields[.agency]
@@ -59,7 +94,8 @@ struct IntakeRoutes: Sendable {
             state: state,
             choices: choices,
             limits: limits,
-            candidates: candidates
+            candidates: candidates,
+            clerk: clerk
         )
         return IntakePage.page(model)
     }
@@ -80,13 +116,13 @@ struct IntakeRoutes: Sendable {
         }
     }
 
-    private func sent(_ receipt: Receipt) throws -> Response {
+    private func sent(_ receipt: Receipt, of draft: ReportDraft) throws -> Response {
         guard let code = AccessCode(typed: receipt.accessCode) else { throw HTTPError(.internalServerError) }
         let isSecure = services.settings.isSecure
         return Reply.seeOther(
             Links.receipt,
             PageCookies.access(receipt.trackingID, code, isSecure: isSecure),
-            PageCookies.justSent(isSecure: isSecure)
+            PageCookies.justSent(draft, isSecure: isSecure)
         )
     }
 }

@@ -18,6 +18,7 @@ enum ReceiptPage {
         let report = model.report
         return PageFrame.page(visit(.receiptTitle), visit) {
             h1 { visit(.receiptTitle) }
+            if visit.query["lagi"] == "ya" { p(.class("notice"), .role("status")) { visit(.receiptAgain) } }
             p(.class("lead")) { visit(.receiptLead) }
             section(.class("receipt"), .ariaLabel(visit(.receiptTitle))) {
                 dl {

@@ -8,8 +8,13 @@ import LaporDomain
 enum Links {
     static let home = "/"
     static let write = "/lapor"
+    /// A new report that mentions an earlier one.
+    static func write(after id: TrackingID) -> String { "\(write)?tentang=\(id)" }
     static let writeLanguage = "/lapor/bahasa"
     static let receipt = "/lapor/tanda-terima"
+    static let receiptAgain = "/lapor/tanda-terima?lagi=ya"
+    static let writeInPerson = "/lapor?kanal=walk_in"
+    static func export(_ format: String) -> String { "/meja/ekspor?format=\(format)" }
     static let track = "/lacak"
     static let forget = "/lacak/lupakan"
     static let browse = "/jelajah"

@@ -4,6 +4,7 @@
 import Foundation
 import Hummingbird
 import LaporDomain
+import LaporUseCases
 
 /// The cookies of the pages: none follows anybody, and no script can read those that open something.
 enum PageCookies {
@@ -21,8 +22,11 @@ enum PageCookies {
         Cookie(name: access, value: "", maxAge: 0, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
     }
 
-    /// For half an hour after sending: until then the receipt can be read again.
-    static func justSent(isSecure: Bool) -> Cookie { receipt("1", maxAge: 1_800, isSecure) }
+    /// For half an hour after sending: until then the receipt can be read again, and the same words make no second report.
+    static func justSent(_ draft: ReportDraft, isSecure: Bool) -> Cookie {
+        receipt(mark(of: draft), maxAge: 1_800, isSecure)
+    }
+    static func mark(of draft: ReportDraft) -> String { Fingerprint.of(Array(draft.sameness.utf8)) }
     static func notJustSent(isSecure: Bool) -> Cookie { receipt("", maxAge: 0, isSecure) }
 
     private static func receipt(_ value: String, maxAge: Int, _ isSecure: Bool) -> Cookie {
@@ -69,6 +73,4 @@ extension Request {
         else { return nil }
         return (id, code)
     }
-
-    func accessCode(for id: TrackingID) -> AccessCode? { access.flatMap { $0.id == id ? $0.code : nil } }
 }

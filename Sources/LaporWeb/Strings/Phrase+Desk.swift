@@ -3,6 +3,8 @@
 
 extension Phrase {
     static let deskTitle = Phrase("Meja kerja", "Desk")
+    static let deskWrite = Phrase("Catat laporan baru", "Write down a new report")
+    static let deskExport = Phrase("Unduh laporan yang dapat Anda lihat:", "Download the reports that you may see:")
     static let deskLead = Phrase(
         "Yang paling cepat jatuh tempo berada paling atas.",
         "What is due first is at the top."

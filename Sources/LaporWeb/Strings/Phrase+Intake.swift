@@ -90,6 +90,14 @@ extension Phrase {
         "The report never appears in public. Only you and the agencies that handle it can read it."
     )
     static let receiptTitle = Phrase("Laporan Anda sudah kami terima", "We have received your report")
+    static let receiptAgain = Phrase(
+        "Laporan ini sudah Anda kirim tadi; inilah tanda terimanya. Tidak ada laporan kedua yang dibuat.",
+        "You have just sent this report; here is its receipt. No second report was made."
+    )
+    static let writtenInPerson = Phrase(
+        "Anda mencatat laporan orang yang datang langsung. Setelah dikirim, berikan nomor dan kode aksesnya kepada pelapor.",
+        "You are writing down the report of somebody who came in person. Once sent, give them its number and access code."
+    )
     static let receiptLead = Phrase(
         "Terima kasih sudah melapor. Catat atau cetak dua hal di bawah ini.",
         "Thank you for reporting. Write down or print the two things below."

@@ -54,8 +54,8 @@ extension Phrase {
         "Waits for approval; the reporter does not read it yet."
     )
     static let approveHint = Phrase(
-        "Kosongkan untuk mengirim draf apa adanya. Lampirannya ikut terkirim.",
-        "Leave empty to send the draft as it is. Its files go with it."
+        "Ini isi draf: yang tertulis di sini terkirim. Ubah bila perlu; lampirannya ikut terkirim.",
+        "This is the draft: what stands here is sent. Change it if need be; its files go with it."
     )
     static let correctHint = Phrase(
         "Teks yang benar. Jawaban semula tetap tersimpan.",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import LaporDomain
+import LaporUseCases
 
 extension Words {
     /// One of a closed list, as a menu shows it.
@@ -42,12 +43,7 @@ extension Words {
         }
     }
     static func phrase(_ finding: Report.Finding) -> Phrase {
-        switch finding {
-        case .proven: Phrase("Terbukti", "Proven")
-        case .unproven: Phrase("Tidak terbukti", "Not proven")
-        case .partlyProven: Phrase("Terbukti sebagian", "Proven in part")
-        case .notExaminable: Phrase("Tidak dapat diperiksa", "Cannot be examined")
-        }
+        Phrase(FindingWords.of(finding, .indonesian), FindingWords.of(finding, .english))
     }
     static func phrase(_ cause: Report.Protection) -> Phrase {
         switch cause {

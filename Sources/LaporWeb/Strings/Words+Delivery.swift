@@ -34,6 +34,9 @@ package enum LetterRule: String, CaseIterable {
     case reportMoved = "report_moved"
     case reportArchived = "report_archived"
     case reportAnswered = "report_answered"
+    case reportAnsweredFinally = "report_answered_finally"
+    case reportConcluded = "report_concluded"
+    case reportSplit = "report_split"
     case reportClosed = "report_closed"
     case verificationWaiting = "verification_waiting"
     case workArrived = "work_arrived"
@@ -67,7 +70,10 @@ package enum LetterRule: String, CaseIterable {
         case .reportVerified: Phrase("Laporan diverifikasi", "Report verified")
         case .reportMoved: Phrase("Laporan ditangani instansi", "Report is with an agency")
         case .reportArchived: Phrase("Laporan diarsipkan", "Report archived")
-        case .reportAnswered: Phrase("Ada jawaban", "There is an answer")
+        case .reportAnswered: Phrase("Ada jawaban sementara", "There is an interim answer")
+        case .reportAnsweredFinally: Phrase("Ada jawaban akhir", "There is a final answer")
+        case .reportConcluded: Phrase("Hasil pemeriksaan", "Outcome of the examination")
+        case .reportSplit: Phrase("Sebagian menjadi laporan baru", "Part of it became a new report")
         case .reportClosed: Phrase("Laporan ditutup", "Report closed")
         case .verificationWaiting: Phrase("Menunggu verifikasi", "Waiting to be verified")
         case .workArrived: Phrase("Laporan masuk", "Report came in")

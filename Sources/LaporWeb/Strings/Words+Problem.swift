@@ -6,7 +6,8 @@ import LaporDomain
 extension Words {
     /// A field by its name, and what to do about it.
     static func problem(_ problem: FieldProblem, _ language: Language) -> String {
-        "\(field(problem.field, language)): \(advice(problem)[language])"
+        if problem.field == FieldName.sure.rawValue { return Phrase.sureMissing[language] }
+        return "\(field(problem.field, language)): \(advice(problem)[language])"
     }
 
     /// What a field is called on forms; a name that no form has is shown as it is.

@@ -10,7 +10,11 @@ enum CustodyPart {
     static func line(_ report: ReportView, _ visit: Visit) -> HTML {
         let holder = a(.href(Links.agency(report.agency.slug))) { report.agency.name }
         return p {
-            if report.state.isEnded {
+            if report.state == .merged {
+                "\(visit(.mainHeldBy)) "
+                holder
+                "."
+            } else if report.state.isEnded {
                 "\(visit(.lastHeldBy)) "
                 holder
                 "."

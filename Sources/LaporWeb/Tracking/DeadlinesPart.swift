@@ -11,13 +11,17 @@ enum DeadlinesPart {
     /// What must happen next, and by when; nothing when nobody owes anything.
     static func next(_ report: ReportView, _ visit: Visit) -> HTML {
         pieces {
-            if let next = report.deadlines.filter(\.isOwed).min(by: { $0.dueAt < $1.dueAt }) {
+            // Whoever is asked first reads what is asked of them.
+            if !AskedPart.isShown(report),
+                let next = report.deadlines.filter(\.isOwed).min(by: { $0.dueAt < $1.dueAt })
+            {
                 p {
                     strong { Words.deadline(next.kind, visit.language, for: report.viewer) }
                     " \(visit(.dueAtLatest)) "
                     When.day(next.dueAt, report.zone, visit.language)
                     " "
-                    badge(next, visit)
+                    badge(next, report, visit)
+                    if report.state == .merged { " \(visit(.dueWithMain))" }
                 }
             }
             if let silence = report.deadlines.first(where: { $0.kind == .silence && $0.standing == .running }) {
@@ -60,19 +64,21 @@ enum DeadlinesPart {
             HTML(text: Words.deadline(deadline.kind, visit.language, for: report.viewer)),
             When.day(deadline.dueAt, report.zone, visit.language),
             pieces {
-                badge(deadline, visit)
+                badge(deadline, report, visit)
                 if let agency = deadline.breachedBy { " \(report.directory.agencies.name(agency))" }
             },
             HTML(text: Words.basis(deadline.basis, visit.language)),
         ]
     }
 
-    static func badge(_ deadline: Deadline, _ visit: Visit) -> HTML {
-        switch deadline.standing {
+    static func badge(_ deadline: Deadline, _ report: ReportView, _ visit: Visit) -> HTML {
+        if report.endedUnanswered(deadline) { return Badges.label(visit(.endedUnanswered), "plain") }
+        return switch deadline.standing {
         case .running: DueWords.badge(deadline.remaining, isPast: false, visit)
         case .breached: DueWords.badge(deadline.remaining, isPast: true, visit)
         case .met: Badges.label(Words.standing(.met, visit.language), "good")
-        case .stopped, .paused: Badges.label(Words.standing(deadline.standing, visit.language), "plain")
+        case .stopped, .paused:
+            Badges.label(Words.standing(deadline.standing, visit.language, for: report.viewer), "plain")
         }
     }
 }

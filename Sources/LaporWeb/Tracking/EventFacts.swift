@@ -50,8 +50,18 @@ struct EventFacts {
             .unmerged(let agency, _), .followed(let agency), .identityOpened(let agency):
             name(agency)
         case .identityTakenBack(let agency): agency.map(name)
+        case .identityRequested(let officer, _): opener(officer)
+        case .identityGranted(let officer, let second):
+            "\(opener(officer)) · \(visit(.identityGrantedBy)) \(opener(second))"
         default: nil
         }
+    }
+
+    /// An officer by their office; officers read the name as well.
+    func opener(_ code: String) -> String {
+        guard let opener = report.openers[code] else { return visit(.formerOfficer) }
+        return [opener.name, Words.role(opener.role, language), name(opener.agency)].compactMap(\.self)
+            .joined(separator: ", ")
     }
 
     private func closing(_ role: Role) -> String {

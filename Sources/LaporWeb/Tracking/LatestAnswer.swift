@@ -9,20 +9,26 @@ import LaporUseCases
 enum LatestAnswer {
     static func box(_ report: ReportView, _ visit: Visit) -> HTML {
         pieces {
-            if let entry = report.timeline.last(where: { $0.event.name == .answered }),
-                let answer = entry.words[.answer], case .answered(let kind, let agency, _, _) = entry.event
-            {
+            if let entry = report.answer, let answer = entry.words[.answer] {
                 section(.class("part answer")) {
                     h2 { visit(.latestAnswer) }
                     p(.class("meta")) {
-                        visit(kind == .final ? .finalAnswerShort : .interimAnswerShort)
-                        " · \(report.directory.agencies.name(agency)) · "
+                        "\(kind(entry.event, report, visit)) · "
                         When.moment(entry.at, report.zone, visit.language)
+                    }
+                    if case .concluded(let finding, _) = entry.event {
+                        p { strong { Words.phrase(finding)[visit.language] } }
                     }
                     Prose.text(answer, report.language)
                     AttachmentsPart.list(entry.files, of: report.trackingID, visit)
                 }
             }
         }
+    }
+
+    private static func kind(_ event: Report.Event, _ report: ReportView, _ visit: Visit) -> String {
+        guard case .answered(let kind, let agency, _, _) = event else { return visit(.outcomeShort) }
+        let name = report.directory.agencies.name(agency)
+        return "\(visit(kind == .final ? .finalAnswerShort : .interimAnswerShort)) · \(name)"
     }
 }

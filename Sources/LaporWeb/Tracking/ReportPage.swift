@@ -24,10 +24,12 @@ enum ReportPage {
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
             h1(.lang(report.language.rawValue)) { Words.title(report.title, visit.language) }
             facts(report, visit)
+            let forms = ReporterForms(report: report, visit: visit, refused: model.refused)
+            if AskedPart.isShown(report) { AskedPart(report: report, visit: visit, forms: forms).box() }
             standing(report, visit)
             if report.viewer == .reporter {
                 LatestAnswer.box(report, visit)
-                ReporterForms(report: report, visit: visit, refused: model.refused).all()
+                forms.all()
             }
             text(report, visit)
             TimelinePart(report: report, visit: visit).list()
@@ -36,7 +38,7 @@ enum ReportPage {
                 CustodyPart.table(report, visit)
                 DeadlinesPart.table(report, visit)
             }
-            SideFacts.readings(report, visit)
+            ReadingsPart.list(report, visit)
             if report.viewer == .reporter { ForgetPart.form(visit) }
         }
     }
@@ -57,6 +59,7 @@ enum ReportPage {
     private static func standing(_ report: ReportView, _ visit: Visit) -> HTML {
         section(.class("standing"), .ariaLabel(visit(.stateLabel))) {
             p { Badges.state(report.state, visit.language, for: report.viewer) }
+            EndedPart.lines(report, visit)
             CustodyPart.line(report, visit)
             DeadlinesPart.next(report, visit)
             SideFacts.lines(report, visit)

@@ -30,7 +30,7 @@ struct ReportRoutes: Sendable {
     private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response
     {
         let id = try context.trackingID()
-        let code = request.accessCode(for: id)
+        let code = try await services.accessCode(for: id, request)
         let form = try await FormReader(receive: code == nil ? nil : services.receiveUpload).read(request)
         let visit = Visit(request).at(Links.report(id))
         do {
@@ -70,13 +70,19 @@ struct ReportRoutes: Sendable {
     /// The report as this browser may see it, and whether the code that it holds is wrong.
     private func show(_ id: TrackingID, _ request: Request) async throws -> (Response, isWrong: Bool) {
         let visit = Visit(request).at(Links.report(id))
-        let code = request.accessCode(for: id)
+        let code = try await services.accessCode(for: id, request)
         var isWrong = false
         do {
             if let code {
                 do {
                     let report = try await services.readReport(id, for: .reporter(code))
-                    return (Reply.page(ReportPage.page(.init(visit: visit, report: report))), false)
+                    var response = Reply.page(ReportPage.page(.init(visit: visit, report: report)))
+                    // Of a part the code is the whole's: from here on this browser holds it for the part.
+                    if request.access?.id != id {
+                        response.setCookie(PageCookies.access(id, code, isSecure: services.settings.isSecure))
+                        response.setCookie(PageCookies.notJustSent(isSecure: services.settings.isSecure))
+                    }
+                    return (response, false)
                 } catch Refusal.wrongAccessCode {
                     isWrong = true
                 }

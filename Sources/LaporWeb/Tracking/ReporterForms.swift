@@ -12,7 +12,9 @@ struct ReporterForms {
     let refused: (action: Report.Action.Name, state: FormState)?
 
     func all() -> HTML {
-        let known = report.actions.filter { ActionTable.ofReporters.contains($0) }
+        let known = report.actions.filter {
+            ActionTable.ofReporters.contains($0) && isOffered($0)
+        }
         let others = known.filter { Self.words($0) == nil }
         return pieces {
             // What was sent can have become impossible meanwhile: its words are shown all the same.
@@ -25,6 +27,16 @@ struct ReporterForms {
                     for action in others { folded(action) }
                 }
             }
+        }
+    }
+
+    private func isOffered(_ action: Report.Action.Name) -> Bool {
+        switch action {
+        // What was asked is answered in a box of its own.
+        case .supplement: !AskedPart.isShown(report)
+        // There is nothing to open where the name is not sealed.
+        case .openIdentity: report.isAnonymous
+        default: true
         }
     }
 
@@ -44,7 +56,7 @@ struct ReporterForms {
         }
     }
 
-    private func fill(_ action: Report.Action.Name) -> HTML {
+    func fill(_ action: Report.Action.Name, button: Phrase? = nil) -> HTML {
         let isRefused = refused?.action == action
         let state = refused.flatMap { $0.action == action ? $0.state : nil } ?? FormState()
         let view = FormView(visit: visit, state: state, prefix: Links.segment(action))
@@ -60,7 +72,10 @@ struct ReporterForms {
                 view.hidden("versi", String(report.version))
                 view.hidden("kunci", FormKey.fresh())
                 fields.all(of: action)
-                view.send(Words.action(action, visit.language), isPrimary: Self.isPrimary(action))
+                view.send(
+                    button.map { visit($0) } ?? Words.action(action, visit.language),
+                    isPrimary: Self.isPrimary(action)
+                )
             }
         }
     }

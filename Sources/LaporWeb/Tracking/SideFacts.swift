@@ -66,32 +66,12 @@ enum SideFacts {
             }
         }
         return pieces {
-            links(.mergedInto, [related.master].compactMap(\.self))
+            if report.state == .merged { p { visit(.mergedLine) } }
+            links(isOfficer ? .mergedInto : .mainReport, [related.master].compactMap(\.self))
             links(.mergedWith, related.duplicates)
             links(.splitFrom, [related.parent].compactMap(\.self))
             links(.splitInto, related.children)
             if !isOfficer, report.duplicateCount > 0 { p { "\(visit(.mergedWith)): \(report.duplicateCount)" } }
-        }
-    }
-
-    static func readings(_ report: ReportView, _ visit: Visit) -> HTML {
-        pieces {
-            if !report.readings.isEmpty {
-                section {
-                    h2 { visit(.readingsTitle) }
-                    p { visit(.readingsLead) }
-                    ul {
-                        for reading in report.readings {
-                            li {
-                                When.moment(reading.at, report.zone, visit.language)
-                                " · \(report.directory.agencies.name(reading.agency)) · "
-                                Role(rawValue: reading.role).map { Words.role($0, visit.language) } ?? reading.role
-                                " · \(visit(reading.isIdentity ? .readingIdentity : .readingContent))"
-                            }
-                        }
-                    }
-                }
-            }
         }
     }
 }

@@ -74,10 +74,14 @@ import Testing
         .identityErased: ([], []),
     ]
 
-    /// An archive by the clock, for want of an answer, has words of its own.
+    /// An archive by the clock, a final answer, a part that was split off: each has words of its own.
     static func told(of event: Report.Event) -> Told? {
-        if case .archived(_, _, .system) = event { return (["report_lapsed"], []) }
-        return rules[event.name]
+        switch event {
+        case .archived(_, _, .system): (["report_lapsed"], [])
+        case .answered(.final, _, _, _): (["report_answered_finally"], [])
+        case .submitted(let received) where received.parent != nil: (["report_split"], ["verification_waiting"])
+        default: rules[event.name]
+        }
     }
 
     @Test(arguments: EventTests.frozen.map(\.0), [true, false])
@@ -102,6 +106,7 @@ import Testing
     static let audiences: [NotificationRule.Audience: Set<String>] = [
         .reporter: [
             "report_received", "report_verified", "report_moved", "report_answered", "report_archived",
+            "report_answered_finally", "report_concluded", "report_split",
             "report_lapsed", "report_restored", "report_questioned", "report_referred", "report_merged",
             "report_promised", "report_corrected", "reply_settled", "identity_opened", "report_closed",
         ],
@@ -145,6 +150,7 @@ import Testing
 
     @Test func everyRuleIsSomebodysReaction() {
         let told = Self.rules.values.reduce(into: Set()) { $0.formUnion($1.reporter.union($1.office)) }
-        #expect(told.union(["report_lapsed"]) == Set(NotificationRule.all.map(\.name)))
+        let ofTheirOwn: Set = ["report_lapsed", "report_answered_finally", "report_concluded", "report_split"]
+        #expect(told.union(ofTheirOwn) == Set(NotificationRule.all.map(\.name)))
     }
 }

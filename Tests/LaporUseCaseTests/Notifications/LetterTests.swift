@@ -133,4 +133,80 @@ import Testing
         #expect(try await send(lapor) == 0)
         #expect(lapor.messenger.letters.isEmpty)
     }
+
+    /// Interim or final, and until when the reporter can speak: the letter says so.
+    @Test func anAnswerSaysWhetherItIsTheLast() async throws {
+        let lapor = try await TestLapor.make()
+        let city = Requester.officer(try await lapor.officer(.agencyAdmin, at: "kota-surabaya"))
+        let receipt = try await lapor.submit {
+            ($0.agency, $0.reporterEmail, $0.language) = ("kota-surabaya", "siti@example.id", "en")
+        }
+        let id = receipt.trackingID
+        try await lapor.act(.verify, on: id, by: city) { $0.agency = "kota-surabaya" }
+        try await lapor.act(.interimAnswer, on: id, by: city) { $0.text = "We look at it." }
+        try await lapor.act(.finalAnswer, on: id, by: city) { $0.text = "It is repaired." }
+        let view = try await ReadReport(lapor.ports)(id, for: .holder(of: receipt))
+        let due = try #require(view.deadlines.first { $0.kind == .silence }).dueAt
+        lapor.advance(days: 30)
+        try await lapor.act(.close, on: id, by: city) { $0.text = "No word came." }
+        while try await send(lapor) > 0 {}
+
+        let letters = lapor.messenger.letters.filter { $0.to == "siti@example.id" }
+        let interim = try #require(letters.first { $0.text.contains("We look at it.") })
+        #expect(interim.subject.contains("interim") && !interim.text.contains("contest"))
+        let final = try #require(letters.first { $0.text.contains("It is repaired.") })
+        #expect(final.subject.contains("final"))
+        #expect(final.text.contains("until \(SpokenDate.day(due, .western, .english))"))
+        #expect(final.text.contains("closes by itself"))
+        let closed = try #require(letters.first { $0.subject.contains("closed") })
+        #expect(closed.text.contains("you can contest this with your access code until") && !closed.text.contains("–"))
+    }
+
+    /// What was found closes it: that stands in the letter, not what was answered before.
+    @Test func theOutcomeOfAnExaminationComesWithItsClosing() async throws {
+        let lapor = try await TestLapor.make()
+        try await AddAgency(lapor.ports)(
+            slug: "inspektorat-surabaya",
+            name: "Inspektorat Kota Surabaya",
+            parent: "kota-surabaya",
+            kind: "inspectorate"
+        )
+        let national = Requester.officer(try await lapor.officer(.nationalAdmin, at: "nasional"))
+        let inspector = Requester.officer(try await lapor.officer(.internalOversight, at: "inspektorat-surabaya"))
+        let receipt = try await lapor.submit { $0.reporterEmail = "siti@example.id" }
+        let id = receipt.trackingID
+        try await lapor.act(.verify, on: id, by: national) {
+            ($0.classification, $0.respondentAgency, $0.respondentKind) = (
+                "oversight_complaint", "dinas-pupr-surabaya", "unit"
+            )
+        }
+        try await lapor.act(.interimAnswer, on: id, by: inspector) { $0.text = "Kami sedang memeriksa." }
+        try await lapor.act(.conclude, on: id, by: inspector) {
+            ($0.kind, $0.text) = ("partly_proven", "Pungutan itu tidak sah.")
+        }
+        while try await send(lapor) > 0 {}
+
+        let letters = lapor.messenger.letters.filter { $0.to == "siti@example.id" }
+        let outcome = try #require(letters.first { $0.subject.contains("Hasil pemeriksaan") })
+        #expect(outcome.text.contains("Terbukti sebagian") && outcome.text.contains("Pungutan itu tidak sah."))
+        #expect(!outcome.text.contains("Kami sedang memeriksa."))
+        #expect(!letters.contains { $0.subject.contains("ditutup") })
+        let view = try await ReadReport(lapor.ports)(id, for: .holder(of: receipt))
+        #expect(view.answer?.words[.answer] == "Pungutan itu tidak sah.")
+    }
+
+    @Test func aPartNamesTheWholeThatOpensIt() async throws {
+        let lapor = try await TestLapor.make()
+        let city = Requester.officer(try await lapor.officer(.agencyAdmin, at: "kota-surabaya"))
+        let receipt = try await lapor.submit { ($0.agency, $0.reporterEmail) = ("kota-surabaya", "siti@example.id") }
+        try await lapor.act(.split, on: receipt.trackingID, by: city) {
+            ($0.publicTitle, $0.publicBody) = ("Sampah", "Sampah tidak diangkut.")
+        }
+        while try await send(lapor) > 0 {}
+
+        let letters = lapor.messenger.letters.filter { $0.to == "siti@example.id" }
+        #expect(letters.count == 2)
+        let part = try #require(letters.first { $0.text.contains("Sampah") })
+        #expect(part.text.contains("Kode akses laporan \(receipt.trackingID.grouped) juga membuka laporan ini"))
+    }
 }

@@ -107,4 +107,25 @@ import Testing
             #expect(response.status == .forbidden)
         }
     }
+
+    /// Going back shows the form anew, with another key.
+    @Test func theSameWordsAgainMakeNoSecondReport() async throws {
+        try await serving { client, _ in
+            let first = try await send(words, client)
+            let cookies = first.headers[values: .setCookie].map { $0.prefix { $0 != ";" } }.joined(separator: "; ")
+            func again(_ form: String) async throws -> TestResponse {
+                try await client.execute(
+                    uri: "/lapor",
+                    method: .post,
+                    headers: [.contentType: "application/x-www-form-urlencoded", .cookie: cookies],
+                    body: ByteBuffer(string: form)
+                )
+            }
+            let second = try await again(words.replacing("kunci=k1", with: "kunci=k2"))
+            #expect(second.headers[.location] == "/lapor/tanda-terima?lagi=ya")
+            #expect(second.headers[values: .setCookie].isEmpty)
+            let other = try await again("\(words)3".replacing("Gelap", with: "Terang"))
+            #expect(other.headers[.location] == "/lapor/tanda-terima")
+        }
+    }
 }

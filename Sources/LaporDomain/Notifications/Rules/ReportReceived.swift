@@ -3,5 +3,7 @@
 
 extension NotificationRule {
     /// The reporter has the tracking ID in writing.
-    static let reportReceived = NotificationRule(name: "report_received", audience: .reporter, on: [.submitted])
+    static let reportReceived = NotificationRule(name: "report_received", audience: .reporter) { event in
+        if case .submitted(let received) = event { received.parent == nil } else { false }
+    }
 }

@@ -1,0 +1,56 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import LaporDomain
+
+/// Whose turn it is, and how it came to stand as it does: entries of the timeline that a page shows first.
+extension ReportView {
+    /// The reporter must say something before it goes on as it should.
+    package var waitsForReporter: Bool { state == .deferred || state == .informationRequested }
+    /// What the reporter was asked; nothing when another system asked it.
+    package var question: TimelineEntry? {
+        waitsForReporter ? last(of: [.deferred, .informationRequested]) : nil
+    }
+    /// The newest answer, or what an examination found.
+    package var answer: TimelineEntry? { last(of: [.answered, .concluded]) }
+    /// Why it was archived, or where it was referred to.
+    package var ending: TimelineEntry? {
+        switch state {
+        case .archived: last(of: [.archived, .adopted])
+        case .referredOutside: last(of: [.referredOutside])
+        default: nil
+        }
+    }
+    /// Who said last that it is not theirs, while that is open.
+    package var returning: TimelineEntry? {
+        state == .returned || state == .inArbitration ? last(of: [.returned, .disputed]) : nil
+    }
+    /// Whose it is, in the words of whoever sent it back.
+    package var suggestion: Agency.ID? {
+        switch returning?.event {
+        case .returned(_, _, _, let agency), .disputed(_, _, _, let agency): agency
+        default: nil
+        }
+    }
+    /// An answer that waits to be approved.
+    package var waitingDraft: TimelineEntry? { draft.flatMap { draft in timeline.first { $0.seq == draft.seq } } }
+
+    /// That somebody asked for the identity, while a second person has not decided.
+    package var identityRequest: TimelineEntry? {
+        guard viewer.isOfficer, let request = facts.identity.request else { return nil }
+        return timeline.first { $0.seq == request.seq }
+    }
+
+    /// It ended because the report did, unanswered: nothing was fulfilled, and nothing is late.
+    package func endedUnanswered(_ deadline: Deadline) -> Bool {
+        guard state == .archived || state == .referredOutside, deadline.standing == .met else { return false }
+        switch deadline.kind {
+        case .firstResponse, .resolution, .reply, .promise: return deadline.metAt == custodies.last?.until
+        case .verification, .arbitration, .silence, .completion, .information, .coordination: return false
+        }
+    }
+
+    private func last(of names: Set<Report.Event.Name>) -> TimelineEntry? {
+        timeline.last { names.contains($0.event.name) }
+    }
+}
