@@ -262,13 +262,13 @@ def log(bench):
 
         def settled():
             rows = desk.log(case, NATION)
-            return any(row["rule"] == "report_answered" for row in rows) and all(row["state"] == "sent" for row in rows)
+            return any(row["rule"] == "report_answered_finally" for row in rows) and all(row["state"] == "sent" for row in rows)
 
         eventually(settled, "all letters")
         whole, own = desk.log(case, NATION), desk.log(case, "reporter")
         equal([row for row in whole if row["recipient"]["kind"] == "reporter"], own, "the reporter's part")
         rules = {row["rule"] for row in own}
-        expect({"report_received", "report_verified", "report_answered"} <= rules, f"rules: {rules}")
+        expect({"report_received", "report_verified", "report_answered_finally"} <= rules, f"rules: {rules}")
         officers = [row for row in whole if row["recipient"]["kind"] == "officer"]
         expect(officers and all(row["recipient"]["name"] for row in officers), f"officers: {officers}")
         equal([row["event_seq"] for row in whole], sorted((row["event_seq"] for row in whole), reverse=True), "the order")

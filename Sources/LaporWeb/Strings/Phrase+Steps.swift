@@ -112,7 +112,6 @@ extension Phrase {
     static let coordinatesWith = Phrase("Berkoordinasi dengan", "Coordinating with")
     static let contributedMark = Phrase("sudah memberi masukan", "has contributed")
     static let copiesTo = Phrase("Tembusan", "Copies")
-    static let mergedInto = Phrase("Digabung ke laporan", "Merged into report")
     static let mergedWith = Phrase("Laporan serupa yang digabung", "Similar reports merged in")
     static let splitFrom = Phrase("Dipecah dari laporan", "Split off from report")
     static let splitInto = Phrase("Dipecah menjadi", "Split into")

@@ -5,10 +5,11 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// Why a report ended without an answer, and where its reporter can go from here.
+/// Why a report ended without an answer or goes on in another, and where its reporter can go from here.
 enum EndedPart {
     static func lines(_ report: ReportView, _ visit: Visit) -> HTML {
         pieces {
+            if report.state == .merged { joined(report, visit) }
             if let entry = report.ending {
                 switch entry.event {
                 case .archived(let reason, _, let role):
@@ -17,8 +18,21 @@ enum EndedPart {
                 case .adopted(let adoption):
                     if let reason = adoption.reason { why(reason, entry, report, visit) }
                     if report.viewer == .reporter { waysOn(report, visit, isDecided: true, adoption.reason ?? "") }
-                default: elsewhere(entry, report, visit)
+                default:
+                    elsewhere(entry, report, visit)
+                    if report.viewer == .reporter { waysOn(report, visit, isDecided: true, "") }
                 }
+            }
+        }
+    }
+
+    private static func joined(_ report: ReportView, _ visit: Visit) -> HTML {
+        p {
+            visit(.mergedLine)
+            if let main = report.related.master {
+                " \(visit(.mainReport)): "
+                a(.href(report.viewer.isOfficer ? Links.deskReport(main) : Links.report(main))) { main.grouped }
+                "."
             }
         }
     }

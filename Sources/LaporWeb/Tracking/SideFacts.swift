@@ -66,8 +66,6 @@ enum SideFacts {
             }
         }
         return pieces {
-            if report.state == .merged { p { visit(.mergedLine) } }
-            links(isOfficer ? .mergedInto : .mainReport, [related.master].compactMap(\.self))
             links(.mergedWith, related.duplicates)
             links(.splitFrom, [related.parent].compactMap(\.self))
             links(.splitInto, related.children)

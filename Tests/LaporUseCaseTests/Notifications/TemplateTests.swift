@@ -125,4 +125,22 @@ import Testing
         await #expect(throws: UnusableTemplates.self) { try await give(files, by: "test") }
         #expect(try await count("letter_template", in: lapor.database) == 0)
     }
+
+    @Test func aParagraphOfWhatThereIsNotIsLeftOut() async throws {
+        let lapor = try await TestLapor.make()
+        let shipped = try TemplateFiles.shipped()
+        let text = "Subject: a\n\nYth. {name}\n\nAlasan: {reason}\n\n{reason} {title}\n\nSalam\n"
+        _ = try await ImportTemplates(lapor.ports, shipped: shipped)(pair("report_received", text), by: "test")
+
+        _ = try await lapor.submit { ($0.reporterEmail, $0.reporterName) = ("siti@example.id", "Siti") }
+        while try await FanOutPromises(lapor.ports)() > 0 {}
+        let send = SendLetters(
+            lapor.ports,
+            messenger: lapor.messenger,
+            templates: shipped,
+            baseURL: "https://a.example"
+        )
+        _ = try await send()
+        #expect(lapor.messenger.letters.map(\.text) == ["Yth. Siti\n\n Lampu jalan mati\n\nSalam\n"])
+    }
 }
