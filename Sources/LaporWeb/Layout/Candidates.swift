@@ -48,7 +48,7 @@ extension FormView {
             if !candidates.agencies.isEmpty || (mayBeNone && isUnclear(field)) {
                 hidden(field.searchedName, state.fields[field])
                 fieldset(.class("field is-wrong")) {
-                    legend { visit(.whichAgency) }
+                    legend { visit(candidates.agencies.isEmpty ? .unsureAgency : .whichAgency) }
                     for (index, agency) in candidates.agencies.enumerated() {
                         candidate(field, "calon-\(index)", agency.slug, agency.name)
                     }

@@ -48,6 +48,7 @@ extension Phrase {
         "Don't know? Leave it empty: we find the competent agency for you."
     )
     static let whichAgency = Phrase("Mana yang Anda maksud?", "Which one do you mean?")
+    static let unsureAgency = Phrase("Tidak yakin instansi mana?", "Not sure which agency?")
     static let withoutAgency = Phrase(
         "Saya tidak tahu pasti: kirim saja, administrator yang mencarikan instansinya",
         "I am not sure: just send it, the administrator finds the agency"
@@ -62,9 +63,9 @@ extension Phrase {
         "There are more: type the name of the city, regency or province as well."
     )
     static let personHint = Phrase(
-        "Semua boleh dikosongkan. Tanpa surel atau telepon, simpan baik-baik nomor dan kode akses laporan Anda: "
+        "Semua boleh dikosongkan. Kabar kami kirim lewat surel. Tanpa surel, simpan baik-baik nomor dan kode akses: "
             + "hanya dengan itu Anda dapat membaca jawabannya.",
-        "You may leave all of this empty. Without e-mail or telephone, keep the number and access code safe: "
+        "You may leave all of this empty. We write by e-mail. Without it, keep the number and access code safe: "
             + "they are then the only way to read the answer."
     )
     static let nameHint = Phrase(
