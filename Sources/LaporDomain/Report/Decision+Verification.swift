@@ -69,9 +69,13 @@ extension Decision {
             return [.archived(reason: reason, explanation: explanation.digest)]
         case .restore(let reason): return [.restored(reason: reason.digest)]
         case .reclassify(let change): return try reclassified(change)
-        case .protect(let cause): return [.protected(cause)] + leavingMaster() + sheltered(.none)
+        case .protect(let cause): return protecting(cause)
         default: throw outOfPlace(action)
         }
+    }
+
+    func protecting(_ cause: Report.Protection) -> [Report.Event] {
+        [.protected(cause)] + leavingMaster() + sheltered(.none)
     }
 
     /// An oversight complaint, and whatever must be protected, is confidential from the moment it is recognised.

@@ -22,7 +22,8 @@ struct Deed {
         let copies = try SharedAnswers(ports: ports, tx: tx).changes(by: events, action.passages, to: filed)
         let after = try record(events, action.passages, on: filed, by: party)
         for change in copies { try record(change.events, change.passages, on: change.filed, by: party) }
-        try follow(events, to: filed.report.children)
+        let concerning = events.filter(\.concernsParts)
+        if !concerning.isEmpty { try follow(concerning, to: filed.report.children) }
         if case .merge(let master) = action { try join(after.report.id, master.id) }
         return after
     }
@@ -58,14 +59,12 @@ struct Deed {
         return decided.filed
     }
 
-    /// What was split off holds the same person: whoever hides or forgets one, does it with all.
     private func follow(_ events: [Report.Event], to children: [Report.ID]) throws {
-        let meant = events.filter { $0 == .identityErased || $0 == .identityTakenBack(from: nil) }
-        guard !meant.isEmpty else { return }
         for id in children {
             guard let child = try ReportStore(tx).claim(id) else { continue }
-            if !child.report.identity.isErased { try record(meant, [], on: child, by: party) }
-            try follow(meant, to: child.report.children)
+            let own = child.report.following(events, ofTheWholeBy: party, at: now, under: rules(child.report))
+            if !own.isEmpty { try record(own, [], on: child, by: party) }
+            try follow(events, to: child.report.children)
         }
     }
 

@@ -78,4 +78,34 @@ import Testing
         for id in [child, grandchild] { #expect(try await ReadReport(lapor.ports)(id, for: city).identity == nil) }
         #expect(try await VerifyAudit(lapor.ports)().findings.isEmpty)
     }
+
+    /// It is about the same person: what protects or hides the whole, does so to its parts.
+    @Test(arguments: TestDatabase.engines, [Report.Action.Name.protect, .changeVisibility])
+    func whatHidesTheWholeHidesItsParts(_ engine: TestDatabase.Engine, by action: Report.Action.Name) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = Requester.officer(try await lapor.officer(.agencyAdmin, at: "kota-surabaya"))
+        let receipt = try await lapor.submit { $0.agency = "kota-surabaya" }
+        try await lapor.act(.verify, on: receipt.trackingID, by: city)
+        var parts: [TrackingID] = []
+        for whole in [receipt.trackingID, nil] {
+            let id = try #require(whole ?? parts.last)
+            let outcome = try await lapor.act(.split, on: id, by: city) {
+                ($0.publicTitle, $0.publicBody) = ("Sampah", "Sampah tidak diangkut.")
+            }
+            parts.append(try #require(outcome.child.flatMap { TrackingID(typed: $0) }))
+        }
+        for id in parts { #expect(try await ReadReport(lapor.ports)(id, for: nil).title == "Sampah") }
+
+        try await lapor.act(action, on: receipt.trackingID, by: city) {
+            ($0.kind, $0.protection, $0.text) = ("confidential", "minor", "Menyebut seorang anak.")
+            if action == .protect { ($0.kind, $0.text) = ("minor", nil) }
+        }
+
+        for id in parts {
+            await #expect(throws: Refusal.notFound) { try await ReadReport(lapor.ports)(id, for: nil) }
+            let view = try await ReadReport(lapor.ports)(id, for: .holder(of: receipt))
+            #expect(view.visibility == .confidential)
+        }
+        #expect(try await VerifyAudit(lapor.ports)().findings.isEmpty)
+    }
 }
