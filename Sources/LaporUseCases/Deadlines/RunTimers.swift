@@ -12,35 +12,45 @@ import LaporStore
 package struct RunTimers: Sendable {
     /// Reports under way at once: they share a commit.
     private static let together = 16
+    private enum Outcome: Sendable {
+        case changed, left
+        case failed(any Error)
+    }
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
-    /// Answers how many reports were changed.
+    /// Answers how many reports were changed; throws in the end when one could not be, which is tried again in an hour.
     package func callAsFunction(limit: Int = 200) async throws -> Int {
         let now = ports.now()
         let due = try await ports.database.read { try ReportStore($0).timersDue(at: now, limit: limit) }
-        return try await withThrowingTaskGroup(of: Bool.self) { group in
+        return try await withThrowingTaskGroup(of: Outcome.self) { group in
             var waiting = due[...]
             var changed = 0
+            var setbacks = Setbacks()
             func start() {
                 guard let trackingID = waiting.popFirst() else { return }
                 group.addTask { try await settle(trackingID, at: now) }
             }
             for _ in 0..<Self.together { start() }
-            for try await isChanged in group {
-                if isChanged { changed += 1 }
+            for try await outcome in group {
+                switch outcome {
+                case .changed: changed += 1
+                case .left: break
+                case .failed(let error): setbacks.note(error)
+                }
                 start()
             }
+            try setbacks.rethrow()
             return changed
         }
     }
 
-    private func settle(_ trackingID: TrackingID, at now: Date) async throws -> Bool {
+    private func settle(_ trackingID: TrackingID, at now: Date) async throws -> Outcome {
         do {
-            return try await perform(trackingID, at: now)
+            return try await perform(trackingID, at: now) ? .changed : .left
         } catch  where !FaultCode.isPassing(error) {
             try await postpone(trackingID, to: now.addingTimeInterval(3600))
-            return false
+            return .failed(error)
         }
     }
 

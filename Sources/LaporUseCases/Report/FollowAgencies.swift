@@ -13,13 +13,14 @@ package struct FollowAgencies: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
-    /// Answers how many reports were moved.
+    /// Answers how many reports were moved; throws in the end when one could not be, and holds up no other.
     package func callAsFunction() async throws -> Int {
         let now = ports.now()
         let directory = try await ports.directory.current()
         let rules = directory.rules(on: now)
         let desks = try await ports.database.read { try ReportStore($0).desks() }
         var moved = 0
+        var setbacks = Setbacks()
         for desk in desks where rules.holder(for: desk, at: now) != desk {
             let waiting = try await ports.database.read { try ReportStore($0).waiting(at: desk, limit: Self.together) }
             for trackingID in waiting {
@@ -27,11 +28,11 @@ package struct FollowAgencies: Sendable {
                     try await ActOnReport(ports)(ActionRequest(.follow), on: trackingID, by: .system)
                     moved += 1
                 } catch  where !FaultCode.isPassing(error) {
-                    // Somebody moved it in the meantime, or it cannot be read: it holds up nobody else's.
-                    continue
+                    setbacks.note(error)
                 }
             }
         }
+        try setbacks.rethrow()
         return moved
     }
 }
