@@ -25,10 +25,11 @@ extension DemoScript {
         var draft = ReportDraft()
         let writer = DemoWriter(texts: texts, scene: scene, moment: clock)
         draft.classification = scene.topic.classification.rawValue
-        draft.title = writer.title(&chance)
+        let title = writer.title(&chance)
+        draft.title = title
         let isNamed = scene.topic.fate == .plain && chance.happens(0.06)
         let contact = isNamed ? scene.fill(chance.pick(texts["contact"]), at: clock, &chance) : nil
-        draft.body = writer.body(ending: contact, &chance)
+        draft.body = writer.body(about: title, ending: contact, &chance)
         if let contact { told = contact }
         draft.channel = DemoProfile.channel(&chance)
         if chance.happens(0.72) { draft.category = scene.topic.category }

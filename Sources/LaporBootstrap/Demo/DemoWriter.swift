@@ -20,10 +20,12 @@ struct DemoWriter {
         }
     }
 
-    /// - Parameter contact: a sentence that tells how to reach the reporter, where one is left in the text.
-    func body(ending contact: String?, _ chance: inout DemoChance) -> String {
+    /// - Parameters:
+    ///   - title: of what is told first.
+    ///   - contact: a sentence that tells how to reach the reporter, where one is left in the text.
+    func body(about title: String, ending contact: String?, _ chance: inout DemoChance) -> String {
         let wanted = DemoProfile.length(&chance)
-        var facts = scene.topic["fact"].shuffled(using: &chance)[...]
+        var facts = Self.facts(scene.topic["fact"].shuffled(using: &chance), about: title)[...]
         var others = others(&chance)
         var sentences = facts.popFirst().map { [$0] } ?? []
         func length() -> Int { sentences.reduce(0) { $0 + $1.count } + 50 }
@@ -33,6 +35,16 @@ struct DemoWriter {
         let said = sentences.map { scene.fill($0, at: moment, &chance) }
         let whole = framed(said, isLong: wanted > 140, &chance)
         return contact.map { "\(whole) \($0)" } ?? whole
+    }
+
+    /// Those that share the most words with the title come first.
+    private static func facts(_ facts: [String], about title: String) -> [String] {
+        func words(_ text: String) -> Set<Substring> {
+            Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }.map { $0.prefix(5) })
+        }
+        let wanted = words(title)
+        let shared = facts.map { words($0).intersection(wanted).count }
+        return facts.indices.sorted { (shared[$1], $0) < (shared[$0], $1) }.map { facts[$0] }
     }
 
     /// Something to be seen there, not a service at a counter.

@@ -50,6 +50,14 @@ import Testing
         #expect(bodies.allSatisfy { !$0.contains("{") && !$0.contains("}") })
     }
 
+    /// What the title says, the text tells: of three matters of one topic not another.
+    @Test func aTextTellsOfItsTitle() async throws {
+        let drafts = try await Self.drafts.value.map(\.draft)
+        let told = drafts.filter { $0.title?.hasPrefix("Zebra cross") == true }.compactMap(\.body)
+
+        #expect(!told.isEmpty && told.allSatisfy { $0.lowercased().contains("zebra") }, "\(told)")
+    }
+
     /// Nobody real: addresses of a domain for examples, numbers that no operator holds, and never the words of a file.
     @Test func nobodyRealIsIn() async throws {
         let drafts = try await Self.drafts.value.map(\.draft)
