@@ -75,6 +75,7 @@ extension FieldName {
         case .contact: "kontak"
         case .advice: "saran"
         case .notice: "teguran"
+        case .search: "q"
         case .sure: "yakin"
         case .seq: "kejadian"
         case .until: "sampai"

@@ -5,6 +5,8 @@ enum FieldName: String, CaseIterable, Sendable {
     case classification, title, body, visibility, anonymous, language, reason, explanation, note, answer, reply, score
     case comment, email, password, name
     case question, supplement, correction, contribution, conclusion, letter, institution, contact, advice, notice
+    /// The words of a search.
+    case search = "q"
     case sure, seq, until, report, kind, direction, priority, finding, protection, part, text
     case agencies = "agency_ids"
     case respondentAgency = "respondent_agency_id"
@@ -46,6 +48,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .contact: Phrase("Cara menghubungi", "How to reach it")
         case .advice: Phrase("Yang dapat dilakukan pelapor", "What the reporter can do")
         case .notice: Phrase("Isi teguran", "The notice")
+        case .search: Phrase("Kata yang dicari", "Words to search")
         case .sure: Phrase("Kepastian", "Confirmation")
         case .seq: Phrase("Nomor kejadian", "Number of the event")
         case .until: Phrase("Sampai tanggal", "Until")

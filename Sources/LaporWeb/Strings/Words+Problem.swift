@@ -34,8 +34,8 @@ extension Words {
             )
         case .tooCommon:
             Phrase(
-                "hanya kata yang ada di hampir semua laporan, tambahkan kata lain.",
-                "only words that nearly every report has, add another."
+                "belum ada kata yang dapat dicari: tambahkan kata yang tidak ada di hampir semua laporan.",
+                "nothing in it can be searched: add a word that not nearly every report has."
             )
         case .tooMany:
             Phrase(
