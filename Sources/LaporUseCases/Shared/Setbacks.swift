@@ -3,8 +3,9 @@
 
 import LaporDomain
 
-/// What went wrong with single reports while the others went on: thrown when all is done, so that whoever runs it hears
-/// of it. A refusal is no setback: somebody was faster.
+/// What went wrong with single reports while the others went on.
+///
+/// Thrown when all is done, so that whoever runs it hears of it. A refusal is no setback: somebody was faster.
 struct Setbacks {
     private var first: (any Error)?
 
