@@ -88,8 +88,10 @@ extension Phrase {
     )
     static let redactHint = Phrase("Teks yang dibaca umum sebagai gantinya.", "What the public reads instead.")
     static let eraseSeqHint = Phrase(
-        "Semua kata pada kejadian ini hilang untuk selamanya.",
-        "All words of this event are gone for good."
+        "Semua kata pada kejadian ini hilang untuk selamanya, beserta salinannya: teks untuk umum, draf, dan jawaban yang "
+            + "sama pada laporan yang digabung.",
+        "All words of this event are gone for good, and their copies with them: the public text, the draft, and the same "
+            + "answer in merged reports."
     )
     static let visibilityHint = Phrase(
         "Hanya pelapor yang dapat membukanya kembali untuk umum.",
