@@ -21,6 +21,7 @@ struct LetterComposer: Sendable {
         if delivery.rule == DisclosureNotice.rule {
             return try DisclosureNotice(ports: ports, baseURL: baseURL).letter(delivery, tx)
         }
+        if delivery.rule == SignInLetter.rule { return try SignInLetter(ports: ports).letter(delivery, tx) }
         let store = ReportStore(tx)
         guard let filed = try store.find(Report.ID(delivery.report)) else { return nil }
         let recipient = try recipient(of: delivery, filed, tx)

@@ -46,6 +46,11 @@ extension Words {
             Phrase("pilihan ini tidak berlaku, pilih yang lain.", "not one of the choices, choose another.")
         case .inTheFuture: Phrase("tanggalnya belum terjadi.", "this date is in the future.")
         case .doesNotExist: Phrase("tidak ditemukan, periksa kembali.", "not found, check it.")
+        case .noRoute:
+            Phrase(
+                "belum dapat dijangkau dari sini: pakai alamat surel.",
+                "cannot be reached from here yet: use an e-mail address."
+            )
         case .alreadyExists: Phrase("sudah ada, pakai yang lain.", "exists already, use another.")
         }
     }
