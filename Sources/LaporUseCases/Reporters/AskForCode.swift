@@ -32,11 +32,11 @@ package struct AskForCode: Sendable {
         by routes: Set<ContactPoint.Route>
     ) async throws -> Asked {
         let text = typed.cleaned
-        guard !text.isEmpty else { throw Refusal.invalid([FieldProblem("contact", .required)]) }
+        guard !text.isEmpty else { throw Refusal.invalid([FieldProblem("email_or_phone", .required)]) }
         guard let contact = ContactPoint(typed: text) else {
-            throw Refusal.invalid([FieldProblem("contact", .malformed)])
+            throw Refusal.invalid([FieldProblem("email_or_phone", .malformed)])
         }
-        guard routes.contains(contact.route) else { throw Refusal.invalid([FieldProblem("contact", .noRoute)]) }
+        guard routes.contains(contact.route) else { throw Refusal.invalid([FieldProblem("email_or_phone", .noRoute)]) }
         let now = ports.now()
         let id = try await ports.nextID()
         let token = Chance.bytes(32)

@@ -24,6 +24,7 @@ struct FormView: Sendable {
         hint: Phrase? = nil,
         isRequired: Bool = false,
         autocomplete: String? = nil,
+        inputmode: String? = nil,
         list: String? = nil,
         value: String? = nil
     ) -> HTML {
@@ -38,6 +39,7 @@ struct FormView: Sendable {
                 type == "password" ? nil : .value(value ?? state.fields[field]),
                 isRequired ? .required : nil,
                 autocomplete.map { .autocomplete($0) },
+                inputmode.map { .inputmode($0) },
                 list.map { .list($0) },
                 described(field, hint),
                 state.problem(field) == nil ? nil : .ariaInvalid

@@ -17,6 +17,8 @@ enum PageRoutes {
         ReportRoutes(services: services).add(to: pages)
         AttachmentRoutes(services: services).add(to: pages)
         SignInRoutes(services: services).add(to: pages)
+        AccountRoutes(services: services).add(to: pages)
+        CodeRoutes(services: services).add(to: pages)
         DeskRoutes(services: services).add(to: pages)
         DisclosureRoutes(services: services).add(to: pages)
         DisclosureDeskRoutes(services: services).add(to: pages)

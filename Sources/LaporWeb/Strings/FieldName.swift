@@ -34,6 +34,11 @@ enum FieldName: String, CaseIterable, Sendable {
     case trackingID = "tracking_id"
     case accessCode = "access_code"
     case uploads
+    /// How a citizen is reached.
+    case emailOrPhone = "email_or_phone"
+    /// A one-time code.
+    case signInCode = "code"
+    case displayName = "display_name"
 
     var phrase: Phrase {
         switch self {
@@ -95,6 +100,9 @@ enum FieldName: String, CaseIterable, Sendable {
         case .trackingID: Phrase("Nomor laporan", "Tracking number")
         case .accessCode: Phrase("Kode akses", "Access code")
         case .uploads: .attachments
+        case .emailOrPhone: Phrase("Alamat surel atau nomor HP", "E-mail address or mobile number")
+        case .signInCode: Phrase("Kode enam angka", "Six-digit code")
+        case .displayName: Phrase("Nama yang tampil", "Name that is shown")
         case .message: Phrase("Pesan", "Message")
         case .disclosed: Phrase("Apa yang terjadi", "What happened")
         case .safeContact: Phrase("Cara aman menghubungi Anda", "A safe way to reach you")

@@ -57,12 +57,12 @@ import Testing
         let refusal = await #expect(throws: Refusal.self) {
             try await AskForCode(lapor.ports)(typed, in: .indonesian, by: [.email])
         }
-        #expect(refusal == .invalid([FieldProblem("contact", typed.isEmpty ? .required : .malformed)]))
+        #expect(refusal == .invalid([FieldProblem("email_or_phone", typed.isEmpty ? .required : .malformed)]))
     }
 
     @Test func saysThatNoRouteLeadsToATelephone() async throws {
         let lapor = try await TestLapor.make()
-        await #expect(throws: Refusal.invalid([FieldProblem("contact", .noRoute)])) {
+        await #expect(throws: Refusal.invalid([FieldProblem("email_or_phone", .noRoute)])) {
             try await AskForCode(lapor.ports)("0812 3456 7890", in: .indonesian, by: [.email])
         }
     }
