@@ -161,6 +161,7 @@ extension ReportView {
         deadlines = viewer.isOfficer ? clock.deadlines : clock.deadlines.filter { $0.kind != .coordination }
         custodies = clock.custodies
         timeline = words.timeline
+        journey = Journey(filed.history, of: report)
         actions = viewer == .stranger ? [] : Self.actions(of: party, on: report, rules)
         policy = rules.policy
         self.directory = directory

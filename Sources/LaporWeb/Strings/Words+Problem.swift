@@ -48,8 +48,8 @@ extension Words {
         case .doesNotExist: Phrase("tidak ditemukan, periksa kembali.", "not found, check it.")
         case .noRoute:
             Phrase(
-                "belum dapat dijangkau dari sini: pakai alamat surel.",
-                "cannot be reached from here yet: use an e-mail address."
+                "nomor itu belum dapat kami kirimi SMS. Isi alamat surel.",
+                "we cannot send text messages to that number yet. Enter an e-mail address."
             )
         case .alreadyExists: Phrase("sudah ada, pakai yang lain.", "exists already, use another.")
         }
