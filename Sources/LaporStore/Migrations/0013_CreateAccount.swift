@@ -79,6 +79,7 @@ extension Migration {
           contact_mark BLOB NOT NULL,
           sealed BLOB NOT NULL,
           language TEXT NOT NULL,
+          letters INTEGER NOT NULL,
           asked_at INTEGER NOT NULL,
           confirmed_at INTEGER,
           UNIQUE (report_id, contact_mark)

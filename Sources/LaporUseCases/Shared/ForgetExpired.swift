@@ -22,6 +22,7 @@ package struct ForgetExpired: Sendable {
             let yesterday = now.addingTimeInterval(-CodeRules.memory)
             try SignInCodeStore(tx).forget(before: yesterday)
             try ContactLetterStore(tx).forget(before: yesterday)
+            try FollowStore(tx).forgetUnconfirmed(before: yesterday)
         }
         _ = try await ports.database.write { try SearchStore($0).forgetLeftovers() }
         _ = try await ports.database.dropTraces()

@@ -11,7 +11,10 @@ import NIOCore
 /// A sheet or a script is several short files of `Public`, joined in this order when the program starts.
 enum Assets {
     /// What every page looks like.
-    static let stylesheet = style("lapor.css", ["tokens", "base", "layout", "forms", "components", "tracking", "print"])
+    static let stylesheet = style(
+        "lapor.css",
+        ["tokens", "base", "layout", "forms", "components", "tracking", "print"]
+    )
     /// What only officers see.
     static let deskStyle = style("meja.css", ["desk"])
     /// What only the page of parts needs.

@@ -19,6 +19,7 @@ enum PageRoutes {
         SignInRoutes(services: services).add(to: pages)
         AccountRoutes(services: services).add(to: pages)
         CodeRoutes(services: services).add(to: pages)
+        FollowRoutes(services: services).add(to: pages)
         DeskRoutes(services: services).add(to: pages)
         DisclosureRoutes(services: services).add(to: pages)
         DisclosureDeskRoutes(services: services).add(to: pages)

@@ -11,6 +11,8 @@ struct AccountPage {
         let visit: Visit
         let citizen: CitizenSession
         let list: ListOwnReports.List
+        /// Reports of others.
+        let followed: [ReportLine]
         /// The form that was refused, by its address, and what was typed into it.
         var refused: (path: String, state: FormState)?
     }
@@ -29,6 +31,8 @@ struct AccountPage {
             }
             OwnReportList(visit: visit, citizen: model.citizen, list: model.list).draw()
             page.claim()
+            FollowedList(visit: visit, citizen: model.citizen, lines: model.followed, directory: model.list.directory)
+                .draw()
             page.settings()
         }
     }
@@ -64,7 +68,13 @@ struct AccountPage {
             p { visit(.claimText) }
             form(Links.claim) { view in
                 pieces {
-                    view.line(.trackingID, hint: .trackingHint, isRequired: true, autocomplete: "off", inputmode: "numeric")
+                    view.line(
+                        .trackingID,
+                        hint: .trackingHint,
+                        isRequired: true,
+                        autocomplete: "off",
+                        inputmode: "numeric"
+                    )
                     view.line(.accessCode, hint: .claimCodeHint, isRequired: true, autocomplete: "off")
                     view.send(visit(.claimButton))
                 }

@@ -78,7 +78,8 @@ struct AccountRoutes: Sendable {
         AccountPage.Model(
             visit: visit,
             citizen: citizen,
-            list: try await services.listOwnReports(citizen.account, after: visit.after)
+            list: try await services.listOwnReports(citizen.account, after: visit.after),
+            followed: try await services.followReport.list(of: citizen.account)
         )
     }
 

@@ -18,6 +18,10 @@ struct ThrottleMiddleware: RouterMiddleware {
         "/masuk", "/lacak", "/ungkap/buka", "/api/v1/sessions", Links.accountCode, Links.claim,
     ]
     private static let letters: Set<String> = [Links.accountSignIn, Links.accountCodeAgain]
+    /// What sends a letter to whatever address is typed.
+    private static func isLetter(_ path: String) -> Bool {
+        letters.contains(path) || path.hasPrefix("/laporan/") && path.hasSuffix(Links.newsSegment)
+    }
     let throttle: Throttle
     let sessions: Sessions
     /// Addresses of our own proxies, which say for whom they ask.
@@ -42,7 +46,7 @@ struct ThrottleMiddleware: RouterMiddleware {
         {
             throw Refusal.tooManyAttempts(retryAfter: 60)
         }
-        if request.method == .post, Self.letters.contains(path), !throttle.allows(.code, of: client) {
+        if request.method == .post, Self.isLetter(path), !throttle.allows(.code, of: client) {
             throw Refusal.tooManyAttempts(retryAfter: 60)
         }
         let isPassword = request.method == .post && Self.secrets.contains(path)

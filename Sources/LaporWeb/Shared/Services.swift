@@ -23,6 +23,7 @@ package struct Services: Sendable {
     let manageAccount: ManageAccount
     let claimReport: Claiming
     let listOwnReports: ListOwnReports
+    let followReport: FollowReport
     package let findAgencies: FindAgencies
     package let directory: ReadDirectory
     package let health: CheckHealth
@@ -55,6 +56,7 @@ package struct Services: Sendable {
         manageAccount = ManageAccount(ports)
         claimReport = Claiming(use: ClaimReport(ports))
         listOwnReports = ListOwnReports(ports)
+        followReport = FollowReport(ports)
         findAgencies = FindAgencies(ports)
         directory = ReadDirectory(ports)
         health = CheckHealth(ports)

@@ -14,7 +14,10 @@ extension Phrase {
     static let stepReturned = Phrase("Dikembalikan, dicarikan instansi", "Returned, looking for the right agency")
     static let stepPassedOn = Phrase("Di instansi lain, setelah dikembalikan", "With another agency, after a return")
     static let stepJudged = Phrase("Kewenangan sedang diputuskan", "Competence being decided")
-    static let stepInterim = Phrase("Dikerjakan, sudah ada jawaban sementara", "Being worked on, with an interim answer")
+    static let stepInterim = Phrase(
+        "Dikerjakan, sudah ada jawaban sementara",
+        "Being worked on, with an interim answer"
+    )
     static let stepContested = Phrase("Dikerjakan lagi setelah sanggahan", "Being worked on again after a contest")
     static let stepReplied = Phrase("Pelapor menanggapi, menunggu instansi", "The reporter replied, the agency is next")
     static let stepYouReplied = Phrase("Anda menanggapi, menunggu instansi", "You replied, the agency is next")

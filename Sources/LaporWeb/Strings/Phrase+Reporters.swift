@@ -73,7 +73,10 @@ extension Phrase {
         "For reports sent without this address, anonymously, or in confidence. Once added, they open without a code while "
             + "you are signed in."
     )
-    static let claimCodeHint = Phrase("12 huruf dan angka dari tanda terima.", "12 letters and digits from the receipt.")
+    static let claimCodeHint = Phrase(
+        "12 huruf dan angka dari tanda terima.",
+        "12 letters and digits from the receipt."
+    )
     static let claimButton = Phrase("Tambahkan", "Add")
     static let accountTitle = Phrase("Akun", "Account")
     static let displayNameTitle = Phrase("Nama yang tampil", "Name that is shown")

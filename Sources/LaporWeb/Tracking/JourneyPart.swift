@@ -89,7 +89,9 @@ struct JourneyPart {
         case .passed: lines.append(HTML(text: visit(.stepUnsaid)))
         case .toCome: break
         }
-        if step.stage == .agency, case .done = step.standing, let agency = answering { lines.append(HTML(text: agency)) }
+        if step.stage == .agency, case .done = step.standing, let agency = answering {
+            lines.append(HTML(text: agency))
+        }
         return lines + deadlines(step.stage).compactMap { limit($0, step) }
     }
 

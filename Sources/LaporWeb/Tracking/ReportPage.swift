@@ -12,6 +12,8 @@ enum ReportPage {
         let report: ReportView
         /// The action whose form was refused, and what was typed into it.
         var refused: (action: Report.Action.Name, state: FormState)?
+        /// How its reader can follow it: never its reporter, who is written to anyway.
+        var follow: FollowPart.Model?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -33,6 +35,7 @@ enum ReportPage {
             JourneyPart(report: report, visit: visit).draw()
             if isOwn { text(report, visit) }
             if isOwn { RightsPart(report: report, visit: visit, forms: forms).draw() }
+            if let follow = model.follow, !isOwn { FollowPart.draw(follow, report, visit) }
             TimelinePart(report: report, visit: visit).list()
             tables(report, visit)
             ReadingsPart.list(report, visit)

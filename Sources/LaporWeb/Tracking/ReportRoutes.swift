@@ -83,15 +83,22 @@ struct ReportRoutes: Sendable {
                 let report = try await services.readReport(id, for: account)
                 return (Reply.page(ReportPage.page(.init(visit: visit, report: report))), isWrong)
             }
-            let report = try await services.readReport(id, for: nil)
-            return (Reply.open(ReportPage.page(.init(visit: visit, report: report)), to: request), isWrong)
+            let page = try await stranger(id, visit, request)
+            return (Reply.open(ReportPage.page(page), to: request), isWrong)
         } catch Refusal.notFound {
             let limits = try await services.directory().rules(on: visit.now).policy.limits
             return (Reply.page(HiddenReportPage.page(id, visit, limits), status: .notFound), isWrong)
         }
     }
 
-    private func open(_ id: TrackingID, _ code: AccessCode, _ visit: Visit, _ request: Request) async throws -> Response {
+    private func stranger(_ id: TrackingID, _ visit: Visit, _ request: Request) async throws -> ReportPage.Model {
+        let report = try await services.readReport(id, for: nil)
+        let follow = try await FollowPart.Model(of: id, request, services)
+        return ReportPage.Model(visit: visit, report: report, follow: follow)
+    }
+
+    private func open(_ id: TrackingID, _ code: AccessCode, _ visit: Visit, _ request: Request) async throws -> Response
+    {
         let report = try await services.readReport(id, for: .reporter(code))
         var response = Reply.page(ReportPage.page(.init(visit: visit, report: report)))
         // Of a part the code is the whole's: from here on this browser holds it for the part.

@@ -157,7 +157,10 @@ import Testing
     @Test(arguments: Report.State.allCases)
     func everyStateHasAPlace(_ state: Report.State) throws {
         var life = try Life.submitted()
-        life.record([.adopted(.init(state: state, holder: Office.bandung, isVerified: state != .submitted))], at: monday)
+        life.record(
+            [.adopted(.init(state: state, holder: Office.bandung, isVerified: state != .submitted))],
+            at: monday
+        )
         let journey = journey(life)
 
         #expect(!journey.steps.isEmpty)
