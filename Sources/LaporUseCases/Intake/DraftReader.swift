@@ -30,14 +30,14 @@ struct DraftReader {
         let identity = identity(draft)
         let today = CivilDate(now, in: .western)
         let lookup = Lookup(directory: directory, day: today)
+        let near = draft.regionCode ?? draft.place.flatMap { directory.regions.only(named: $0)?.code.description }
         let submission = Report.Submission(
             classification: classification(draft.classification, isRequired: !isImport),
             agency: meant(draft.agency) { text throws(Refusal) in
                 try lookup.agency(
                     text,
                     field: "agency_id",
-                    near: draft.regionCode ?? directory.regions.only(named: draft.place ?? "")?.code.description
-                )
+                    near: near)
             },
             category: meant(draft.category) { text throws(Refusal) in
                 try lookup.category(text, on: today, field: "category_id")
