@@ -17,6 +17,7 @@ package struct ForgetExpired: Sendable {
         try await ports.database.write { tx in
             _ = try IdempotencyStore(tx).forget(before: now)
             try SessionStore(tx).forget(before: now)
+            try IncomingUploadStore(tx).forget(before: now)
             try SignInFailureStore(tx).forget(at: now)
             try AccountSessionStore(tx).forget(before: now)
             let yesterday = now.addingTimeInterval(-CodeRules.memory)
