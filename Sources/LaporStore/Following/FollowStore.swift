@@ -13,6 +13,8 @@ package struct Follow: Sendable {
     package let language: Language
     /// How often they were asked whether they mean it.
     package let letters: Int64
+    /// The last time.
+    package let askedAt: Date
     package let confirmedAt: Date?
 }
 
@@ -21,7 +23,7 @@ package struct FollowStore {
     package static let prefix = "follower:"
     /// More than anybody can read.
     private static let most: Int64 = 20_000
-    private static let columns = Dialect.Fragment("id, report_id, sealed, language, letters, confirmed_at")
+    private static let columns = Dialect.Fragment("id, report_id, sealed, language, letters, asked_at, confirmed_at")
     let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
@@ -41,7 +43,7 @@ package struct FollowStore {
             """
             INSERT INTO follow (id, report_id, contact_mark, sealed, language, letters, asked_at, confirmed_at)
             VALUES (\(id), \(report.rawValue), \(mark), \(sealed), \(language.rawValue), 1, \(now), \(confirmed))
-            ON CONFLICT (report_id, contact_mark) DO UPDATE SET letters = follow.letters + 1,
+            ON CONFLICT (report_id, contact_mark) DO UPDATE SET letters = follow.letters + 1, asked_at = excluded.asked_at,
               confirmed_at = COALESCE(follow.confirmed_at, excluded.confirmed_at)
             RETURNING \(Self.columns)
             """,
@@ -108,7 +110,8 @@ package struct FollowStore {
             sealed: row.bytes(2),
             language: language,
             letters: try row.number(4),
-            confirmedAt: row.integer(5).map { Date(milliseconds: $0) }
+            askedAt: Date(milliseconds: try row.number(5)),
+            confirmedAt: row.integer(6).map { Date(milliseconds: $0) }
         )
     }
 }

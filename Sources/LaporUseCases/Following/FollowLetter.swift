@@ -65,7 +65,7 @@ struct FollowLetter {
             subject: words.subject,
             text: words.text,
             language: follow.language,
-            writtenAt: ports.now(),
+            writtenAt: follow.askedAt,
             unsubscribe: stop
         )
     }

@@ -50,7 +50,8 @@ struct SignInLetter {
             subject: words.subject,
             text: words.text,
             language: code.language,
-            writtenAt: ports.now()
+            // The same for every attempt at the same letter.
+            writtenAt: code.expiresAt.addingTimeInterval(-CodeRules.lifetime)
         )
     }
 

@@ -13,8 +13,10 @@ enum Assets {
     /// What every page looks like.
     static let stylesheet = style(
         "lapor.css",
-        ["tokens", "base", "layout", "forms", "components", "tracking", "print"]
+        ["tokens", "base", "layout", "forms", "components", "print"]
     )
+    /// A report's page and a citizen's own.
+    static let trackingStyle = style("laporan.css", ["tracking"])
     /// What only officers see.
     static let deskStyle = style("meja.css", ["desk"])
     /// What only the page of parts needs.
@@ -22,7 +24,7 @@ enum Assets {
     /// What helps on every page; nothing needs it.
     static let script = script("lapor.js", ["core"])
     static let icon = Asset("lapor.svg", "image/svg+xml", Array(Logo.icon.utf8))
-    static let all = [stylesheet, deskStyle, partsStyle, script, icon]
+    static let all = [stylesheet, trackingStyle, deskStyle, partsStyle, script, icon]
 
     private static func style(_ name: String, _ parts: [String]) -> Asset {
         Asset(name, "text/css; charset=utf-8", joined(parts, "css", in: "Style"))

@@ -21,7 +21,11 @@ struct AccountPage {
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        return PageFrame.page(visit(.ownReports), visit, about: PageHead(isHidden: true)) {
+        return PageFrame.page(
+            visit(.ownReports),
+            visit,
+            about: PageHead(isHidden: true, styles: [Assets.trackingStyle])
+        ) {
             let page = AccountPage(model: model)
             page.done()
             h1 { visit(.ownReports) }

@@ -51,6 +51,10 @@ extension Phrase {
     static let lookAgain = Phrase("Muat ulang halaman ini", "Reload this page")
     static let ownReports = Phrase("Laporan saya", "My reports")
     static let signedInAs = Phrase("Masuk sebagai", "Signed in as")
+    static let openByAccount = Phrase(
+        "Laporan ini terbuka karena Anda masuk dengan akun. Keluar atau kembali ke daftar:",
+        "This report is open because you are signed in. To sign out, or back to the list:"
+    )
     static let noOwnReports = Phrase("Belum ada laporan di sini.", "No reports here yet.")
     static let noOwnReportsAdvice = Phrase(
         "Laporan yang Anda kirim dengan alamat ini muncul sendiri. Laporan anonim atau rahasia ditambahkan dengan nomor dan "

@@ -12,6 +12,8 @@ enum ReportPage {
         let report: ReportView
         /// The action whose form was refused, and what was typed into it.
         var refused: (action: Report.Action.Name, state: FormState)?
+        /// Its reporter came by their account, without the code.
+        var isByAccount = false
         /// How its reader can follow it: never its reporter, who is written to anyway.
         var follow: FollowPart.Model?
     }
@@ -20,7 +22,7 @@ enum ReportPage {
         let visit = model.visit
         let report = model.report
         let isOwn = report.viewer == .reporter
-        let head = PageHead(isHidden: isOwn)
+        let head = PageHead(isHidden: isOwn, styles: [Assets.trackingStyle])
         return PageFrame.page(Words.title(report.title, visit.language), visit, about: head) {
             if let done = visit.done { Notice.line(.good, Words.done(done, visit.language), isNews: true) }
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
@@ -40,7 +42,7 @@ enum ReportPage {
             tables(report, visit)
             ReadingsPart.list(report, visit)
             p(.class("no-print")) { HelpingButtons.print(visit) }
-            if isOwn { ForgetPart.form(visit) }
+            if isOwn { if model.isByAccount { ForgetPart.account(visit) } else { ForgetPart.form(visit) } }
         }
     }
 

@@ -81,7 +81,8 @@ struct ReportRoutes: Sendable {
         do {
             if let account = try await services.holder(of: id, request) {
                 let report = try await services.readReport(id, for: account)
-                return (Reply.page(ReportPage.page(.init(visit: visit, report: report))), isWrong)
+                let page = ReportPage.page(.init(visit: visit, report: report, isByAccount: true))
+                return (Reply.page(page), isWrong)
             }
             let page = try await stranger(id, visit, request)
             return (Reply.open(ReportPage.page(page), to: request), isWrong)
