@@ -1,19 +1,25 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-import Hummingbird
-import LaporDomain
-import LaporUseCases
+package import Hummingbird
+package import LaporDomain
+package import LaporUseCases
 
 /// A citizen who has signed in, known by the cookie.
-struct CitizenSession: Sendable {
-    let account: Account
+package struct CitizenSession: Sendable {
+    package let account: Account
     let token: String
     /// What each form carries, so that no other site can send it.
     let formToken: String
 
+    package init(account: Account, token: String, formToken: String) {
+        self.account = account
+        self.token = token
+        self.formToken = formToken
+    }
+
     /// Nothing for whoever has not signed in.
-    static func current(_ request: Request, _ services: Services) async throws -> CitizenSession? {
+    package static func current(_ request: Request, _ services: Services) async throws -> CitizenSession? {
         guard let token = request.cookies[PageCookies.account]?.value,
             let account = try await services.accounts.account(token)
         else { return nil }
@@ -24,7 +30,7 @@ struct CitizenSession: Sendable {
     func owns(_ form: FormFields) -> Bool { form["token"] == formToken }
 
     /// What a form of a new report begins with, where nothing was typed yet: how its reporter is reached, and their name.
-    func prefill(_ fields: inout FormFields) {
+    package func prefill(_ fields: inout FormFields) {
         let contact: (FieldName, String) =
             switch account.contact {
             case .email(let address): (.reporterEmail, address.description)
@@ -39,7 +45,7 @@ struct CitizenSession: Sendable {
 
 extension Services {
     /// Puts a report that was just sent onto its reporter's list; an anonymous one only they themselves put there.
-    func keep(_ receipt: Receipt, of draft: ReportDraft, for citizen: CitizenSession?) async throws {
+    package func keep(_ receipt: Receipt, of draft: ReportDraft, for citizen: CitizenSession?) async throws {
         guard let citizen, !draft.isAnonymous, let code = AccessCode(typed: receipt.accessCode) else { return }
         try await claimReport.use(receipt.trackingID, code, for: citizen.account)
     }
