@@ -69,7 +69,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .respondentAgency: Phrase("Instansi terlapor", "Agency complained of")
         case .respondentKind: Phrase("Yang dilaporkan", "Who is complained of")
         case .title: Phrase("Judul laporan", "Title of the report")
-        case .body: Phrase("Isi laporan", "What happened")
+        case .body: Phrase("Isi laporan", "In your own words")
         case .visibility: Phrase("Rahasia", "Confidential")
         case .anonymous: Phrase("Anonim", "Anonymous")
         case .language: Phrase("Bahasa", "Language")
