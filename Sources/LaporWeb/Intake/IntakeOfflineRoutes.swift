@@ -33,7 +33,9 @@ struct IntakeOfflineRoutes: Sendable {
             draft.setAside(problems)
         }
         let key = FormKey.command(form.fields, scope: "web lapor")
-        return answer(try await services.submitReport(draft, key: key, by: .reporter), draft)
+        let receipt = try await services.submitReport(draft, key: key, by: .reporter)
+        try await services.keep(receipt, of: draft, for: try await CitizenSession.current(request, services))
+        return answer(receipt, draft)
     }
 
     private func answer(_ receipt: Receipt, _ draft: ReportDraft) -> Response {

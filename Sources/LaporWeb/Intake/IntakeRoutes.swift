@@ -17,7 +17,8 @@ struct IntakeRoutes: Sendable {
         pages.get("/lapor") { request, _ in
             let visit = Visit(request)
             let clerk = try await view.clerk(visit.query["kanal"], request)
-            let fields = Self.fields(visit)
+            var fields = Self.fields(visit)
+            if clerk == nil { try await CitizenSession.current(request, services)?.prefill(&fields) }
             let isFresh = clerk == nil && visit.query["tentang"] == nil
             return Reply.page(try await view.form(FormState(fields: fields), visit, clerk, isFresh: isFresh))
         }
@@ -54,6 +55,9 @@ struct IntakeRoutes: Sendable {
             key: FormKey.command(form, scope: "web lapor"),
             by: own ?? .reporter
         )
+        if own == nil {
+            try await services.keep(receipt, of: draft, for: try await CitizenSession.current(request, services))
+        }
         return try sent(receipt, of: draft)
     }
 

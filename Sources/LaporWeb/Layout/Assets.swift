@@ -31,10 +31,12 @@ enum Assets {
 
     /// Opens some pages without a network; it may serve the whole site, so it lies at its top.
     static let serviceWorker: [UInt8] = {
-        let kept = [Links.write, Links.offline] + [stylesheet, script, reportScript, icon].map(\.link)
+        let kept = [stylesheet, script, reportScript, icon].map(\.link)
         let files = kept.map { "\"\($0)\"" }.joined(separator: ", ")
         let work = source("outbox") + source("service-worker")
-        let head = "const VERSION = \"\(Fingerprint.of(work + Array(files.utf8)))\";\nconst FILES = [\(files)];\n"
+        let head =
+            "const VERSION = \"\(Fingerprint.of(work + Array(files.utf8)))\";\nconst FILES = [\(files)];\n"
+            + "const FORM = \"\(Links.write)\";\nconst APOLOGY = \"\(Links.offline)\";\n"
         return Array(head.utf8) + work
     }()
 

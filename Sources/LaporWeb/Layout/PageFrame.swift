@@ -59,8 +59,11 @@ enum PageFrame {
                         item(Links.track, .menuTrack, .track, visit)
                         item(Links.browse, .menuBrowse, .browse, visit)
                         item(Links.help, .menuHelp, .help, visit)
-                        // It leads to the sign-in whoever is not signed in.
-                        item(Links.desk, visit.isAtDesk ? .menuDesk : .menuOfficers, .officer, visit)
+                        if visit.isAtDesk {
+                            item(Links.desk, .menuDesk, .officer, visit)
+                        } else {
+                            item(Links.account, .menuAccount, .person, visit)
+                        }
                     }
                 }
                 languages(visit)

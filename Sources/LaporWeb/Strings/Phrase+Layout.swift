@@ -9,6 +9,7 @@ extension Phrase {
     static let menuBrowse = Phrase("Jelajah", "Browse")
     static let menuHelp = Phrase("Bantuan", "Help")
     static let menuDesk = Phrase("Meja kerja", "Desk")
+    static let menuAccount = Phrase("Akun", "Account")
     static let menuSignIn = Phrase("Masuk petugas", "Officer sign-in")
     static let menuOfficers = Phrase("Petugas", "Officers")
     static let emergencyShort = Phrase("Keadaan darurat? Telepon 112.", "An emergency? Call 112.")

@@ -216,7 +216,7 @@
       if (Lapor.files?.pending) { event.preventDefault(); Lapor.say(words.filesPending); return; }
       draft?.save().catch(() => {});
     }, true);
-    if (mode && mode !== 'clerk') navigator.serviceWorker?.register('/sw.js').catch(() => {});
+    if (mode && mode !== 'clerk') navigator.serviceWorker?.register('/sw.js?lang=' + Lapor.language).catch(() => {});
   });
 
   // The report is received: there is nothing to bring back any more.

@@ -1,11 +1,19 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-// Pages that must open without a network: the report form, and a page that says so. `FILES` and `VERSION` stand before this.
+// Pages that must open without a network: the report form, and a page that says so. `FILES`, `FORM`, `APOLOGY` and `VERSION` stand
+// before this. They are fetched as a stranger would, so that nothing of anybody is kept; in the language that the page was read in.
 const CACHE = 'lapor-' + VERSION;
+const DAY = 24 * 60 * 60 * 1000;
+const language = new URL(self.location.href).searchParams.get('lang') === 'en' ? 'en' : 'id';
+const asStranger = path => new Request(path + '?lang=' + language, { credentials: 'omit' });
 
 self.addEventListener('install', event => {
-  event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(FILES)).then(() => self.skipWaiting()));
+  event.waitUntil((async () => {
+    const cache = await caches.open(CACHE);
+    await cache.addAll([...FILES, asStranger(FORM), asStranger(APOLOGY)]);
+    await self.skipWaiting();
+  })());
 });
 
 self.addEventListener('activate', event => {
@@ -15,19 +23,22 @@ self.addEventListener('activate', event => {
   })());
 });
 
-async function page(request) {
-  const { pathname, search } = new URL(request.url);
+/** The form as it is now, once a day. */
+async function refresh() {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(asStranger(FORM));
+  if (!kept || Date.now() - Date.parse(kept.headers.get('Date')) > DAY) await cache.add(asStranger(FORM));
+}
+
+async function page(event) {
+  const { request } = event;
+  const isForm = request.method === 'GET' && new URL(request.url).pathname === FORM;
   try {
     const answer = await fetch(request);
-    // The form as it is now, in the language that is read now.
-    if (request.method === 'GET' && pathname === '/lapor' && search === '' && answer.ok) {
-      const cache = await caches.open(CACHE);
-      await cache.put('/lapor', answer.clone());
-    }
+    if (isForm) event.waitUntil(refresh().catch(() => {}));
     return answer;
   } catch {
-    const name = request.method === 'GET' && pathname === '/lapor' ? '/lapor' : '/luring';
-    return (await caches.match(name)) ?? Response.error();
+    return (await caches.match(asStranger(isForm ? FORM : APOLOGY))) ?? Response.error();
   }
 }
 
@@ -35,7 +46,7 @@ self.addEventListener('fetch', event => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(page(request));
+  if (request.mode === 'navigate') event.respondWith(page(event));
   else if (request.method === 'GET' && pathname.startsWith('/aset/')) {
     event.respondWith(caches.match(request).then(known => known ?? fetch(request)));
   }
