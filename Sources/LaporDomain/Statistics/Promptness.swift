@@ -21,6 +21,12 @@ package struct Promptness: Equatable, Sendable {
 package struct Durations: Equatable, Sendable {
     private let counts: [Int: Int]
     package init(_ counts: [Int: Int]) { self.counts = counts }
+    /// As figures are kept; what is no number is none of ours.
+    package init(_ counts: [String: Int]) {
+        self.init(
+            Dictionary(counts.compactMap { value, number in Int(value).map { ($0, number) } }, uniquingKeysWith: +)
+        )
+    }
 
     package var count: Int { counts.values.reduce(0, +) }
 
@@ -33,5 +39,11 @@ package struct Durations: Equatable, Sendable {
             if left <= 0 { return days }
         }
         return nil
+    }
+}
+
+extension Promptness {
+    package static func + (left: Self, right: Self) -> Self {
+        Promptness(kept: left.kept + right.kept, due: left.due + right.due)
     }
 }

@@ -49,6 +49,10 @@ extension Migration {
         "CREATE TABLE figure_turn (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT",
         "INSERT INTO figure_turn (id) VALUES (1)",
         "INSERT INTO figure_due (report_id) SELECT id FROM report",
+        // What has waited longest, for everybody to see.
+        """
+        CREATE INDEX report_by_waiting ON report (received_at, id) WHERE is_published = 1 AND is_open = 1
+        """,
         """
         CREATE INDEX report_by_government_of_desk ON report (desk_government_id, received_at, id)
         WHERE is_published = 1

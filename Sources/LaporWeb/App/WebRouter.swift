@@ -38,9 +38,11 @@ package enum WebRouter {
         DeliveryEndpoints(services: services).add(to: api)
         ActionEndpoints(services: services).add(to: api)
         AttachmentEndpoints(services: services).add(to: api)
+        PieceEndpoints(services: services).add(to: api)
         DisclosureEndpoints(services: services).add(to: api)
         DirectoryEndpoints(services: services).add(to: api)
         InterchangeEndpoints(services: services).add(to: api)
+        StatisticsEndpoints(services: services).add(to: api)
         let description = OpenAPI(endpoints: api.endpoints, baseURL: services.settings.baseURL).bytes()
         router.get("/openapi.json") { _, _ in Answer.bytes(.ok, description, isPrivate: false) }
     }

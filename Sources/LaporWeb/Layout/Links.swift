@@ -11,14 +11,25 @@ enum Links {
     /// A new report that mentions an earlier one.
     static func write(after id: TrackingID) -> String { "\(write)?tentang=\(id)" }
     static let writeLanguage = "/lapor/bahasa"
+    static let writeCheck = "/lapor/periksa"
+    static let writeChange = "/lapor/ubah"
+    static let writeOffline = "/lapor/luring"
     static let receipt = "/lapor/tanda-terima"
     static let receiptAgain = "/lapor/tanda-terima?lagi=ya"
     static let writeInPerson = "/lapor?kanal=walk_in"
     static func export(_ format: String) -> String { "/meja/ekspor?format=\(format)" }
     static let track = "/lacak"
+    /// The tracking page with the number filled in; the code is never part of an address.
+    static func track(_ id: TrackingID) -> String { "\(track)?nomor=\(id)" }
     static let forget = "/lacak/lupakan"
     static let browse = "/jelajah"
+    static let browseFeed = "/jelajah.atom"
+    static let agencies = "/instansi"
+    static let topics = "/topik"
+    static func topic(_ code: String) -> String { "\(topics)/\(code)" }
     static let help = "/bantuan"
+    static let offline = "/luring"
+    static let serviceWorker = "/sw.js"
     static let style = "/kelola/gaya"
     static let api = "/openapi.json"
     static let signIn = "/masuk"
@@ -37,6 +48,11 @@ enum Links {
         "\(deskReport(id))/\(segment(action))"
     }
     static func agency(_ slug: String) -> String { "/instansi/\(slug)" }
+    static func reportFeed(_ id: TrackingID) -> String { "\(report(id)).atom" }
+    static func embedded(_ slug: String) -> String { "/sematan/\(slug)" }
+    static func agencyFeed(_ slug: String) -> String { "\(agency(slug)).atom" }
+    /// A new report that names its office already.
+    static func write(to agency: Agency) -> String { agency.acceptsDirect ? "\(write)?instansi=\(agency.slug)" : write }
     static func units(of slug: String, after last: String) -> String { "\(agency(slug))?unit=\(last)#unit" }
     static func done(_ link: String, _ action: Report.Action.Name) -> String { "\(link)?selesai=\(segment(action))" }
     static func signIn(thenTo path: String) -> String { "\(signIn)?lanjut=\(path)" }

@@ -7,14 +7,18 @@ package import LaporUseCases
 /// Everything a route can call, made once at the start.
 package struct Services: Sendable {
     package let submitReport: SubmitReport
+    let checkDraft: CheckDraft
     let actOnReport: Acting
     let readReport: Reading
     let receiveUpload: ReceiveUpload
+    let receiveInPieces: ReceiveInPieces
     let describeUploads: DescribeUploads
     let readAttachment: AttachmentReading
     let readDeliveries: ReadingDeliveries
     package let listPublished: ListPublishedReports
     package let listInbox: ListInbox
+    let readFigures: ReadFigures
+    let readAnswers: ReadAnswers
     package let signIn: SignIn
     package let sessions: Sessions
     package let findAgencies: FindAgencies
@@ -33,14 +37,18 @@ package struct Services: Sendable {
 
     package init(_ ports: Ports, settings: WebSettings, sheets: (any Spreadsheets)? = nil) {
         submitReport = SubmitReport(ports)
+        checkDraft = CheckDraft(ports)
         actOnReport = Acting(use: ActOnReport(ports))
         readReport = Reading(use: ReadReport(ports))
         receiveUpload = ReceiveUpload(ports)
+        receiveInPieces = ReceiveInPieces(ports)
         describeUploads = DescribeUploads(ports)
         readAttachment = AttachmentReading(use: ReadAttachment(ports))
         readDeliveries = ReadingDeliveries(use: ReadDeliveries(ports))
         listPublished = ListPublishedReports(ports)
         listInbox = ListInbox(ports)
+        readFigures = ReadFigures(ports)
+        readAnswers = ReadAnswers(ports)
         signIn = SignIn(ports)
         sessions = Sessions(ports)
         findAgencies = FindAgencies(ports)

@@ -12,12 +12,15 @@ enum ReportPage {
         let report: ReportView
         /// The action whose form was refused, and what was typed into it.
         var refused: (action: Report.Action.Name, state: FormState)?
+        /// Where people reach this installation: for passing its address on.
+        var baseURL = ""
     }
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
         let report = model.report
-        return PageFrame.page(Words.title(report.title, visit.language), visit) {
+        let head = SharePart.about(report, visit, model.baseURL)
+        return PageFrame.page(Words.title(report.title, visit.language), visit, about: head) {
             if let done = visit.done {
                 p(.class("notice good"), .role("status")) { Words.done(done, visit.language) }
             }
@@ -33,6 +36,7 @@ enum ReportPage {
             }
             text(report, visit)
             TimelinePart(report: report, visit: visit).list()
+            if report.viewer == .stranger { SharePart.draw(report, visit, model.baseURL) }
             section {
                 h2 { visit(.whoHadIt) }
                 CustodyPart.table(report, visit)

@@ -88,7 +88,8 @@ struct ReportRoutes: Sendable {
                 }
             }
             let report = try await services.readReport(id, for: nil)
-            return (Reply.open(ReportPage.page(.init(visit: visit, report: report)), to: request), isWrong)
+            let model = ReportPage.Model(visit: visit, report: report, baseURL: services.settings.baseURL)
+            return (Reply.open(ReportPage.page(model), to: request), isWrong)
         } catch Refusal.notFound {
             let limits = try await services.directory().rules(on: visit.now).policy.limits
             return (Reply.page(HiddenReportPage.page(id, visit, limits), status: .notFound), isWrong)
