@@ -23,6 +23,7 @@ enum EmbedPage {
                     meta(.name("robots"), .content("noindex"))
                     title { "\(agency.name) – LAPOR!" }
                     link(.rel("stylesheet"), .href(Assets.stylesheet.link))
+                    link(.rel("stylesheet"), .href(Assets.publicStyle.link))
                 }
                 body(.class("embedded")) {
                     main {

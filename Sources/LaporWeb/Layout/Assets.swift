@@ -13,8 +13,10 @@ enum Assets {
     /// What every page looks like.
     static let stylesheet = style(
         "lapor.css",
-        ["tokens", "base", "layout", "forms", "components", "intake", "public", "print"]
+        ["tokens", "base", "layout", "forms", "components", "intake", "print"]
     )
+    /// What officers at their desks do not see.
+    static let publicStyle = style("umum.css", ["public"])
     /// What only officers see.
     static let deskStyle = style("meja.css", ["desk"])
     /// What only the page of parts needs.
@@ -25,11 +27,11 @@ enum Assets {
     static let reportScript = Asset("laporan.js", javaScript, source("report-files") + source("report-form"))
     static let icon = Asset("lapor.svg", "image/svg+xml", Array(Logo.icon.utf8))
     static let manifest = Asset("lapor.webmanifest", "application/manifest+json", WebManifest.bytes)
-    static let all = [stylesheet, deskStyle, partsStyle, script, reportScript, icon, manifest]
+    static let all = [stylesheet, publicStyle, deskStyle, partsStyle, script, reportScript, icon, manifest]
 
     /// Opens some pages without a network; it may serve the whole site, so it lies at its top.
     static let serviceWorker: [UInt8] = {
-        let kept = [Links.write, Links.offline] + [stylesheet, script, reportScript, icon].map(\.link)
+        let kept = [Links.write, Links.offline] + [stylesheet, publicStyle, script, reportScript, icon].map(\.link)
         let files = kept.map { "\"\($0)\"" }.joined(separator: ", ")
         let work = source("outbox") + source("service-worker")
         let head = "const VERSION = \"\(Fingerprint.of(work + Array(files.utf8)))\";\nconst FILES = [\(files)];\n"
