@@ -5,7 +5,7 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// A report as the public or its reporter sees it.
+/// A report as the public or its reporter sees it: what is asked, where it is, what was answered, what can be done.
 enum ReportPage {
     struct Model: Sendable {
         let visit: Visit
@@ -14,36 +14,39 @@ enum ReportPage {
         var refused: (action: Report.Action.Name, state: FormState)?
         /// Where people reach this installation: for passing its address on.
         var baseURL = ""
+        /// Its reporter came by their account, without the code.
+        var isByAccount = false
+        /// How its reader can follow it: never its reporter, who is written to anyway.
+        var follow: FollowPart.Model?
     }
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
         let report = model.report
-        let head = SharePart.about(report, visit, model.baseURL)
+        let isOwn = report.viewer == .reporter
+        var head = SharePart.about(report, visit, model.baseURL)
+        head.styles = [Assets.trackingStyle]
         return PageFrame.page(Words.title(report.title, visit.language), visit, about: head) {
-            if let done = visit.done {
-                p(.class("notice good"), .role("status")) { Words.done(done, visit.language) }
-            }
+            if let done = visit.done { Notice.line(.good, Words.done(done, visit.language), isNews: true) }
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
             h1(.lang(report.language.rawValue)) { Words.title(report.title, visit.language) }
             facts(report, visit)
             let forms = ReporterForms(report: report, visit: visit, refused: model.refused)
             if AskedPart.isShown(report) { AskedPart(report: report, visit: visit, forms: forms).box() }
             standing(report, visit)
-            if report.viewer == .reporter {
-                LatestAnswer.box(report, visit)
-                forms.all()
-            }
-            text(report, visit)
+            if isOwn { forms.lost() } else { text(report, visit) }
+            AnswersPart.draw(report, visit)
+            if isOwn { TurnPart(report: report, visit: visit, forms: forms).draw() }
+            JourneyPart(report: report, visit: visit).draw()
+            if isOwn { text(report, visit) }
+            if isOwn { RightsPart(report: report, visit: visit, forms: forms).draw() }
+            if let follow = model.follow, !isOwn { FollowPart.draw(follow, report, visit) }
             TimelinePart(report: report, visit: visit).list()
             if report.viewer == .stranger { SharePart.draw(report, visit, model.baseURL) }
-            section {
-                h2 { visit(.whoHadIt) }
-                CustodyPart.table(report, visit)
-                DeadlinesPart.table(report, visit)
-            }
+            tables(report, visit)
             ReadingsPart.list(report, visit)
-            if report.viewer == .reporter { ForgetPart.form(visit) }
+            p(.class("no-print")) { HelpingButtons.print(visit) }
+            if isOwn { if model.isByAccount { ForgetPart.account(visit) } else { ForgetPart.form(visit) } }
         }
     }
 
@@ -94,6 +97,15 @@ enum ReportPage {
                     a(.href("\(Links.track)?nomor=\(report.trackingID)")) { visit(.useYourCode) }
                 }
             }
+        }
+    }
+
+    /// For whoever wants to know exactly.
+    private static func tables(_ report: ReportView, _ visit: Visit) -> HTML {
+        details(.class("on-paper")) {
+            summary { visit(.whoHadIt) }
+            CustodyPart.table(report, visit)
+            DeadlinesPart.table(report, visit)
         }
     }
 }
