@@ -81,10 +81,11 @@ package final class TestLapor: Sendable {
         for slug in slugs { _ = try await officer(.liaisonOfficer, at: slug) }
     }
 
-    /// Lets the worker hand on every promise, and read what has changed into the search.
+    /// Lets the worker hand on every promise, and read what has changed into the search and the figures.
     package func index() async throws {
         while try await FanOutPromises(ports)() > 0 {}
         while try await IndexReports(ports)() > 0 {}
+        while try await FoldFigures(ports)() > 0 {}
     }
 
     package func submit(_ change: (inout ReportDraft) -> Void = { _ in }) async throws -> Receipt {

@@ -7,7 +7,7 @@ import LaporUseCases
 import Logging
 import ServiceLifecycle
 
-/// What happens without anybody asking: letters, scans, the search, timers, checkpoints, forgetting.
+/// What happens without anybody asking: letters, scans, the search, figures, timers, checkpoints, forgetting.
 ///
 /// Whatever fails is logged and tried again; nothing here stops the others.
 struct Worker: Service {
@@ -31,6 +31,7 @@ struct Worker: Service {
             Duty(name: "scan", every: .seconds(2)) { try await ScanUploads(ports)() },
             Duty(name: "purge uploads", every: .seconds(600)) { try await PurgeUploads(ports)() },
             Duty(name: "search", every: Self.pause) { try await IndexReports(ports)() },
+            Duty(name: "figures", every: Self.pause) { try await FoldFigures(ports)() },
             Duty(name: "successors", every: .seconds(60)) { try await FollowAgencies(ports)() },
             Duty(name: "timers", every: .seconds(30)) { try await RunTimers(ports)() },
             Duty(name: "checkpoint", every: .seconds(60)) { try await MakeCheckpoint(ports)() },

@@ -250,6 +250,7 @@ private struct Counter {
         let today = CivilDate(metAt ?? now, in: zone)
         return Deadline(
             kind: kind,
+            since: start,
             dueAt: due,
             basis: isProjected ? .projected : rules.calendar.isProvisional(day) ? .provisional : .actual,
             standing: standing,

@@ -52,6 +52,8 @@ package struct Deadline: Equatable, Sendable {
         case paused
     }
     package let kind: Kind
+    /// When it began to count.
+    package let since: Date
     /// 23:59:59 of the last day, in the zone it was counted in.
     package let dueAt: Date
     package let basis: Basis
@@ -71,6 +73,7 @@ extension Deadline {
     func standing(_ standing: Standing) -> Deadline {
         Deadline(
             kind: kind,
+            since: since,
             dueAt: dueAt,
             basis: basis,
             standing: standing,

@@ -26,6 +26,11 @@ package enum SpokenDate {
         return "\(weekday), \(dayOfMonth) \(months[language]?[month - 1] ?? "") \(year)"
     }
 
+    /// `Mar 2026`.
+    package static func month(_ month: CivilMonth, _ language: Language) -> String {
+        "\(months[language]?[month.month - 1].prefix(3) ?? "") \(month.year)"
+    }
+
     package static func day(_ instant: Date, _ zone: Zone, _ language: Language) -> String {
         day(CivilDate(instant, in: zone), language)
     }

@@ -19,7 +19,10 @@ extension ReportListStore {
     package func published(_ filter: PublishedFilter, holding terms: SearchTerms) throws -> [ReportLine] {
         let scope: Query = "r.is_published = 1 \(Query(published(filter)))"
         var found = try lines(newest(terms, .published, within: scope), Self.publicTitle)
-        guard filter.agency != nil || filter.category != nil || filter.region != nil || filter.state != nil else {
+        guard
+            filter.agency != nil || filter.government != nil || filter.category != nil || filter.region != nil
+                || filter.state != nil
+        else {
             return found
         }
         // Only what an index finds in order: the rest would be walked through to its end.

@@ -10,18 +10,20 @@ package struct FindAgencies: Sendable {
 
     /// - Parameters:
     ///   - last: the last that was shown, when more are wanted.
+    ///   - top: only what is within it.
     ///   - withEnded: finds those as well that are not in force today.
     package func callAsFunction(
         _ words: String,
         limit: Int = 20,
         after last: Agency.ID? = nil,
+        within top: Agency.ID? = nil,
         withEnded: Bool = false
     ) async throws -> [Agency] {
         let agencies = try await ports.directory.current().agencies
         let day = withEnded ? nil : CivilDate(ports.now(), in: .western)
         // Nobody reads further than this; they type another word.
         let reach = last == nil ? min(limit, Self.farthest) : Self.farthest
-        let found = agencies.matching(words, limit: reach, on: day)
+        let found = agencies.matching(words, limit: reach, within: top, on: day)
         guard let last else { return found }
         guard let place = found.firstIndex(where: { $0.id == last }) else { return [] }
         return Array(found[(place + 1)...].prefix(limit))

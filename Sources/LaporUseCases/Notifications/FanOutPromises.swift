@@ -7,8 +7,8 @@ import LaporJobs
 import LaporSQL
 import LaporStore
 
-/// Turns promises into letters to be sent, by the rules, and notes the changed reports for the next checkpoint and for
-/// the search.
+/// Turns promises into letters to be sent, by the rules, and notes the changed reports for the next checkpoint, for
+/// the search and for the figures.
 ///
 /// All in one transaction: a promise is gone exactly when its letters are there.
 package struct FanOutPromises: Sendable {
@@ -45,6 +45,7 @@ package struct FanOutPromises: Sendable {
                     // Nobody hears of it, but it is found, its head is signed, and what was taken out of it is not.
                     try CheckpointStore(tx).note([Report.ID(promise.report)])
                     try SearchStore(tx).note([Report.ID(promise.report)])
+                    try FigureStore(tx).note([Report.ID(promise.report)])
                 }
             }
         }
@@ -70,6 +71,7 @@ package struct FanOutPromises: Sendable {
         let changed = Set(promises.map { Report.ID($0.report) }).sorted()
         try CheckpointStore(tx).note(changed)
         try SearchStore(tx).note(changed)
+        try FigureStore(tx).note(changed)
     }
 
     private func letters(

@@ -19,6 +19,7 @@ package struct Directory: Sendable {
     /// Agencies in which somebody serves who can answer.
     private var staffed: Set<Agency.ID>
     private let categoryByID: [Category.ID: CategoryEntry]
+    private let categoriesBelow: [Category.ID: [Category.ID]]
 
     fileprivate init(_ parts: Parts, _ regions: Gazetteer, _ version: DirectoryVersion) throws {
         guard !parts.agencies.isEmpty, !parts.policies.isEmpty else {
@@ -32,6 +33,8 @@ package struct Directory: Sendable {
         calendar = WorkingCalendar(parts.holidays)
         categories = parts.categories
         categoryByID = Dictionary(uniqueKeysWithValues: categories.map { ($0.id, $0) })
+        categoriesBelow = Dictionary(grouping: categories.filter { $0.parent != nil }) { $0.parent ?? $0.id }
+            .mapValues { $0.map(\.id) }
         staffed = answering(parts.staffing)
     }
 
@@ -94,6 +97,29 @@ package struct Directory: Sendable {
 
     /// A place with what it lies in: `Tegalsari, Kota Surabaya, Jawa Timur`.
     package func regionName(_ code: String) -> String { regions.fullName(code) }
+
+    /// The uppermost topic that one lies in.
+    package func topic(above id: Category.ID) -> Category.ID {
+        var top = id
+        // As often as there are topics at most: a circle of topics ends nobody's page.
+        for _ in categories.indices {
+            guard let parent = self[top]?.parent else { break }
+            top = parent
+        }
+        return top
+    }
+
+    /// A topic and all below it, itself first.
+    package func topics(within id: Category.ID) -> [Category.ID] {
+        var found = [id]
+        var seen: Set<Category.ID> = [id]
+        var next = 0
+        while next < found.count {
+            for below in categoriesBelow[found[next]] ?? [] where seen.insert(below).inserted { found.append(below) }
+            next += 1
+        }
+        return found
+    }
 
     package func categoryName(_ id: Category.ID, _ language: Language) -> String {
         self[id]?.names[language] ?? "#\(id)"

@@ -33,9 +33,30 @@ package struct ListPublishedReports: Sendable {
             )
         }
         let lines = try await ports.database.read { tx in
-            try ReportListStore(tx).published(filter, after: key, limit: limit + 1)
+            try Self.read(filter, ReportListStore(tx), after: key, limit: limit + 1)
         }
         let shown = Array(lines.prefix(limit))
         return Page(lines: shown, next: lines.count > limit ? shown.last?.receiptKey : nil, directory: directory)
+    }
+
+    /// Of several topics each is read in order by itself, and what they give is put in order together.
+    private static func read(
+        _ filter: Filter,
+        _ store: ReportListStore,
+        after key: ListKey?,
+        limit: Int
+    ) throws -> [ReportLine] {
+        guard filter.topics.count > 1, !filter.isWaitingLongest else {
+            return try store.published(filter, after: key, limit: limit)
+        }
+        let lines = try filter.topics.flatMap { topic in
+            var one = filter
+            (one.category, one.topics) = (topic, [])
+            return try store.published(one, after: key, limit: limit)
+        }
+        let sorted = lines.sorted {
+            ($0.receiptKey.order, $0.receiptKey.id) > ($1.receiptKey.order, $1.receiptKey.id)
+        }
+        return Array(sorted.prefix(limit))
     }
 }

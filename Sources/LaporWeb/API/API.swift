@@ -70,7 +70,9 @@ extension Request {
     }
 
     /// Query parameters; refuses those that the operation does not know.
-    func query(_ known: String...) throws -> [String: String] {
+    func query(_ known: String...) throws -> [String: String] { try query(known) }
+
+    func query(_ known: [String]) throws -> [String: String] {
         var values: [String: String] = [:]
         for (name, value) in uri.queryParameters where !name.isEmpty {
             guard known.contains(String(name)) else {

@@ -42,6 +42,7 @@ package enum WebRouter {
         DisclosureEndpoints(services: services).add(to: api)
         DirectoryEndpoints(services: services).add(to: api)
         InterchangeEndpoints(services: services).add(to: api)
+        StatisticsEndpoints(services: services).add(to: api)
         let description = OpenAPI(endpoints: api.endpoints, baseURL: services.settings.baseURL).bytes()
         router.get("/openapi.json") { _, _ in Answer.bytes(.ok, description, isPrivate: false) }
     }

@@ -5,34 +5,67 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// The front door.
+/// The front door: the two things people come for, and the service at work.
 enum HomePage {
     struct Model: Sendable {
         let visit: Visit
+        let overview: Overview
+        let answers: [PublicAnswer]
+        let offices: [OfficeFigures]
         let lines: [ReportLine]
         let directory: Directory
     }
 
-    static func page(_ model: Model) -> HTML {
+    static func page(_ model: Model, about: PageHead = PageHead()) -> HTML {
         let visit = model.visit
-        return PageFrame.page(visit(.homeTitle), visit) {
-            section(.class("hero")) {
-                h1 { visit(.homeTitle) }
-                p(.class("lead")) { visit(.homeLead) }
-                p { a(.class("button big"), .href(Links.write)) { visit(.homeButton) } }
-                p(.class("meta")) { visit(.homeFree) }
+        return PageFrame.page(visit(.homeTitle), visit, about: about) {
+            front(visit)
+            Notice.line(.open, visit(.emergency), icon: .phone)
+            section {
+                h2 { visit(.serviceToday) }
+                FigureWords.overview(model.overview, visit)
             }
-            p(.class("notice")) { visit(.emergency) }
+            section {
+                h2 { visit(.latestAnswers) }
+                AnswerCards.list(model.answers, model.directory, visit)
+            }
+            promptness(model)
             steps(visit, model.directory.rules(on: visit.now).policy.limits)
-            section(.class("part")) {
-                h2 { visit(.trackTitle) }
-                TrackPage.fields(visit, FormState())
-            }
             section {
                 h2 { visit(.homeNewest) }
                 ReportCards.list(model.lines, model.directory, visit)
                 p { a(.href(Links.browse)) { visit(.homeAll) } }
             }
+        }
+    }
+
+    private static func front(_ visit: Visit) -> HTML {
+        section(.class("hero front")) {
+            div {
+                h1 { visit(.homeTitle) }
+                p(.class("lead")) { visit(.homeLead) }
+                p { a(.class("button big"), .href(Links.write)) { visit(.homeButton) } }
+                p(.class("meta")) { visit(.homeFree) }
+            }
+            div(.class("hero-track")) {
+                h2 { visit(.trackTitle) }
+                TrackPage.fields(visit, FormState())
+            }
+        }
+    }
+
+    private static func promptness(_ model: Model) -> HTML {
+        let visit = model.visit
+        return section {
+            h2 { visit(.promptOffices) }
+            FigureWords.promptness(model.overview, visit)
+            if model.offices.isEmpty {
+                p(.class("meta")) { visit(.noOfficesYet) }
+            } else {
+                p(.class("meta")) { visit(.promptOfficesLead) }
+                FigureWords.offices(model.offices, .promptOffices, visit)
+            }
+            p { a(.href(Links.statistics)) { visit(.seeStatistics) } }
         }
     }
 

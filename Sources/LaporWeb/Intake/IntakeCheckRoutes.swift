@@ -5,7 +5,9 @@ import Hummingbird
 import LaporDomain
 import LaporUseCases
 
-/// Between writing and sending: checking the answers, going back to change some, and another language. Nothing is kept here.
+/// Between writing and sending: checking the answers, going back to change some, and another language.
+///
+/// Nothing is kept here.
 struct IntakeCheckRoutes: Sendable {
     let services: Services
     private var view: IntakeView { IntakeView(services: services) }

@@ -19,7 +19,7 @@ struct IntakeRoutes: Sendable {
             let clerk = try await view.clerk(visit.query["kanal"], request)
             var fields = Self.fields(visit)
             if clerk == nil { try await CitizenSession.current(request, services)?.prefill(&fields) }
-            let isFresh = clerk == nil && visit.query["tentang"] == nil
+            let isFresh = clerk == nil && visit.query["tentang"] == nil && visit.query["instansi"] == nil
             return Reply.page(try await view.form(FormState(fields: fields), visit, clerk, isFresh: isFresh))
         }
         pages.post("/lapor") { request, _ in
@@ -61,8 +61,11 @@ struct IntakeRoutes: Sendable {
         return try sent(receipt, of: draft)
     }
 
-    /// What is written already when somebody comes from an earlier report.
+    /// What is written already when somebody comes from an earlier report, or from an office's own page.
     private static func fields(_ visit: Visit) -> FormFields {
+        if let slug = visit.query["instansi"], Agency.isSlug(slug) {
+            return FormFields([FieldName.agency.formName: slug])
+        }
         guard let id = visit.query["tentang"].flatMap({ TrackingID(typed: $0) }) else { return FormFields() }
         return FormFields([FieldName.body.formName: "\(visit(.afterReport)) \(id.grouped).\n\n"])
     }

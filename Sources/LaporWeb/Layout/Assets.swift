@@ -15,6 +15,8 @@ enum Assets {
         "lapor.css",
         ["tokens", "base", "layout", "forms", "components", "intake", "print"]
     )
+    /// What officers at their desks do not see.
+    static let publicStyle = style("umum.css", ["public"])
     /// A report's page and a citizen's own.
     static let trackingStyle = style("pelacakan.css", ["tracking"])
     /// What only officers see.
@@ -27,11 +29,13 @@ enum Assets {
     static let reportScript = Asset("laporan.js", javaScript, source("report-files") + source("report-form"))
     static let icon = Asset("lapor.svg", "image/svg+xml", Array(Logo.icon.utf8))
     static let manifest = Asset("lapor.webmanifest", "application/manifest+json", WebManifest.bytes)
-    static let all = [stylesheet, trackingStyle, deskStyle, partsStyle, script, reportScript, icon, manifest]
+    static let all = [
+        stylesheet, publicStyle, trackingStyle, deskStyle, partsStyle, script, reportScript, icon, manifest,
+    ]
 
     /// Opens some pages without a network; it may serve the whole site, so it lies at its top.
     static let serviceWorker: [UInt8] = {
-        let kept = [stylesheet, script, reportScript, icon].map(\.link)
+        let kept = [stylesheet, publicStyle, script, reportScript, icon].map(\.link)
         let files = kept.map { "\"\($0)\"" }.joined(separator: ", ")
         let work = source("outbox") + source("service-worker")
         let head =

@@ -23,6 +23,10 @@ enum Links {
     static func track(_ id: TrackingID) -> String { "\(track)?nomor=\(id)" }
     static let forget = "/lacak/lupakan"
     static let browse = "/jelajah"
+    static let browseFeed = "/jelajah.atom"
+    static let agencies = "/instansi"
+    static let topics = "/topik"
+    static func topic(_ code: String) -> String { "\(topics)/\(code)" }
     static let help = "/bantuan"
     static let offline = "/luring"
     static let serviceWorker = "/sw.js"
@@ -44,6 +48,11 @@ enum Links {
         "\(deskReport(id))/\(segment(action))"
     }
     static func agency(_ slug: String) -> String { "/instansi/\(slug)" }
+    static func reportFeed(_ id: TrackingID) -> String { "\(report(id)).atom" }
+    static func embedded(_ slug: String) -> String { "/sematan/\(slug)" }
+    static func agencyFeed(_ slug: String) -> String { "\(agency(slug)).atom" }
+    /// A new report that names its office already.
+    static func write(to agency: Agency) -> String { agency.acceptsDirect ? "\(write)?instansi=\(agency.slug)" : write }
     static func units(of slug: String, after last: String) -> String { "\(agency(slug))?unit=\(last)#unit" }
     static func done(_ link: String, _ action: Report.Action.Name) -> String { "\(link)?selesai=\(segment(action))" }
     static func signIn(thenTo path: String) -> String { "\(signIn)?lanjut=\(path)" }

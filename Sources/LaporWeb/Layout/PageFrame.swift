@@ -35,7 +35,7 @@ enum PageFrame {
             meta(.name("theme-color"), .content("#a3191e"))
             LaporHTML.title { "\(title) – LAPOR!" }
             link(.rel("stylesheet"), .href(Assets.stylesheet.link))
-            if visit.isAtDesk { link(.rel("stylesheet"), .href(Assets.deskStyle.link)) }
+            link(.rel("stylesheet"), .href((visit.isAtDesk ? Assets.deskStyle : Assets.publicStyle).link))
             link(.rel("icon"), .type("image/svg+xml"), .href(Assets.icon.link))
             link(.rel("manifest"), .href(Assets.manifest.link))
             script(Assets.script.link)

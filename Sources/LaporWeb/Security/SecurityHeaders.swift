@@ -8,11 +8,16 @@ import Hummingbird
 struct SecurityHeaders: RouterMiddleware {
     typealias Context = LaporContext
     /// No style or script but our own files; a service worker and a manifest of our own.
-    private static let policy = [
-        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",
-        "connect-src 'self'", "media-src 'self' blob:", "worker-src 'self'", "manifest-src 'self'",
-        "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
-    ].joined(separator: "; ")
+    private static let policy = policy(framedBy: "'none'")
+    /// - Parameter ancestors: who may set the page into one of their own.
+    static func policy(framedBy ancestors: String) -> String {
+        [
+            "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:",
+            "font-src 'self'",
+            "connect-src 'self'", "media-src 'self' blob:", "worker-src 'self'", "manifest-src 'self'",
+            "form-action 'self'", "base-uri 'none'", "frame-ancestors \(ancestors)",
+        ].joined(separator: "; ")
+    }
     private static let fixed: [(HTTPField.Name, String)] = [
         ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
         ("Cross-Origin-Opener-Policy", "same-origin"),

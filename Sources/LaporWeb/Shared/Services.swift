@@ -17,6 +17,8 @@ package struct Services: Sendable {
     let readDeliveries: ReadingDeliveries
     package let listPublished: ListPublishedReports
     package let listInbox: ListInbox
+    let readFigures: ReadFigures
+    let readAnswers: ReadAnswers
     package let signIn: SignIn
     package let sessions: Sessions
     let askForCode: AskForCode
@@ -52,6 +54,8 @@ package struct Services: Sendable {
         readDeliveries = ReadingDeliveries(use: ReadDeliveries(ports))
         listPublished = ListPublishedReports(ports)
         listInbox = ListInbox(ports)
+        readFigures = ReadFigures(ports)
+        readAnswers = ReadAnswers(ports)
         signIn = SignIn(ports)
         sessions = Sessions(ports)
         askForCode = AskForCode(ports)

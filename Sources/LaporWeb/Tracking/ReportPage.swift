@@ -12,6 +12,8 @@ enum ReportPage {
         let report: ReportView
         /// The action whose form was refused, and what was typed into it.
         var refused: (action: Report.Action.Name, state: FormState)?
+        /// Where people reach this installation: for passing its address on.
+        var baseURL = ""
         /// Its reporter came by their account, without the code.
         var isByAccount = false
         /// How its reader can follow it: never its reporter, who is written to anyway.
@@ -22,7 +24,8 @@ enum ReportPage {
         let visit = model.visit
         let report = model.report
         let isOwn = report.viewer == .reporter
-        let head = PageHead(isHidden: isOwn, styles: [Assets.trackingStyle])
+        var head = SharePart.about(report, visit, model.baseURL)
+        head.styles = [Assets.trackingStyle]
         return PageFrame.page(Words.title(report.title, visit.language), visit, about: head) {
             if let done = visit.done { Notice.line(.good, Words.done(done, visit.language), isNews: true) }
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
@@ -39,6 +42,7 @@ enum ReportPage {
             if isOwn { RightsPart(report: report, visit: visit, forms: forms).draw() }
             if let follow = model.follow, !isOwn { FollowPart.draw(follow, report, visit) }
             TimelinePart(report: report, visit: visit).list()
+            if report.viewer == .stranger { SharePart.draw(report, visit, model.baseURL) }
             tables(report, visit)
             ReadingsPart.list(report, visit)
             p(.class("no-print")) { HelpingButtons.print(visit) }

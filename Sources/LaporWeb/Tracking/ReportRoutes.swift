@@ -95,7 +95,12 @@ struct ReportRoutes: Sendable {
     private func stranger(_ id: TrackingID, _ visit: Visit, _ request: Request) async throws -> ReportPage.Model {
         let report = try await services.readReport(id, for: nil)
         let follow = try await FollowPart.Model(of: id, request, services)
-        return ReportPage.Model(visit: visit, report: report, follow: follow)
+        return ReportPage.Model(
+            visit: visit,
+            report: report,
+            baseURL: services.settings.baseURL,
+            follow: follow
+        )
     }
 
     private func open(_ id: TrackingID, _ code: AccessCode, _ visit: Visit, _ request: Request) async throws -> Response

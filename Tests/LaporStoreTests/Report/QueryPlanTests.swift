@@ -44,6 +44,33 @@ import Testing
         #expect(sorts || !plans.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(plans)")
     }
 
+    @Test func figuresAndAnswersAreReadAlongTheirKeys() async throws {
+        let plans = try await plans { tx in
+            let store = FigureStore(tx)
+            _ = try store.byPeriod(.received, .day, of: .init(1), in: 20_260_101...20_261_231)
+            _ = try store.byValue(.answered, .days, of: .init(1), in: 202_601...202_612)
+            for scope in [AnswerListStore.Scope.nation, .agency(.init(1)), .government(.init(1))] {
+                _ = try AnswerListStore(tx).latest(scope, limit: 6)
+            }
+        }
+        // Values of some months are put together where they stand.
+        #expect(!plans.contains { $0.hasPrefix("SCAN figure") || $0.contains("FOR ORDER BY") }, "\(plans)")
+    }
+
+    @Test func whatAGovernmentHoldsAndWhatWaitsLongestIsReadInOrder() async throws {
+        let plans = try await plans { tx in
+            let store = ReportListStore(tx)
+            var (government, waiting) = (PublishedFilter(), PublishedFilter())
+            government.government = .init(1)
+            waiting.isWaitingLongest = true
+            for key in [nil, ListKey(order: 5, id: 5)] {
+                _ = try store.published(government, after: key, limit: 25)
+                _ = try store.published(waiting, after: key, limit: 25)
+            }
+        }
+        #expect(!plans.contains { $0.contains("FOR ORDER BY") || $0 == "SCAN r" }, "\(plans)")
+    }
+
     @Test func aCitizensListsAreReadFromTheirOwnRows() async throws {
         let plans = try await plans { tx in
             let (account, mark) = (Account.ID(1), [UInt8](repeating: 1, count: 33))

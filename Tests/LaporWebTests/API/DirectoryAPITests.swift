@@ -79,7 +79,7 @@ import Testing
         )
         _ = try await ImportDirectory(lapor.ports)(.agency, file, by: "operator:test")
         let page = String(buffer: try await get("/instansi/dishub-surabaya", lapor).body)
-        #expect(page.contains("2020-12-31"))
+        #expect(page.contains("31 Desember 2020"))
         #expect(page.contains(#"href="/instansi/dinas-pupr-surabaya""#))
         let city = String(buffer: try await get("/instansi/kota-surabaya", lapor).body)
         #expect(!city.contains("dishub-surabaya"))
