@@ -106,6 +106,16 @@ package struct OfficerStore {
         )
     }
 
+    /// What officers are called, by their codes (`officer:7`).
+    package func names(of codes: Set<String>) throws -> [String: String] {
+        var names: [String: String] = [:]
+        for code in codes.sorted() {
+            guard code.hasPrefix("officer:"), let id = Int64(code.dropFirst("officer:".count)) else { continue }
+            names[code] = try tx.first("SELECT name FROM officer WHERE id = \(id)") { try $0.string(0) }
+        }
+        return names
+    }
+
     /// Agencies with their roles in which an active officer serves.
     package func staffing() throws -> [(agency: Agency.ID, role: String)] {
         try tx.rows(

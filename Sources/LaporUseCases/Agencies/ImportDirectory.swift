@@ -23,11 +23,15 @@ package struct ImportDirectory: Sendable {
     /// - Parameters:
     ///   - isDry: tells what would change, and changes nothing.
     ///   - actor: who does it, as the log of changes names them.
+    ///   - reason: why, for the log of changes.
+    ///   - mark: of the one row as whoever changes it has seen it; refuses when it is another one by now.
     package func callAsFunction(
         _ kind: DirectoryChange.Kind,
         _ file: DirectoryFile,
         isDry: Bool = false,
-        by actor: String
+        by actor: String,
+        because reason: String? = nil,
+        ifAt mark: String? = nil
     ) async throws -> Result {
         let table = DirectoryTables.of(kind)
         let (lines, problems) = try Self.lines(of: file, table)
@@ -46,7 +50,9 @@ package struct ImportDirectory: Sendable {
         for _ in 0..<ids { free.append(try await ports.nextID()) }
         let now = ports.now()
         let result = try await ports.database.write { [free] tx in
-            try Self.write(table, lines, tx, free) { try $0.append($1, at: now, by: actor) }
+            try Self.write(table, lines, tx, free, ifAt: mark) {
+                try $0.append($1, at: now, by: .init(actor, because: reason))
+            }
         }
         ports.directory.forget()
         return result
@@ -57,6 +63,7 @@ package struct ImportDirectory: Sendable {
         _ lines: [FileLine],
         _ tx: any Transaction,
         _ ids: [Int64],
+        ifAt mark: String?,
         _ append: (DirectoryChangeStore, [(id: DirectoryChange.ID, change: DirectoryChange)]) throws -> Void
     ) throws -> Result {
         let store = DirectoryStore(tx)
@@ -70,6 +77,7 @@ package struct ImportDirectory: Sendable {
         let plan = try table.plan(lines, store, nextID)
         let result = result(of: plan)
         guard plan.problems.isEmpty, !plan.changes.isEmpty else { return result }
+        if let mark, plan.changes.first?.before.map(DirectoryRow.mark) != mark { throw Refusal.changedMeanwhile }
         try plan.write(DirectoryWriter(tx))
         try append(DirectoryChangeStore(tx), try plan.changes.map { (DirectoryChange.ID(try nextID()), $0) })
         try tx.run([table.kind == .region ? DirectoryStore.touchRegions : DirectoryStore.touch])

@@ -13,6 +13,7 @@ package struct Directory: Sendable {
     package var version: Int64 { stamp.whole }
     package let agencies: AgencyTree
     package let calendar: WorkingCalendar
+    package let holidays: [WorkingCalendar.Holiday]
     package let policies: PolicyHistory
     package let categories: [CategoryEntry]
     package let regions: Gazetteer
@@ -29,7 +30,8 @@ package struct Directory: Sendable {
         agencies = AgencyTree(parts.agencies)
         policies = PolicyHistory(parts.policies)
         staffed = []
-        calendar = WorkingCalendar(parts.holidays)
+        holidays = parts.holidays
+        calendar = WorkingCalendar(holidays)
         categories = parts.categories
         categoryByID = Dictionary(uniqueKeysWithValues: categories.map { ($0.id, $0) })
         staffed = answering(parts.staffing)
@@ -71,6 +73,9 @@ package struct Directory: Sendable {
             categories = try store.categories()
         }
     }
+
+    /// Whether somebody serves at an agency who can answer.
+    package func isStaffed(_ id: Agency.ID) -> Bool { staffed.contains(id) }
 
     package subscript(_ id: Category.ID) -> CategoryEntry? { categoryByID[id] }
 

@@ -13,7 +13,7 @@ enum Assets {
     /// What every page looks like.
     static let stylesheet = style("lapor.css", ["tokens", "base", "layout", "forms", "components", "print"])
     /// What only officers see.
-    static let deskStyle = style("meja.css", ["desk"])
+    static let deskStyle = style("meja.css", ["desk", "administration"])
     /// What only the page of parts needs.
     static let partsStyle = style("gaya.css", ["parts"])
     /// What helps on every page; nothing needs it.

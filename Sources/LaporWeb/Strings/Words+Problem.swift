@@ -15,7 +15,7 @@ extension Words {
         FieldName(rawValue: name)?.phrase[language] ?? name
     }
 
-    private static func advice(_ problem: FieldProblem) -> Phrase {
+    static func advice(_ problem: FieldProblem) -> Phrase {
         switch problem.code {
         case .required: Phrase("wajib diisi.", "this is needed.")
         case .unknown: Phrase("isian ini tidak dikenal.", "this is not a known field.")

@@ -45,8 +45,20 @@ extension DirectoryTable {
         return String(decoding: try encoder.encode(fields), as: UTF8.self)
     }
 
-    static func change(_ subject: String, from before: [String]?, to after: [String]) throws -> DirectoryChange {
-        DirectoryChange(kind: kind, subject: subject, before: try before.map(json), after: try json(after))
+    /// - Parameter agency: whom it concerns; nothing for what concerns all.
+    static func change(
+        _ subject: String,
+        of agency: Agency.ID? = nil,
+        from before: [String]?,
+        to after: [String]
+    ) throws -> DirectoryChange {
+        DirectoryChange(
+            kind: kind,
+            subject: subject,
+            agency: agency,
+            before: try before.map(json),
+            after: try json(after)
+        )
     }
 }
 

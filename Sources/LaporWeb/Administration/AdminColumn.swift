@@ -1,0 +1,91 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporUseCases
+
+/// What administrators change, by the columns of the tables that it is kept in: its name on forms, and in words.
+enum AdminColumn: String, CaseIterable, Sendable {
+    case slug, name, kind, parent, zone, region, successor, code, date, certainty, reason
+    case validFrom = "valid_from"
+    case validUntil = "valid_until"
+    case connectionModel = "connection_model"
+    case acceptsDirect = "accepts_direct"
+    case requiresApproval = "requires_approval"
+    case nameIndonesian = "name_id"
+    case nameEnglish = "name_en"
+    case startsOn = "starts_on"
+    case endsOn = "ends_on"
+    case isSensitive = "is_sensitive"
+    case formerNumber = "sp4n_id"
+
+    /// How forms send it.
+    var formName: String {
+        switch self {
+        case .slug: "alamat"
+        case .name: "nama"
+        case .kind: "jenis"
+        case .parent: "induk"
+        case .zone: "zona"
+        case .region: "wilayah"
+        case .successor: "penerus"
+        case .code: "kode"
+        case .date: "tanggal"
+        case .certainty: "kepastian"
+        case .reason: "alasan"
+        case .validFrom: "berlaku_sejak"
+        case .validUntil: "berlaku_sampai"
+        case .connectionModel: "model"
+        case .acceptsDirect: "laporan_langsung"
+        case .requiresApproval: "perlu_persetujuan"
+        case .nameIndonesian: "nama_indonesia"
+        case .nameEnglish: "nama_inggris"
+        case .startsOn: "mulai"
+        case .endsOn: "selesai"
+        case .isSensitive: "sensitif"
+        case .formerNumber: "nomor_lama"
+        }
+    }
+
+    var phrase: Phrase {
+        switch self {
+        case .slug: Phrase("Alamat singkat", "Short address")
+        case .name: Phrase("Nama", "Name")
+        case .kind: Phrase("Jenis", "Kind")
+        case .parent: Phrase("Induk", "Parent")
+        case .zone: Phrase("Zona waktu", "Time zone")
+        case .region: Phrase("Kode wilayah", "Region code")
+        case .successor: Phrase("Penerus", "Successor")
+        case .code: Phrase("Kode", "Code")
+        case .date: Phrase("Tanggal", "Date")
+        case .certainty: Phrase("Kepastian", "Certainty")
+        case .reason: Phrase("Alasan atau dasar", "Reason or decree")
+        case .validFrom: Phrase("Berlaku sejak", "In force from")
+        case .validUntil: Phrase("Hari terakhir berlaku", "Last day in force")
+        case .connectionModel: Phrase("Cara terhubung", "Connection")
+        case .acceptsDirect: Phrase("Boleh dituju langsung", "May be addressed directly")
+        case .requiresApproval: Phrase("Jawaban perlu disetujui", "Answers need approval")
+        case .nameIndonesian: Phrase("Nama (Indonesia)", "Name (Indonesian)")
+        case .nameEnglish: Phrase("Nama (Inggris)", "Name (English)")
+        case .startsOn: Phrase("Mulai berlaku", "From")
+        case .endsOn: Phrase("Hari terakhir", "Last day")
+        case .isSensitive: Phrase("Selalu rahasia", "Always confidential")
+        case .formerNumber: Phrase("Nomor di sistem lama", "Number in the former system")
+        }
+    }
+
+    /// As a column of a table is called; one that no form has is called as it is.
+    static func words(_ column: String, _ language: Language) -> String {
+        AdminColumn(rawValue: column)?.phrase[language] ?? column
+    }
+}
+
+extension FormFields {
+    /// What was sent of some columns, by their names in the table.
+    func columns(_ wanted: [AdminColumn]) -> [String: String] {
+        var fields: [String: String] = [:]
+        for column in wanted { fields[column.rawValue] = all(column.formName).last }
+        return fields
+    }
+    subscript(_ column: AdminColumn) -> String { self[column.formName] }
+}

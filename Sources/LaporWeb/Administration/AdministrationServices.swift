@@ -1,0 +1,21 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporUseCases
+
+/// What pages of administration call.
+struct AdministrationServices: Sendable {
+    let read: ReadAdministration
+    let changes: ListChanges
+    let undo: UndoChange
+    let row: ReadDirectoryRow
+    let change: ChangeDirectory
+
+    init(_ ports: Ports) {
+        read = ReadAdministration(ports)
+        changes = ListChanges(ports)
+        undo = UndoChange(ports)
+        row = ReadDirectoryRow(ports)
+        change = ChangeDirectory(ports)
+    }
+}
