@@ -32,6 +32,13 @@ enum RegionTableName: DirectoryTableName {
     static let name = "regions"
     static let columns = "code, name, kind"
 }
+enum ProfileTableName: DirectoryTableName {
+    static let kind = DirectoryChange.Kind.profile
+    static let name = "profiles"
+    static let columns = """
+        slug, abbreviation, email, phone, address, website, head_name, head_title, contact_name, contact_title, accent, logo
+        """
+}
 enum HolidayTableName: DirectoryTableName {
     static let kind = DirectoryChange.Kind.holiday
     static let name = "holidays"

@@ -7,12 +7,12 @@ package import Foundation
 package struct DirectoryChange: Equatable, Sendable {
     package typealias ID = Identifier<DirectoryChange>
     package enum Kind: String, Sendable, CaseIterable {
-        case agency, category, region, holiday
+        case agency, category, region, holiday, profile
 
         /// The page on which it is run.
         package var area: AdministrativeArea {
             switch self {
-            case .agency, .region: .agencies
+            case .agency, .region, .profile: .agencies
             case .category: .topics
             case .holiday: .calendar
             }

@@ -156,6 +156,8 @@ package struct FieldProblem: Equatable, Sendable {
         case inTheFuture = "in_the_future"
         /// Words that would find nearly everything.
         case tooCommon = "too_common"
+        /// A colour on which white cannot be read.
+        case tooPale = "too_pale"
         case doesNotExist = "does_not_exist"
         case alreadyExists = "already_exists"
     }

@@ -12,6 +12,8 @@ package struct DirectoryWriter {
     let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
+    package var profiles: ProfileStore { ProfileStore(tx) }
+
     /// Answers whether it was new.
     ///
     /// Precondition: the parent is stored.

@@ -4,11 +4,47 @@
 import LaporSQL
 
 extension Migration {
-    /// Why a change was made and whom it concerns; the log can be read from the newest on.
+    /// Why a change was made and whom it concerns; how agencies show themselves.
     static let extendAdministration = Migration(
         "0016 extend administration",
         "ALTER TABLE directory_change ADD COLUMN reason TEXT",
         "ALTER TABLE directory_change ADD COLUMN agency_id INTEGER",
-        "CREATE INDEX directory_change_by_time ON directory_change (at, id)"
+        "CREATE INDEX directory_change_by_time ON directory_change (at, id)",
+        // What is shown beside the tree is read again alone when this grows.
+        "ALTER TABLE directory_version ADD COLUMN site_version INTEGER NOT NULL DEFAULT 1",
+        """
+        CREATE TABLE agency_profile (
+          agency_id INTEGER PRIMARY KEY REFERENCES agency (id),
+          abbreviation TEXT NOT NULL,
+          email TEXT NOT NULL,
+          phone TEXT NOT NULL,
+          address TEXT NOT NULL,
+          website TEXT NOT NULL,
+          head_name TEXT NOT NULL,
+          head_title TEXT NOT NULL,
+          contact_name TEXT NOT NULL,
+          contact_title TEXT NOT NULL,
+          accent TEXT NOT NULL,
+          logo TEXT NOT NULL
+        ) STRICT
+        """,
+        // By what is in them: a change that is undone finds its picture again.
+        """
+        CREATE TABLE agency_logo (
+          digest TEXT PRIMARY KEY,
+          media_type TEXT NOT NULL,
+          bytes BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        // A file that was looked at and not yet brought in; forgotten after a day.
+        """
+        CREATE TABLE import_draft (
+          id INTEGER PRIMARY KEY,
+          kind TEXT NOT NULL,
+          officer_id INTEGER NOT NULL REFERENCES officer (id),
+          body TEXT NOT NULL,
+          created_at INTEGER NOT NULL
+        ) STRICT
+        """
     )
 }

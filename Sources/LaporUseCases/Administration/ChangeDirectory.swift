@@ -28,6 +28,9 @@ package struct ChangeDirectory: Sendable {
         if kind == .agency {
             fields = try Self.resolved(fields, directory)
             try Self.check(fields, rights, directory)
+        } else if kind == .profile {
+            guard let agency = directory.agencies[slug: fields["slug"] ?? ""] else { throw Refusal.notFound }
+            guard rights.mayRun(.agencies, of: agency.id) else { throw Refusal.notAdministrator }
         } else {
             guard rights.runsAll(kind.area) else { throw Refusal.notAdministrator }
         }

@@ -38,6 +38,12 @@ package struct ReadDirectoryRow: Sendable {
         return try DirectoryRow(json: AgencyTable.json(row))
     }
 
+    /// How an agency shows itself, empty where nobody has said.
+    package func profile(_ agency: Agency) async throws -> DirectoryRow {
+        let profile = try await ports.directory.current().profile(of: agency.id) ?? AgencyProfile()
+        return try DirectoryRow(json: ProfileTable.json(ProfileTable.row(agency.slug, profile)))
+    }
+
     /// By what the table knows its rows by, in the order of its key.
     package func callAsFunction(_ kind: DirectoryChange.Kind, _ key: String...) async throws -> DirectoryRow? {
         let table = DirectoryTables.of(kind)

@@ -12,6 +12,8 @@ package struct ReadAdministration: Sendable {
         case unstaffedGovernments(Int)
         /// Units in which nobody serves: whoever is above holds their reports.
         case unstaffedUnits(Int)
+        /// Governments of which nobody knows how to reach them.
+        case withoutContact(Int)
         /// No national holiday is known of this year.
         case noHolidays(year: Int)
         /// Holidays of a year of which no decree has been published.
@@ -65,6 +67,11 @@ package struct ReadAdministration: Sendable {
         var care: [Care] = []
         if governments > 0 { care.append(.unstaffedGovernments(governments)) }
         if unstaffed.count > governments { care.append(.unstaffedUnits(unstaffed.count - governments)) }
+        let unknown = agencies.count { agency in
+            let profile = directory.profile(of: agency.id)
+            return agency.kind.isGovernment && (profile?.email ?? "").isEmpty && (profile?.phone ?? "").isEmpty
+        }
+        if unknown > 0 { care.append(.withoutContact(unknown)) }
         let soon = CivilDate(day: today.day + 31)
         care += agencies.filter { ($0.endsOn ?? soon.next) <= soon && $0.successor == nil }.prefix(5)
             .map { .endsWithoutSuccessor($0.id, on: $0.endsOn ?? soon) }

@@ -26,9 +26,9 @@ package struct UndoChange: Sendable {
         let why = try ChangeDirectory.reason(reason)
         let fields = try DirectoryRow.fields(of: before)
         let mark = DirectoryRow.mark(logged.change.after)
-        if logged.change.kind == .agency {
+        if logged.change.kind == .agency || logged.change.kind == .profile {
             // Where it stood before must be the officer's to give as well.
-            _ = try await ChangeDirectory(ports)(.agency, fields, because: why, ifAt: mark, by: officer)
+            _ = try await ChangeDirectory(ports)(logged.change.kind, fields, because: why, ifAt: mark, by: officer)
         } else {
             let columns = DirectoryTables.of(logged.change.kind).columns.filter { fields[$0] != nil }
             let file = DirectoryFile(header: columns, rows: [columns.map { fields[$0] ?? "" }])

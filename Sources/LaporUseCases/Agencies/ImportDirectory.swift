@@ -16,7 +16,10 @@ package struct ImportDirectory: Sendable {
         package var unchanged = 0
         /// When there is one, nothing was written.
         package var problems: [LineProblem] = []
+        /// The first of what was changed, or would be.
+        package var preview: [DirectoryChange] = []
     }
+    private static let previewed = 50
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
@@ -80,14 +83,30 @@ package struct ImportDirectory: Sendable {
         if let mark, plan.changes.first?.before.map(DirectoryRow.mark) != mark { throw Refusal.changedMeanwhile }
         try plan.write(DirectoryWriter(tx))
         try append(DirectoryChangeStore(tx), try plan.changes.map { (DirectoryChange.ID(try nextID()), $0) })
-        try tx.run([table.kind == .region ? DirectoryStore.touchRegions : DirectoryStore.touch])
+        try tx.run([touching(table.kind)])
         return result
+    }
+
+    private static func touching(_ kind: DirectoryChange.Kind) -> Query {
+        switch kind {
+        case .agency, .category, .holiday: DirectoryStore.touch
+        case .region: DirectoryStore.touchRegions
+        case .profile: DirectoryStore.touchSite
+        }
     }
 
     private static func result(of plan: DirectoryPlan) -> Result {
         guard plan.problems.isEmpty else { return Result(problems: plan.problems.sorted { $0.line < $1.line }) }
         let added = plan.changes.count { $0.before == nil }
-        return Result(added: added, changed: plan.changes.count - added, unchanged: plan.unchanged)
+        return Result(
+            added: added,
+            changed: plan.changes.count - added,
+            unchanged: plan.unchanged,
+            preview: plan.changes.prefix(previewed).map {
+                // Whatever is new gets its id only when it is written.
+                DirectoryChange(kind: $0.kind, subject: $0.subject, before: $0.before, after: $0.after)
+            }
+        )
     }
 
     /// The lines by their columns; refuses a file whose columns are not those of the table.

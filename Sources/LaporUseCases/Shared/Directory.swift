@@ -19,6 +19,7 @@ package struct Directory: Sendable {
     package let regions: Gazetteer
     /// Agencies in which somebody serves who can answer.
     private var staffed: Set<Agency.ID>
+    private var profiles: [Agency.ID: AgencyProfile]
     private let categoryByID: [Category.ID: CategoryEntry]
 
     fileprivate init(_ parts: Parts, _ regions: Gazetteer, _ version: DirectoryVersion) throws {
@@ -30,6 +31,7 @@ package struct Directory: Sendable {
         agencies = AgencyTree(parts.agencies)
         policies = PolicyHistory(parts.policies)
         staffed = []
+        profiles = parts.site.profiles
         holidays = parts.holidays
         calendar = WorkingCalendar(holidays)
         categories = parts.categories
@@ -37,12 +39,16 @@ package struct Directory: Sendable {
         staffed = answering(parts.staffing)
     }
 
-    /// The same with other officers in it.
-    fileprivate func staffed(_ staffing: [(agency: Agency.ID, role: String)], _ version: DirectoryVersion) -> Directory
-    {
+    /// The same with other officers in it, and with what is shown beside the tree as it is now.
+    fileprivate func refreshed(
+        _ staffing: [(agency: Agency.ID, role: String)],
+        _ site: Site,
+        _ version: DirectoryVersion
+    ) -> Directory {
         var directory = self
         directory.stamp = version
         directory.staffed = answering(staffing)
+        directory.profiles = site.profiles
         return directory
     }
 
@@ -56,6 +62,16 @@ package struct Directory: Sendable {
         )
     }
 
+    /// What is shown beside the tree, and changes oftener than it.
+    fileprivate struct Site: Sendable {
+        let profiles: [Agency.ID: AgencyProfile]
+
+        init(_ tx: any Transaction) throws {
+            let all = try ProfileStore(tx).all().map { ($0.agency, $0.profile) }
+            profiles = Dictionary(uniqueKeysWithValues: all)
+        }
+    }
+
     /// As they are stored.
     fileprivate struct Parts: Sendable {
         let agencies: [Agency]
@@ -63,11 +79,13 @@ package struct Directory: Sendable {
         let holidays: [WorkingCalendar.Holiday]
         let categories: [CategoryEntry]
         let staffing: [(agency: Agency.ID, role: String)]
+        let site: Site
 
         init(_ tx: any Transaction) throws {
             let store = DirectoryStore(tx)
             staffing = try OfficerStore(tx).staffing()
             agencies = try store.agencies()
+            site = try Site(tx)
             policies = try store.policies()
             holidays = try store.holidays()
             categories = try store.categories()
@@ -76,6 +94,9 @@ package struct Directory: Sendable {
 
     /// Whether somebody serves at an agency who can answer.
     package func isStaffed(_ id: Agency.ID) -> Bool { staffed.contains(id) }
+
+    /// How an agency shows itself; nothing where nobody has said.
+    package func profile(of id: Agency.ID) -> AgencyProfile? { profiles[id] }
 
     package subscript(_ id: Category.ID) -> CategoryEntry? { categoryByID[id] }
 
@@ -176,7 +197,8 @@ package final class DirectoryCache: Sendable {
         let version = try await database.read { try DirectoryStore($0).version() }
         if let old, version == old.stamp { return old }
         if let old, version.whole == old.stamp.whole {
-            return old.staffed(try await database.read { try OfficerStore($0).staffing() }, version)
+            let (staffing, site) = try await database.read { (try OfficerStore($0).staffing(), try Directory.Site($0)) }
+            return old.refreshed(staffing, site, version)
         }
         async let places = regions(version, old)
         let parts = try await database.read { try Directory.Parts($0) }

@@ -17,6 +17,7 @@ package struct ForgetExpired: Sendable {
             _ = try IdempotencyStore(tx).forget(before: now)
             try SessionStore(tx).forget(before: now)
             try SignInFailureStore(tx).forget(at: now)
+            try ImportDraftStore(tx).forget(before: now.addingTimeInterval(-86_400))
         }
         _ = try await ports.database.write { try SearchStore($0).forgetLeftovers() }
         _ = try await ports.database.dropTraces()

@@ -18,6 +18,11 @@ enum AdminColumn: String, CaseIterable, Sendable {
     case endsOn = "ends_on"
     case isSensitive = "is_sensitive"
     case formerNumber = "sp4n_id"
+    case abbreviation, email, phone, address, website, accent, logo, file
+    case headName = "head_name"
+    case headTitle = "head_title"
+    case contactName = "contact_name"
+    case contactTitle = "contact_title"
 
     /// How forms send it.
     var formName: String {
@@ -44,6 +49,18 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .endsOn: "selesai"
         case .isSensitive: "sensitif"
         case .formerNumber: "nomor_lama"
+        case .abbreviation: "singkatan"
+        case .email: "surel"
+        case .phone: "telepon"
+        case .address: "alamat_kantor"
+        case .website: "situs"
+        case .accent: "warna"
+        case .logo: "lambang"
+        case .file: "berkas"
+        case .headName: "nama_pimpinan"
+        case .headTitle: "jabatan_pimpinan"
+        case .contactName: "nama_penanggung_jawab"
+        case .contactTitle: "jabatan_penanggung_jawab"
         }
     }
 
@@ -71,6 +88,18 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .endsOn: Phrase("Hari terakhir", "Last day")
         case .isSensitive: Phrase("Selalu rahasia", "Always confidential")
         case .formerNumber: Phrase("Nomor di sistem lama", "Number in the former system")
+        case .abbreviation: Phrase("Singkatan", "Abbreviation")
+        case .email: Phrase("Alamat surel", "E-mail address")
+        case .phone: Phrase("Telepon", "Telephone")
+        case .address: Phrase("Alamat kantor", "Office address")
+        case .website: Phrase("Situs web", "Website")
+        case .accent: Phrase("Warna", "Colour")
+        case .logo: Phrase("Lambang", "Emblem")
+        case .file: Phrase("Berkas", "File")
+        case .headName: Phrase("Nama pimpinan", "Name of the head")
+        case .headTitle: Phrase("Jabatan pimpinan", "Title of the head")
+        case .contactName: Phrase("Nama penanggung jawab pengaduan", "Name of who answers for reports")
+        case .contactTitle: Phrase("Jabatan penanggung jawab pengaduan", "Title of who answers for reports")
         }
     }
 
@@ -87,5 +116,5 @@ extension FormFields {
         for column in wanted { fields[column.rawValue] = all(column.formName).last }
         return fields
     }
-    subscript(_ column: AdminColumn) -> String { self[column.formName] }
+    subscript(column column: AdminColumn) -> String { self[column.formName] }
 }

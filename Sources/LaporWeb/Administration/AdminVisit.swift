@@ -71,6 +71,9 @@ enum AdminDone: String, CaseIterable, Sendable {
 
 /// What is around every page of administration: who is signed in, where one is, and the neighbouring areas.
 enum AdminFrame {
+    /// Areas that have their pages.
+    static let opened: [AdministrativeArea] = [.agencies]
+
     static func page(
         _ title: String,
         _ visit: AdminVisit,
@@ -96,7 +99,7 @@ enum AdminFrame {
     }
 
     private static func tabs(_ visit: AdminVisit, _ here: AdministrativeArea?) -> [Way] {
-        visit.rights.areas.map { area in
+        visit.rights.areas.filter(opened.contains).map { area in
             Way(
                 link: Links.administration(area),
                 words: Words.area(area, visit.language),

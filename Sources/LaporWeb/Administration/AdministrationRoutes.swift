@@ -10,6 +10,8 @@ struct AdministrationRoutes: Sendable {
     let services: Services
 
     func add(to pages: RouterGroup<LaporContext>) {
+        AgencyAdminRoutes(services: services).add(to: pages)
+        TableRoutes(services: services).add(to: pages)
         pages.get("/kelola/gaya") { request, _ in Reply.open(StylePage.page(Visit(request)), to: request) }
         pages.get("/kelola") { request, _ in try await overview(request) }
         pages.get("/kelola/perubahan") { request, _ in try await changes(request) }
@@ -52,11 +54,11 @@ struct AdministrationRoutes: Sendable {
         let (visit, form) = try await AdminVisit.sending(request, services)
         let id = try context.changeID()
         do {
-            try await services.administration.undo(id, because: form[AdminColumn.reason], by: visit.desk.officer)
+            try await services.administration.undo(id, because: form[column: .reason], by: visit.desk.officer)
             return Reply.seeOther(Links.done(Links.changes, .undone))
         } catch let refusal as Refusal where refusal != .notFound {
             var model = try await change(context, visit.at(Links.change(id)))
-            (model.refusal, model.reason) = (refusal, form[AdminColumn.reason])
+            (model.refusal, model.reason) = (refusal, form[column: .reason])
             return Reply.page(ChangePage.page(model), status: refusal.status)
         }
     }

@@ -10,6 +10,9 @@ struct AdministrationServices: Sendable {
     let undo: UndoChange
     let row: ReadDirectoryRow
     let change: ChangeDirectory
+    let setLogo: SetLogo
+    let logo: ReadLogo
+    let tables: ImportTable
 
     init(_ ports: Ports) {
         read = ReadAdministration(ports)
@@ -17,5 +20,8 @@ struct AdministrationServices: Sendable {
         undo = UndoChange(ports)
         row = ReadDirectoryRow(ports)
         change = ChangeDirectory(ports)
+        setLogo = SetLogo(ports)
+        logo = ReadLogo(ports)
+        tables = ImportTable(ports)
     }
 }

@@ -19,6 +19,24 @@ extension Links {
         case .notices: "/kelola/pengumuman"
         }
     }
+    static let tables = "/kelola/tabel"
+    static func table(_ name: String) -> String { "\(tables)/\(name)" }
+    static func tableFile(_ name: String) -> String { "\(table(name))/berkas" }
+    static func runTable(_ name: String) -> String { "\(table(name))/jalankan" }
+
+    static func agencies(in slug: String, search: String? = nil, after last: String? = nil) -> String {
+        var parts = ["di=\(slug)"]
+        if let search { parts.append("q=\(encoded(search))") }
+        if let last { parts.append("lanjut=\(last)") }
+        return "\(administration(.agencies))?\(parts.joined(separator: "&"))"
+    }
+    static func newAgency(below slug: String) -> String { "/kelola/instansi-baru?di=\(slug)" }
+    static func agencyAdmin(_ slug: String) -> String { "\(administration(.agencies))/\(slug)" }
+    static func agencyAdmin(_ slug: String, _ part: AgencyAdminPage.Part) -> String {
+        "\(agencyAdmin(slug))/\(part.rawValue)"
+    }
+    static func logo(_ slug: String, _ digest: String) -> String { "\(agency(slug))/lambang?v=\(digest.prefix(12))" }
+
     static func change(_ id: DirectoryChange.ID) -> String { "\(changes)/\(id)" }
     static func undo(_ id: DirectoryChange.ID) -> String { "\(change(id))/batalkan" }
     static func changes(of kind: DirectoryChange.Kind, _ subject: String) -> String {

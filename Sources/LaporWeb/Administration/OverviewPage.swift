@@ -28,7 +28,9 @@ enum OverviewPage {
             section {
                 h2 { visit(.adminRun) }
                 ul(.class("cards wide")) {
-                    for area in visit.rights.areas { li(.class("card")) { card(area, visit) } }
+                    for area in visit.rights.areas.filter(AdminFrame.opened.contains) {
+                        li(.class("card")) { card(area, visit) }
+                    }
                 }
             }
             section {
@@ -57,13 +59,15 @@ enum OverviewPage {
             switch care {
             case .unstaffedGovernments, .unstaffedUnits:
                 visit.rights.reach(.officers) == .nothing ? .agencies : .officers
-            case .endsWithoutSuccessor: .agencies
+            case .endsWithoutSuccessor, .withoutContact: .agencies
             case .noHolidays, .provisionalHolidays: .calendar
             case .policyStarts: .policies
             }
         return pieces {
             area.icon.mark
-            a(.href(Links.administration(area))) { words(care, visit) }
+            a(.href(AdminFrame.opened.contains(area) ? Links.administration(area) : Links.tables)) {
+                words(care, visit)
+            }
         }
     }
 
@@ -71,6 +75,7 @@ enum OverviewPage {
         switch care {
         case .unstaffedGovernments(let count): visit(.careGovernments(count))
         case .unstaffedUnits(let count): visit(.careUnits(count))
+        case .withoutContact(let count): visit(.careContact(count))
         case .noHolidays(let year): visit(.careNoHolidays(year))
         case .provisionalHolidays(let year): visit(.careProvisional(year))
         case .policyStarts(let day, let citation):

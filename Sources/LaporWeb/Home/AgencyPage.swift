@@ -29,6 +29,7 @@ enum AgencyPage {
                 }
                 if let region = model.agency.region { " · \(model.directory.regionName(region))" }
             }
+            AgencyBranding.part(model.agency, model.directory, visit)
             if let end = model.agency.endsOn, !model.agency.isInForce(on: CivilDate(visit.now, in: model.agency.zone)) {
                 ended(model, end)
             }

@@ -38,6 +38,12 @@ extension Phrase {
             "\(count) units have no active officer: whoever is above holds their reports"
         )
     }
+    static func careContact(_ count: Int) -> Phrase {
+        Phrase(
+            "\(count) pemerintah atau lembaga belum mengisi kontak untuk publik",
+            "\(count) governments or bodies have no contact for the public"
+        )
+    }
     static func careNoHolidays(_ year: Int) -> Phrase {
         Phrase("Hari libur tahun \(year) belum ada", "There are no holidays for \(year) yet")
     }

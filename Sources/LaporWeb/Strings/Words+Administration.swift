@@ -57,6 +57,18 @@ extension Words {
         return phrase[language]
     }
 
+    static func connection(_ model: Agency.ConnectionModel, _ language: Language) -> String {
+        let phrase: Phrase =
+            switch model {
+            case .central:
+                Phrase("Sentral: diverifikasi administrator nasional", "Central: the national administrator verifies")
+            case .semiIntegrated: Phrase("Semi-integrasi: diverifikasi di sini", "Semi-integrated: it verifies here")
+            case .fullyIntegrated:
+                Phrase("Integrasi penuh: aplikasi sendiri", "Fully integrated: an application of its own")
+            }
+        return phrase[language]
+    }
+
     static func changed(_ kind: DirectoryChange.Kind, _ language: Language) -> String {
         let phrase: Phrase =
             switch kind {
@@ -64,6 +76,7 @@ extension Words {
             case .category: Phrase("Topik", "Topic")
             case .region: Phrase("Wilayah", "Place")
             case .holiday: Phrase("Hari libur", "Holiday")
+            case .profile: Phrase("Profil instansi", "Agency profile")
             }
         return phrase[language]
     }

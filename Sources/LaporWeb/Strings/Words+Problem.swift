@@ -45,6 +45,11 @@ extension Words {
         case .notAllowed:
             Phrase("pilihan ini tidak berlaku, pilih yang lain.", "not one of the choices, choose another.")
         case .inTheFuture: Phrase("tanggalnya belum terjadi.", "this date is in the future.")
+        case .tooPale:
+            Phrase(
+                "terlalu terang: tulisan putih di atasnya tidak terbaca. Pilih warna yang lebih gelap.",
+                "too light: white cannot be read on it. Choose a darker colour."
+            )
         case .doesNotExist: Phrase("tidak ditemukan, periksa kembali.", "not found, check it.")
         case .alreadyExists: Phrase("sudah ada, pakai yang lain.", "exists already, use another.")
         }

@@ -107,6 +107,6 @@ import Testing
         #expect(care.contains(.unstaffedGovernments(6)) && care.contains(.unstaffedUnits(3)))
         let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
         try await lapor.staff("kota-surabaya", "dishub-surabaya")
-        #expect(try await ReadAdministration(lapor.ports)(for: city).care == [.unstaffedUnits(1)])
+        #expect(try await ReadAdministration(lapor.ports)(for: city).care == [.unstaffedUnits(1), .withoutContact(1)])
     }
 }

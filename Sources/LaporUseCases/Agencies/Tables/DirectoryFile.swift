@@ -78,6 +78,7 @@ enum DirectoryTables {
         case .category: CategoryTable.self
         case .region: RegionTable.self
         case .holiday: HolidayTable.self
+        case .profile: ProfileTable.self
         }
     }
 }
