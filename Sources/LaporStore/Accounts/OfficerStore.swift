@@ -126,7 +126,7 @@ package struct OfficerStore {
         ) { (Agency.ID(try $0.number(0)), try $0.string(1)) }
     }
 
-    private func officer(_ row: any Row) throws -> Officer {
+    func officer(_ row: any Row) throws -> Officer {
         guard let role = Role(rawValue: try row.string(3)) else { throw Failure(.corrupt, subject: "role") }
         return Officer(
             id: try row.number(0),

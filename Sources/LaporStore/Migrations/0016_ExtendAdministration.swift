@@ -45,6 +45,24 @@ extension Migration {
           body TEXT NOT NULL,
           created_at INTEGER NOT NULL
         ) STRICT
+        """,
+        "ALTER TABLE officer ADD COLUMN seen_at INTEGER",
+        // A way to choose a password, once: the token itself is made anew from this row when its letter is written.
         """
+        CREATE TABLE password_link (
+          id INTEGER PRIMARY KEY,
+          officer_id INTEGER NOT NULL REFERENCES officer (id),
+          kind TEXT NOT NULL CHECK (kind IN ('invitation', 'forgotten')),
+          salt BLOB NOT NULL,
+          created_at INTEGER NOT NULL,
+          expires_at INTEGER NOT NULL,
+          used_at INTEGER,
+          state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'failed', 'dropped')),
+          attempts INTEGER NOT NULL,
+          due_at INTEGER NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX password_link_by_officer ON password_link (officer_id, created_at)",
+        "CREATE INDEX password_link_by_due ON password_link (due_at) WHERE state = 'waiting'"
     )
 }

@@ -29,6 +29,8 @@ package struct UndoChange: Sendable {
         if logged.change.kind == .agency || logged.change.kind == .profile {
             // Where it stood before must be the officer's to give as well.
             _ = try await ChangeDirectory(ports)(logged.change.kind, fields, because: why, ifAt: mark, by: officer)
+        } else if logged.change.kind == .officer {
+            try await restore(fields, logged, because: why, ifAt: mark, by: officer)
         } else {
             let columns = DirectoryTables.of(logged.change.kind).columns.filter { fields[$0] != nil }
             let file = DirectoryFile(header: columns, rows: [columns.map { fields[$0] ?? "" }])
@@ -41,6 +43,23 @@ package struct UndoChange: Sendable {
             )
             guard result.problems.isEmpty else { throw Refusal.invalid(result.problems.map(\.problem)) }
         }
+    }
+
+    private func restore(
+        _ fields: [String: String],
+        _ logged: LoggedChange,
+        because why: String,
+        ifAt mark: String,
+        by officer: Officer
+    ) async throws {
+        guard let id = Int64(logged.change.subject.dropFirst("officer:".count)) else { throw Refusal.notFound }
+        let wish = RunOfficers.Wish(
+            name: fields["name"] ?? "",
+            role: fields["role"] ?? "",
+            agency: fields["agency"] ?? "",
+            isDisabled: fields["is_disabled"] == "true"
+        )
+        try await RunOfficers(ports).change(id, to: wish, because: why, ifAt: mark, by: officer)
     }
 
     static func mayRun(_ change: DirectoryChange, _ rights: AdministrativeRights) -> Bool {

@@ -92,6 +92,7 @@ package struct ImportDirectory: Sendable {
         case .agency, .category, .holiday: DirectoryStore.touch
         case .region: DirectoryStore.touchRegions
         case .profile: DirectoryStore.touchSite
+        case .officer: DirectoryStore.touchStaff
         }
     }
 

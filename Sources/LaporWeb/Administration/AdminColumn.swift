@@ -19,6 +19,8 @@ enum AdminColumn: String, CaseIterable, Sendable {
     case isSensitive = "is_sensitive"
     case formerNumber = "sp4n_id"
     case abbreviation, email, phone, address, website, accent, logo, file
+    case role, agency, heir
+    case isDisabled = "is_disabled"
     case headName = "head_name"
     case headTitle = "head_title"
     case contactName = "contact_name"
@@ -57,6 +59,10 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .accent: "warna"
         case .logo: "lambang"
         case .file: "berkas"
+        case .role: "peran"
+        case .agency: "instansi"
+        case .heir: "pengganti"
+        case .isDisabled: "akses"
         case .headName: "nama_pimpinan"
         case .headTitle: "jabatan_pimpinan"
         case .contactName: "nama_penanggung_jawab"
@@ -96,6 +102,10 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .accent: Phrase("Warna", "Colour")
         case .logo: Phrase("Lambang", "Emblem")
         case .file: Phrase("Berkas", "File")
+        case .role: Phrase("Peran", "Role")
+        case .agency: Phrase("Instansi", "Agency")
+        case .heir: Phrase("Serah terima kepada", "Hand over to")
+        case .isDisabled: Phrase("Akses", "Access")
         case .headName: Phrase("Nama pimpinan", "Name of the head")
         case .headTitle: Phrase("Jabatan pimpinan", "Title of the head")
         case .contactName: Phrase("Nama penanggung jawab pengaduan", "Name of who answers for reports")

@@ -46,7 +46,7 @@ struct AdminForm: Sendable {
     ) -> HTML {
         pieces {
             summary(fields)
-            form(.method("post"), .action(action), .class("form"), .novalidate, encoding(fields)) {
+            form(.method("post"), .action(action), .class("form wide"), .novalidate, encoding(fields)) {
                 input(.type("hidden"), .name("token"), .value(desk.formToken))
                 for one in hidden { input(.type("hidden"), .name(one.name), .value(one.value)) }
                 for field in fields { draw(field) }

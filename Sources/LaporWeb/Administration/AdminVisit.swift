@@ -58,6 +58,8 @@ enum AdminDone: String, CaseIterable, Sendable {
     case undone = "dibatalkan"
     case added = "ditambahkan"
     case same = "tetap"
+    case invited = "diundang"
+    case signedOut = "dikeluarkan"
 
     var phrase: Phrase {
         switch self {
@@ -65,6 +67,8 @@ enum AdminDone: String, CaseIterable, Sendable {
         case .undone: .adminUndone
         case .added: .adminAdded
         case .same: .adminSame
+        case .invited: .adminInvited
+        case .signedOut: .adminSignedOut
         }
     }
 }
@@ -72,7 +76,7 @@ enum AdminDone: String, CaseIterable, Sendable {
 /// What is around every page of administration: who is signed in, where one is, and the neighbouring areas.
 enum AdminFrame {
     /// Areas that have their pages.
-    static let opened: [AdministrativeArea] = [.agencies]
+    static let opened: [AdministrativeArea] = [.agencies, .officers]
 
     static func page(
         _ title: String,

@@ -12,6 +12,8 @@ struct AdministrationRoutes: Sendable {
     func add(to pages: RouterGroup<LaporContext>) {
         AgencyAdminRoutes(services: services).add(to: pages)
         TableRoutes(services: services).add(to: pages)
+        OfficerRoutes(services: services).add(to: pages)
+        PasswordRoutes(services: services).add(to: pages)
         pages.get("/kelola/gaya") { request, _ in Reply.open(StylePage.page(Visit(request)), to: request) }
         pages.get("/kelola") { request, _ in try await overview(request) }
         pages.get("/kelola/perubahan") { request, _ in try await changes(request) }

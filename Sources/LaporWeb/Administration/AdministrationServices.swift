@@ -13,6 +13,9 @@ struct AdministrationServices: Sendable {
     let setLogo: SetLogo
     let logo: ReadLogo
     let tables: ImportTable
+    let officers: RunOfficers
+    let forgotten: ForgottenPassword
+    let choosePassword: ChoosePassword
 
     init(_ ports: Ports) {
         read = ReadAdministration(ports)
@@ -23,5 +26,8 @@ struct AdministrationServices: Sendable {
         setLogo = SetLogo(ports)
         logo = ReadLogo(ports)
         tables = ImportTable(ports)
+        officers = RunOfficers(ports)
+        forgotten = ForgottenPassword(ports)
+        choosePassword = ChoosePassword(ports)
     }
 }

@@ -19,6 +19,16 @@ extension Links {
         case .notices: "/kelola/pengumuman"
         }
     }
+    static let newOfficer = "/kelola/petugas-baru"
+    static let forgottenPassword = "/masuk/lupa"
+    static let changePassword = "/masuk/ganti"
+    static func choosePassword(_ token: String) -> String { "/masuk/sandi/\(encoded(token))" }
+    static func officer(_ id: Int64) -> String { "\(administration(.officers))/\(id)" }
+    static func officer(_ id: Int64, _ deed: OfficerDeed) -> String { "\(officer(id))/\(deed.rawValue)" }
+    static func officers(search: String, after email: String) -> String {
+        let words = search.isEmpty ? "" : "q=\(encoded(search))&"
+        return "\(administration(.officers))?\(words)lanjut=\(encoded(email))"
+    }
     static let tables = "/kelola/tabel"
     static func table(_ name: String) -> String { "\(tables)/\(name)" }
     static func tableFile(_ name: String) -> String { "\(table(name))/berkas" }

@@ -17,6 +17,7 @@ enum DeskBar {
             if !AdministrativeRights(desk.officer, directory.agencies).areas.isEmpty {
                 p { a(.href(Links.administration)) { visit(.adminTitle) } }
             }
+            p { a(.href(Links.changePassword)) { visit(.changePasswordTitle) } }
             form(.method("post"), .action(Links.signOut)) {
                 input(.type("hidden"), .name("token"), .value(desk.formToken))
                 button(.type("submit"), .class("button quiet")) { visit(.signOut) }

@@ -12,6 +12,7 @@ struct ThrottleMiddleware: RouterMiddleware {
     typealias Context = LaporContext
     private static let submissions: Set<String> = [
         "/api/v1/reports", "/lapor", "/lapor/bahasa", "/api/v1/disclosures", "/ungkap", "/ungkap/bahasa",
+        "/masuk/lupa",
     ]
     private static let uploads = "/api/v1/uploads"
     private static let secrets: Set<String> = ["/masuk", "/lacak", "/ungkap/buka", "/api/v1/sessions"]

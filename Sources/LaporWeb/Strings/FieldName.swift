@@ -34,6 +34,7 @@ enum FieldName: String, CaseIterable, Sendable {
     case trackingID = "tracking_id"
     case accessCode = "access_code"
     case uploads
+    case presentPassword = "present_password"
 
     var phrase: Phrase {
         switch self {
@@ -77,6 +78,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .comment: Phrase("Komentar", "Comment")
         case .email: Phrase("Alamat surel", "E-mail address")
         case .password: Phrase("Kata sandi", "Password")
+        case .presentPassword: Phrase("Kata sandi sekarang", "Present password")
         case .name, .reporterName: Phrase("Nama", "Name")
         case .incidentDate: Phrase("Tanggal kejadian", "Date of the incident")
         case .region: Phrase("Kabupaten atau kota", "Regency or city")

@@ -26,22 +26,30 @@ extension Phrase {
     static let adminSame = Phrase("Tidak ada yang berubah.", "Nothing has changed.")
     static let adminSave = Phrase("Simpan perubahan", "Save changes")
 
+    /// A number in the form of a language: `40.255` and `40,255`.
+    private static func grouped(_ count: Int, _ separator: String) -> String {
+        let digits = Array(String(count))
+        return digits.indices.map { index in
+            (index > 0 && (digits.count - index) % 3 == 0 ? separator : "") + String(digits[index])
+        }.joined()
+    }
+
     static func careGovernments(_ count: Int) -> Phrase {
         Phrase(
-            "\(count) pemerintah atau lembaga belum punya petugas yang aktif",
-            "\(count) governments or bodies have no active officer"
+            "\(grouped(count, ".")) pemerintah atau lembaga belum punya petugas yang aktif",
+            "\(grouped(count, ",")) governments or bodies have no active officer"
         )
     }
     static func careUnits(_ count: Int) -> Phrase {
         Phrase(
-            "\(count) unit belum punya petugas yang aktif: laporannya dipegang atasannya",
-            "\(count) units have no active officer: whoever is above holds their reports"
+            "\(grouped(count, ".")) unit belum punya petugas yang aktif: laporannya dipegang atasannya",
+            "\(grouped(count, ",")) units have no active officer: whoever is above holds their reports"
         )
     }
     static func careContact(_ count: Int) -> Phrase {
         Phrase(
-            "\(count) pemerintah atau lembaga belum mengisi kontak untuk publik",
-            "\(count) governments or bodies have no contact for the public"
+            "\(grouped(count, ".")) pemerintah atau lembaga belum mengisi kontak untuk publik",
+            "\(grouped(count, ",")) governments or bodies have no contact for the public"
         )
     }
     static func careNoHolidays(_ year: Int) -> Phrase {

@@ -77,6 +77,7 @@ extension Words {
             case .region: Phrase("Wilayah", "Place")
             case .holiday: Phrase("Hari libur", "Holiday")
             case .profile: Phrase("Profil instansi", "Agency profile")
+            case .officer: Phrase("Petugas", "Officer")
             }
         return phrase[language]
     }

@@ -91,4 +91,36 @@ import Testing
             }
         }
     }
+
+    @Test func anOfficerIsInvitedAndChoosesAPasswordByPages() async throws {
+        try await PageWorld.serving { world in
+            let cookie = try await world.session(.agencyAdmin, at: "kota-surabaya")
+            let page = String(buffer: try await world.get("/kelola/petugas-baru", cookie: cookie).body)
+            let token = String(try #require(page.firstMatch(of: /name="token" value="([^"]+)"/)).1)
+            let form = "surel=baru@example.id&nama=Petugas+Baru&instansi=dishub-surabaya&alasan=SK&token=\(token)&peran="
+            let wrong = try await world.post(form + "national_admin", to: "/kelola/petugas-baru", cookie: cookie)
+            #expect(wrong.status == .unprocessableContent && String(buffer: wrong.body).contains("Petugas Baru"))
+            let done = try await world.post(form + "approver", to: "/kelola/petugas-baru", cookie: cookie)
+            #expect(done.headers[.location]?.hasSuffix("?selesai=diundang") == true)
+            #expect(String(buffer: try await world.get("/kelola/petugas?q=baru", cookie: cookie).body).contains("Petugas Baru"))
+
+            let lapor = world.lapor
+            _ = try await SendPasswordLinks(lapor.ports, messenger: lapor.messenger, baseURL: "http://x.example")()
+            let text = try #require(lapor.messenger.letters.last).text
+            let link = String(try #require(text.firstMatch(of: /\/masuk\/sandi\/\S+/)).0)
+            #expect(String(buffer: try await world.get(link).body).contains("Petugas Baru"))
+            #expect(try await world.post("sandi=pendek", to: link).status == .unprocessableContent)
+            let chosen = try await world.post("sandi=kata+sandi+pilihan", to: link)
+            #expect(chosen.headers[.location] == "/masuk?selesai=sandi")
+            #expect(try await world.get(link).status == .notFound)
+            #expect(try await world.get("/masuk/sandi/x").status == .notFound)
+
+            let bodies = try await [officer(world, "baru@example.id"), officer(world, "nobody@example.id")]
+            #expect(bodies[0] == bodies[1] && bodies[0].contains("Periksa surel Anda"))
+        }
+    }
+
+    private func officer(_ world: PageWorld, _ email: String) async throws -> String {
+        String(buffer: try await world.post("surel=\(email)", to: "/masuk/lupa").body)
+    }
 }

@@ -72,6 +72,7 @@ struct DirectoryPlan {
 
 /// The tables by their kinds.
 enum DirectoryTables {
+    /// Precondition: the kind is kept as a table of the directory.
     static func of(_ kind: DirectoryChange.Kind) -> any DirectoryTable.Type {
         switch kind {
         case .agency: AgencyTable.self
@@ -79,6 +80,7 @@ enum DirectoryTables {
         case .region: RegionTable.self
         case .holiday: HolidayTable.self
         case .profile: ProfileTable.self
+        case .officer: preconditionFailure("officers are no table of the directory")
         }
     }
 }
