@@ -46,7 +46,9 @@ extension OfficerStore {
             ORDER BY since DESC LIMIT 50
             """
         ) { row in
-            guard let role = Role(rawValue: try row.string(0)) else { throw Failure(.corrupt, subject: "officer \(id)") }
+            guard let role = Role(rawValue: try row.string(0)) else {
+                throw Failure(.corrupt, subject: "officer \(id)")
+            }
             return AssignmentLine(
                 role: role,
                 agency: Agency.ID(try row.number(1)),

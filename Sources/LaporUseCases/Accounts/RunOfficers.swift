@@ -188,7 +188,8 @@ package struct RunOfficers: Sendable {
         ifAt mark: String,
         by admin: Officer
     ) async throws {
-        guard after.id != admin.id || (after.role == present.role && after.agency == present.agency && !after.isDisabled)
+        guard
+            after.id != admin.id || (after.role == present.role && after.agency == present.agency && !after.isDisabled)
         else { throw Refusal.invalid([FieldProblem("is_disabled", .notAllowed)]) }
         let taken = heir.map {
             Officer(

@@ -16,6 +16,7 @@ package struct ForgetExpired: Sendable {
         try await ports.database.write { tx in
             _ = try IdempotencyStore(tx).forget(before: now)
             try SessionStore(tx).forget(before: now)
+            try IncomingUploadStore(tx).forget(before: now)
             try SignInFailureStore(tx).forget(at: now)
             try ImportDraftStore(tx).forget(before: now.addingTimeInterval(-86_400))
         }

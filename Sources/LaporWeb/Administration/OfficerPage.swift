@@ -161,6 +161,11 @@ enum OfficerFields {
         let choices = [("false", Phrase.officerActive), ("true", .officerDisabled)].map {
             FormView.Choice(value: $0.0, label: visit($0.1))
         }
-        return AdminField(column: .isDisabled, kind: .menu(choices, empty: nil), hint: .officerAccessHint, isRequired: true)
+        return AdminField(
+            column: .isDisabled,
+            kind: .menu(choices, empty: nil),
+            hint: .officerAccessHint,
+            isRequired: true
+        )
     }
 }

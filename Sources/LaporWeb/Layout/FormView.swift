@@ -4,6 +4,14 @@
 import LaporDomain
 import LaporHTML
 
+/// Where a script finds what could be meant by what is being typed.
+struct Suggestions: Sendable {
+    /// Of the API; what is typed is put at its end.
+    let address: String
+    /// The part of each answer that is put into the field.
+    let name: String
+}
+
 /// Draws the fields of a form, each with its label, its hint, and what is wrong with it.
 struct FormView: Sendable {
     struct Choice: Sendable {
@@ -25,7 +33,8 @@ struct FormView: Sendable {
         isRequired: Bool = false,
         autocomplete: String? = nil,
         list: String? = nil,
-        value: String? = nil
+        value: String? = nil,
+        suggestions: Suggestions? = nil
     ) -> HTML {
         group(field) {
             caption(field, isRequired: isRequired)
@@ -39,6 +48,8 @@ struct FormView: Sendable {
                 isRequired ? .required : nil,
                 autocomplete.map { .autocomplete($0) },
                 list.map { .list($0) },
+                suggestions.map { .attribute("data-combobox", $0.address) },
+                suggestions.map { .attribute("data-combobox-label", $0.name) },
                 described(field, hint),
                 state.problem(field) == nil ? nil : .ariaInvalid
             )

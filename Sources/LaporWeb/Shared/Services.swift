@@ -7,9 +7,11 @@ package import LaporUseCases
 /// Everything a route can call, made once at the start.
 package struct Services: Sendable {
     package let submitReport: SubmitReport
+    let checkDraft: CheckDraft
     let actOnReport: Acting
     let readReport: Reading
     let receiveUpload: ReceiveUpload
+    let receiveInPieces: ReceiveInPieces
     let describeUploads: DescribeUploads
     let readAttachment: AttachmentReading
     let readDeliveries: ReadingDeliveries
@@ -34,9 +36,11 @@ package struct Services: Sendable {
 
     package init(_ ports: Ports, settings: WebSettings, sheets: (any Spreadsheets)? = nil) {
         submitReport = SubmitReport(ports)
+        checkDraft = CheckDraft(ports)
         actOnReport = Acting(use: ActOnReport(ports))
         readReport = Reading(use: ReadReport(ports))
         receiveUpload = ReceiveUpload(ports)
+        receiveInPieces = ReceiveInPieces(ports)
         describeUploads = DescribeUploads(ports)
         readAttachment = AttachmentReading(use: ReadAttachment(ports))
         readDeliveries = ReadingDeliveries(use: ReadDeliveries(ports))

@@ -8,7 +8,10 @@ extension Phrase {
         "Who serves where and as what, in the agencies that you run."
     )
     static let officersSearch = Phrase("Cari nama atau surel", "Find a name or e-mail address")
-    static let officersNone = Phrase("Belum ada petugas. Tambahkan yang pertama.", "There is no officer yet. Add the first.")
+    static let officersNone = Phrase(
+        "Belum ada petugas. Tambahkan yang pertama.",
+        "There is no officer yet. Add the first."
+    )
     static let officersNotFound = Phrase("Tidak ditemukan. Coba kata lain.", "Not found. Try other words.")
     static let officerAdd = Phrase("Tambah petugas", "Add an officer")
     static let officerAddLead = Phrase(
@@ -53,8 +56,14 @@ extension Phrase {
     static let officerSince = Phrase("Sejak", "Since")
     static let officerUntil = Phrase("Sampai", "Until")
     static let officerNow = Phrase("sekarang", "now")
-    static let adminInvited = Phrase("Surat berisi tautan kata sandi sedang dikirim.", "A letter with a password link is on its way.")
-    static let adminSignedOut = Phrase("Petugas sudah dikeluarkan dari semua perangkat.", "The officer is signed out everywhere.")
+    static let adminInvited = Phrase(
+        "Surat berisi tautan kata sandi sedang dikirim.",
+        "A letter with a password link is on its way."
+    )
+    static let adminSignedOut = Phrase(
+        "Petugas sudah dikeluarkan dari semua perangkat.",
+        "The officer is signed out everywhere."
+    )
 
     static let forgottenTitle = Phrase("Lupa kata sandi", "Forgotten password")
     static let forgottenLead = Phrase(
@@ -78,7 +87,10 @@ extension Phrase {
         "At least 12 characters. A few words that only you remember are better than one complicated word."
     )
     static let chooseSend = Phrase("Simpan kata sandi", "Save the password")
-    static let choosePasswordDone = Phrase("Kata sandi tersimpan. Silakan masuk.", "The password is saved. Please sign in.")
+    static let choosePasswordDone = Phrase(
+        "Kata sandi tersimpan. Silakan masuk.",
+        "The password is saved. Please sign in."
+    )
     static let changePasswordTitle = Phrase("Ganti kata sandi", "Change password")
     static let changePasswordLead = Phrase(
         "Setelah diganti Anda keluar dari semua perangkat, lalu masuk dengan yang baru.",

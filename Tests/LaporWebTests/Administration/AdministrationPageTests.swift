@@ -97,12 +97,17 @@ import Testing
             let cookie = try await world.session(.agencyAdmin, at: "kota-surabaya")
             let page = String(buffer: try await world.get("/kelola/petugas-baru", cookie: cookie).body)
             let token = String(try #require(page.firstMatch(of: /name="token" value="([^"]+)"/)).1)
-            let form = "surel=baru@example.id&nama=Petugas+Baru&instansi=dishub-surabaya&alasan=SK&token=\(token)&peran="
+            let form =
+                "surel=baru@example.id&nama=Petugas+Baru&instansi=dishub-surabaya&alasan=SK&token=\(token)&peran="
             let wrong = try await world.post(form + "national_admin", to: "/kelola/petugas-baru", cookie: cookie)
             #expect(wrong.status == .unprocessableContent && String(buffer: wrong.body).contains("Petugas Baru"))
             let done = try await world.post(form + "approver", to: "/kelola/petugas-baru", cookie: cookie)
             #expect(done.headers[.location]?.hasSuffix("?selesai=diundang") == true)
-            #expect(String(buffer: try await world.get("/kelola/petugas?q=baru", cookie: cookie).body).contains("Petugas Baru"))
+            #expect(
+                String(buffer: try await world.get("/kelola/petugas?q=baru", cookie: cookie).body).contains(
+                    "Petugas Baru"
+                )
+            )
 
             let lapor = world.lapor
             _ = try await SendPasswordLinks(lapor.ports, messenger: lapor.messenger, baseURL: "http://x.example")()
