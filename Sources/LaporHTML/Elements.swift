@@ -168,13 +168,3 @@ package func template(_ attributes: Attribute?..., @HTMLBuilder content: Content
 package func progress(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
     HTML("progress", attributes, try content())
 }
-
-package func svg(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
-    HTML("svg", attributes, try content())
-}
-/// A rectangle of a drawing.
-package func shape(_ attributes: Attribute?...) -> HTML { HTML("rect", attributes, HTML()) }
-/// Words in a drawing.
-package func words(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
-    HTML("text", attributes, try content())
-}

@@ -7,13 +7,13 @@ package import Foundation
 package struct DirectoryChange: Equatable, Sendable {
     package typealias ID = Identifier<DirectoryChange>
     package enum Kind: String, Sendable, CaseIterable {
-        case agency, category, region, holiday, profile, officer
+        case agency, category, region, holiday, profile, officer, question
 
         /// The page on which it is run.
         package var area: AdministrativeArea {
             switch self {
             case .agency, .region, .profile: .agencies
-            case .category: .topics
+            case .category, .question: .topics
             case .officer: .officers
             case .holiday: .calendar
             }

@@ -3,7 +3,7 @@
 
 package import Foundation
 package import LaporDomain
-package import LaporSQL
+import LaporSQL
 
 extension OfficerStore {
     /// By address, a page at a time.

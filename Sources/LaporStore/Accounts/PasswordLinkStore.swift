@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Foundation
-package import LaporDomain
+import LaporDomain
 package import LaporSQL
 
 /// A way to choose a password, once.

@@ -8,7 +8,7 @@ import LaporSecurity
 
 /// Reads the directory whole: every process keeps one snapshot of it (ADR 0008).
 package struct DirectoryStore {
-    let tx: any Transaction
+    package let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
     package var profiles: ProfileStore { ProfileStore(tx) }
@@ -98,7 +98,7 @@ package struct DirectoryStore {
     package func categories() throws -> [CategoryEntry] {
         try tx.rows(
             """
-            SELECT id, code, parent_id, name_id, name_en, starts_on, ends_on, is_sensitive, sp4n_id
+            SELECT id, code, parent_id, name_id, name_en, starts_on, ends_on, is_sensitive, sp4n_id, keywords, successor_id
             FROM category ORDER BY id
             """
         ) {
@@ -110,7 +110,9 @@ package struct DirectoryStore {
                 startsOn: $0.text(5).flatMap { CivilDate(iso: $0) },
                 endsOn: $0.text(6).flatMap { CivilDate(iso: $0) },
                 isSensitive: try $0.number(7) == 1,
-                sp4nID: $0.integer(8)
+                sp4nID: $0.integer(8),
+                keywords: try $0.string(9),
+                successor: $0.integer(10).map { Category.ID($0) }
             )
         }
     }

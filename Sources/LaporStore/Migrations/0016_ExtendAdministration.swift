@@ -36,6 +36,25 @@ extension Migration {
           bytes BLOB NOT NULL
         ) STRICT, WITHOUT ROWID
         """,
+        "ALTER TABLE category ADD COLUMN keywords TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE category ADD COLUMN successor_id INTEGER",
+        // What is asked of whoever reports about a topic; choices as `siang|malam`.
+        """
+        CREATE TABLE topic_question (
+          category_id INTEGER NOT NULL REFERENCES category (id),
+          code TEXT NOT NULL,
+          position INTEGER NOT NULL,
+          kind TEXT NOT NULL CHECK (kind IN ('text', 'choice', 'number', 'date')),
+          label_id TEXT NOT NULL,
+          label_en TEXT NOT NULL,
+          choices_id TEXT NOT NULL,
+          choices_en TEXT NOT NULL,
+          is_required INTEGER NOT NULL CHECK (is_required IN (0, 1)),
+          starts_on TEXT,
+          ends_on TEXT,
+          PRIMARY KEY (category_id, code)
+        ) STRICT, WITHOUT ROWID
+        """,
         // A file that was looked at and not yet brought in; forgotten after a day.
         """
         CREATE TABLE import_draft (

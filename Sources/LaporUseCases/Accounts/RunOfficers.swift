@@ -217,7 +217,7 @@ package struct RunOfficers: Sendable {
                 let change = try OfficerRow.change(from: before, to: after)
                 try DirectoryChangeStore(tx).append([(id, change)], at: now, by: author)
             }
-            guard present.role != .nationalAdmin || (try store.active(.nationalAdmin)) > 0 else {
+            guard try present.role != .nationalAdmin || store.active(.nationalAdmin) > 0 else {
                 throw Refusal.invalid([FieldProblem("is_disabled", .notAllowed)])
             }
             try tx.run([DirectoryStore.touchStaff])

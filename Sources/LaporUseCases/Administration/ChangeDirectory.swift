@@ -37,11 +37,17 @@ package struct ChangeDirectory: Sendable {
         let why = try Self.reason(reason)
         let columns = DirectoryTables.of(kind).columns.filter { fields[$0] != nil }
         let file = DirectoryFile(header: columns, rows: [columns.map { fields[$0] ?? "" }])
-        let result = try await ImportDirectory(ports)(kind, file, by: officer.party.code, because: why, ifAt: mark)
-        guard result.problems.isEmpty else { throw Refusal.invalid(result.problems.map(\.problem)) }
-        // A form for something new must not change what is there.
-        guard mark != nil || result.added == 1 || result.unchanged == 1 else { throw Refusal.changedMeanwhile }
-        return result
+        do {
+            let use = ImportDirectory(ports)
+            let result = try await use(kind, file, by: officer.party.code, because: why, ifAt: mark ?? "")
+            guard result.problems.isEmpty else { throw Refusal.invalid(result.problems.map(\.problem)) }
+            // What is there already, just as it was to be added, is not new either.
+            guard mark != nil || result.added > 0 else { throw Refusal.changedMeanwhile }
+            return result
+        } catch Refusal.changedMeanwhile where mark == nil {
+            // A form for something new must not change what is there.
+            throw Refusal.invalid([FieldProblem(DirectoryTables.of(kind).key.last ?? "", .alreadyExists)])
+        }
     }
 
     static func reason(_ text: String) throws(Refusal) -> String {

@@ -27,7 +27,8 @@ package struct ImportDirectory: Sendable {
     ///   - isDry: tells what would change, and changes nothing.
     ///   - actor: who does it, as the log of changes names them.
     ///   - reason: why, for the log of changes.
-    ///   - mark: of the one row as whoever changes it has seen it; refuses when it is another one by now.
+    ///   - mark: of the one row as whoever changes it has seen it; refuses when it is another one by now; empty
+    ///     for a row that is not there yet.
     package func callAsFunction(
         _ kind: DirectoryChange.Kind,
         _ file: DirectoryFile,
@@ -80,7 +81,7 @@ package struct ImportDirectory: Sendable {
         let plan = try table.plan(lines, store, nextID)
         let result = result(of: plan)
         guard plan.problems.isEmpty, !plan.changes.isEmpty else { return result }
-        if let mark, plan.changes.first?.before.map(DirectoryRow.mark) != mark { throw Refusal.changedMeanwhile }
+        if let mark, plan.changes.first?.before.map(DirectoryRow.mark) ?? "" != mark { throw Refusal.changedMeanwhile }
         try plan.write(DirectoryWriter(tx))
         try append(DirectoryChangeStore(tx), try plan.changes.map { (DirectoryChange.ID(try nextID()), $0) })
         try tx.run([touching(table.kind)])
@@ -91,7 +92,7 @@ package struct ImportDirectory: Sendable {
         switch kind {
         case .agency, .category, .holiday: DirectoryStore.touch
         case .region: DirectoryStore.touchRegions
-        case .profile: DirectoryStore.touchSite
+        case .profile, .question: DirectoryStore.touchSite
         case .officer: DirectoryStore.touchStaff
         }
     }

@@ -20,6 +20,7 @@ package struct Directory: Sendable {
     /// Agencies in which somebody serves who can answer.
     private var staffed: Set<Agency.ID>
     private var profiles: [Agency.ID: AgencyProfile]
+    private var questions: [Category.ID: [TopicQuestion]]
     private let categoryByID: [Category.ID: CategoryEntry]
 
     fileprivate init(_ parts: Parts, _ regions: Gazetteer, _ version: DirectoryVersion) throws {
@@ -32,6 +33,7 @@ package struct Directory: Sendable {
         policies = PolicyHistory(parts.policies)
         staffed = []
         profiles = parts.site.profiles
+        questions = parts.site.questions
         holidays = parts.holidays
         calendar = WorkingCalendar(holidays)
         categories = parts.categories
@@ -49,6 +51,7 @@ package struct Directory: Sendable {
         directory.stamp = version
         directory.staffed = answering(staffing)
         directory.profiles = site.profiles
+        directory.questions = site.questions
         return directory
     }
 
@@ -65,10 +68,12 @@ package struct Directory: Sendable {
     /// What is shown beside the tree, and changes oftener than it.
     fileprivate struct Site: Sendable {
         let profiles: [Agency.ID: AgencyProfile]
+        let questions: [Category.ID: [TopicQuestion]]
 
         init(_ tx: any Transaction) throws {
             let all = try ProfileStore(tx).all().map { ($0.agency, $0.profile) }
             profiles = Dictionary(uniqueKeysWithValues: all)
+            questions = Dictionary(grouping: try QuestionStore(tx).all(), by: \.category)
         }
     }
 
@@ -97,6 +102,9 @@ package struct Directory: Sendable {
 
     /// How an agency shows itself; nothing where nobody has said.
     package func profile(of id: Agency.ID) -> AgencyProfile? { profiles[id] }
+
+    /// All that a topic asks of its own, in order, whether or not it does today.
+    package func questions(of id: Category.ID) -> [TopicQuestion] { questions[id] ?? [] }
 
     package subscript(_ id: Category.ID) -> CategoryEntry? { categoryByID[id] }
 

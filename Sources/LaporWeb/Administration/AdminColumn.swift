@@ -19,7 +19,12 @@ enum AdminColumn: String, CaseIterable, Sendable {
     case isSensitive = "is_sensitive"
     case formerNumber = "sp4n_id"
     case abbreviation, email, phone, address, website, accent, logo, file
-    case role, agency, heir
+    case role, agency, heir, keywords, category, position
+    case labelIndonesian = "label_id"
+    case labelEnglish = "label_en"
+    case choicesIndonesian = "choices_id"
+    case choicesEnglish = "choices_en"
+    case isRequired = "is_required"
     case isDisabled = "is_disabled"
     case headName = "head_name"
     case headTitle = "head_title"
@@ -60,6 +65,14 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .logo: "lambang"
         case .file: "berkas"
         case .role: "peran"
+        case .keywords: "kata_kunci"
+        case .category: "topik"
+        case .position: "urutan"
+        case .labelIndonesian: "tanya_indonesia"
+        case .labelEnglish: "tanya_inggris"
+        case .choicesIndonesian: "pilihan_indonesia"
+        case .choicesEnglish: "pilihan_inggris"
+        case .isRequired: "wajib"
         case .agency: "instansi"
         case .heir: "pengganti"
         case .isDisabled: "akses"
@@ -102,6 +115,14 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .accent: Phrase("Warna", "Colour")
         case .logo: Phrase("Lambang", "Emblem")
         case .file: Phrase("Berkas", "File")
+        case .keywords: Phrase("Kata kunci", "Keywords")
+        case .category: Phrase("Topik", "Topic")
+        case .position: Phrase("Urutan", "Order")
+        case .labelIndonesian: Phrase("Pertanyaan (Indonesia)", "Question (Indonesian)")
+        case .labelEnglish: Phrase("Pertanyaan (Inggris)", "Question (English)")
+        case .choicesIndonesian: Phrase("Pilihan (Indonesia)", "Choices (Indonesian)")
+        case .choicesEnglish: Phrase("Pilihan (Inggris)", "Choices (English)")
+        case .isRequired: Phrase("Wajib dijawab", "Must be answered")
         case .role: Phrase("Peran", "Role")
         case .agency: Phrase("Instansi", "Agency")
         case .heir: Phrase("Serah terima kepada", "Hand over to")

@@ -76,7 +76,7 @@ enum AdminDone: String, CaseIterable, Sendable {
 /// What is around every page of administration: who is signed in, where one is, and the neighbouring areas.
 enum AdminFrame {
     /// Areas that have their pages.
-    static let opened: [AdministrativeArea] = [.agencies, .officers]
+    static let opened: [AdministrativeArea] = [.agencies, .officers, .topics]
 
     static func page(
         _ title: String,

@@ -9,7 +9,8 @@ import LaporUseCases
 enum TablesPage {
     /// Each table by its name in addresses.
     static let names: [(kind: DirectoryChange.Kind, name: String)] = [
-        (.agency, "instansi"), (.profile, "profil"), (.category, "topik"), (.region, "wilayah"),
+        (.agency, "instansi"), (.profile, "profil"), (.category, "topik"), (.question, "pertanyaan"),
+        (.region, "wilayah"),
         (.holiday, "hari-libur"),
     ]
     static func kind(_ name: String) -> DirectoryChange.Kind? { names.first { $0.name == name }?.kind }

@@ -72,13 +72,13 @@ enum Emblem {
             .attribute("aria-hidden", "true"),
             .attribute("focusable", "false")
         ) {
-            shape(
+            rect(
                 .attribute("width", "72"),
                 .attribute("height", "72"),
                 .attribute("rx", "10"),
                 .attribute("fill", "\(accent)")
             )
-            words(
+            drawnText(
                 .attribute("x", "36"),
                 .attribute("y", "44"),
                 .attribute("fill", "#ffffff"),

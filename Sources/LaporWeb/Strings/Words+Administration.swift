@@ -69,6 +69,17 @@ extension Words {
         return phrase[language]
     }
 
+    static func questionKind(_ kind: TopicQuestion.Kind, _ language: Language) -> String {
+        let phrase: Phrase =
+            switch kind {
+            case .text: Phrase("Teks", "Text")
+            case .choice: Phrase("Pilihan", "Choice")
+            case .number: Phrase("Angka", "Number")
+            case .date: Phrase("Tanggal", "Date")
+            }
+        return phrase[language]
+    }
+
     static func changed(_ kind: DirectoryChange.Kind, _ language: Language) -> String {
         let phrase: Phrase =
             switch kind {
@@ -78,6 +89,7 @@ extension Words {
             case .holiday: Phrase("Hari libur", "Holiday")
             case .profile: Phrase("Profil instansi", "Agency profile")
             case .officer: Phrase("Petugas", "Officer")
+            case .question: Phrase("Pertanyaan topik", "Question of a topic")
             }
         return phrase[language]
     }

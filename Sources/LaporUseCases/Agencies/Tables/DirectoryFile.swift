@@ -80,6 +80,7 @@ enum DirectoryTables {
         case .region: RegionTable.self
         case .holiday: HolidayTable.self
         case .profile: ProfileTable.self
+        case .question: QuestionTable.self
         case .officer: preconditionFailure("officers are no table of the directory")
         }
     }
