@@ -11,7 +11,7 @@ package struct Vault: Sendable {
         case passwordLink = "password-link"
         case accessCode = "access-code"
         case blindIndex = "blind-index"
-        case checkpoint, upload, disclosure
+        case checkpoint, upload, disclosure, account
         /// Tells one secret from another.
         case secret
     }

@@ -70,6 +70,8 @@ package enum Refusal: Error, Equatable, Sendable {
     /// A file that cannot be taken or given.
     case file(FileProblem)
     case wrongCredentials
+    /// A one-time code that does not open anything, or does so no longer.
+    case wrongSignInCode
     case tooManyAttempts(retryAfter: Int)
     case notSignedIn
 
@@ -138,6 +140,7 @@ package enum Refusal: Error, Equatable, Sendable {
         case .invalid: "invalid"
         case .file(let problem): problem.code
         case .wrongCredentials: "wrong_credentials"
+        case .wrongSignInCode: "wrong_sign_in_code"
         case .tooManyAttempts: "too_many_attempts"
         case .notSignedIn: "not_signed_in"
         }
@@ -160,6 +163,8 @@ package struct FieldProblem: Equatable, Sendable {
         case tooPale = "too_pale"
         case doesNotExist = "does_not_exist"
         case alreadyExists = "already_exists"
+        /// Nothing that this installation has gets there.
+        case noRoute = "no_route"
     }
     package let field: String
     package let code: Code

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LaporDomain
 import LaporSQL
 import LaporStore
 
-/// Forgets what has had its time: answers kept for repeated commands, ended sessions, traces of what was erased.
+/// Forgets what has had its time: answers kept for repeated commands, ended sessions, codes, traces of what was erased.
 package struct ForgetExpired: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
@@ -19,6 +20,11 @@ package struct ForgetExpired: Sendable {
             try IncomingUploadStore(tx).forget(before: now)
             try SignInFailureStore(tx).forget(at: now)
             try ImportDraftStore(tx).forget(before: now.addingTimeInterval(-86_400))
+            try AccountSessionStore(tx).forget(before: now)
+            let yesterday = now.addingTimeInterval(-CodeRules.memory)
+            try SignInCodeStore(tx).forget(before: yesterday)
+            try ContactLetterStore(tx).forget(before: yesterday)
+            try FollowStore(tx).forgetUnconfirmed(before: yesterday)
         }
         _ = try await ports.database.write { try SearchStore($0).forgetLeftovers() }
         _ = try await ports.database.dropTraces()

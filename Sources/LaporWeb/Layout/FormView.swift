@@ -32,6 +32,7 @@ struct FormView: Sendable {
         hint: Phrase? = nil,
         isRequired: Bool = false,
         autocomplete: String? = nil,
+        inputmode: String? = nil,
         list: String? = nil,
         value: String? = nil,
         suggestions: Suggestions? = nil
@@ -47,6 +48,7 @@ struct FormView: Sendable {
                 type == "password" ? nil : .value(value ?? state.fields[field]),
                 isRequired ? .required : nil,
                 autocomplete.map { .autocomplete($0) },
+                inputmode.map { .inputmode($0) },
                 list.map { .list($0) },
                 suggestions.map { .attribute("data-combobox", $0.address) },
                 suggestions.map { .attribute("data-combobox-label", $0.name) },

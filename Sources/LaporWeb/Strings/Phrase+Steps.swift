@@ -106,7 +106,6 @@ extension Phrase {
         "Why the identity is needed. The reporter is told when it is opened."
     )
     static let otherSteps = Phrase("Langkah lain", "Other steps")
-    static let withReporter = Phrase("Hak dan data saya", "My rights and my data")
     static let escalatedLine = Phrase("Sudah dieskalasi.", "It has been escalated.")
     static let emergencyBadge = Phrase("Darurat", "Emergency")
     static let heldForLine = Phrase("Ditujukan untuk", "Meant for")
@@ -133,7 +132,6 @@ extension Phrase {
         "Reports that other agencies share with you."
     )
     static let correctedMark = Phrase("Ralat", "Correction")
-    static let optionalTitle = Phrase("Tambah keterangan", "Add something")
     static let supplementHint = Phrase(
         "Ada yang lupa, atau diminta melengkapi? Tulis di sini.",
         "Forgot something, or were you asked to complete it? Write it here."

@@ -51,6 +51,11 @@ extension Words {
                 "too light: white cannot be read on it. Choose a darker colour."
             )
         case .doesNotExist: Phrase("tidak ditemukan, periksa kembali.", "not found, check it.")
+        case .noRoute:
+            Phrase(
+                "nomor itu belum dapat kami kirimi SMS. Isi alamat surel.",
+                "we cannot send text messages to that number yet. Enter an e-mail address."
+            )
         case .alreadyExists: Phrase("sudah ada, pakai yang lain.", "exists already, use another.")
         }
     }
