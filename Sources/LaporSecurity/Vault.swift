@@ -8,6 +8,7 @@ import Foundation
 package struct Vault: Sendable {
     package enum Purpose: String, Sendable, CaseIterable {
         case identity, idempotency, session
+        case passwordLink = "password-link"
         case accessCode = "access-code"
         case blindIndex = "blind-index"
         case checkpoint, upload, disclosure, account

@@ -25,12 +25,27 @@ enum AgencyTableName: DirectoryTableName {
 enum CategoryTableName: DirectoryTableName {
     static let kind = DirectoryChange.Kind.category
     static let name = "categories"
-    static let columns = "code, parent, name_id, name_en, starts_on, ends_on, is_sensitive, sp4n_id"
+    static let columns =
+        "code, parent, name_id, name_en, starts_on, ends_on, is_sensitive, sp4n_id, keywords, successor"
 }
 enum RegionTableName: DirectoryTableName {
     static let kind = DirectoryChange.Kind.region
     static let name = "regions"
     static let columns = "code, name, kind"
+}
+enum QuestionTableName: DirectoryTableName {
+    static let kind = DirectoryChange.Kind.question
+    static let name = "questions"
+    static let columns = """
+        category, code, position, kind, label_id, label_en, choices_id, choices_en, is_required, starts_on, ends_on
+        """
+}
+enum ProfileTableName: DirectoryTableName {
+    static let kind = DirectoryChange.Kind.profile
+    static let name = "profiles"
+    static let columns = """
+        slug, abbreviation, email, phone, address, website, head_name, head_title, contact_name, contact_title, accent, logo
+        """
 }
 enum HolidayTableName: DirectoryTableName {
     static let kind = DirectoryChange.Kind.holiday

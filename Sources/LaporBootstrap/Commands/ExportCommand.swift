@@ -9,7 +9,8 @@ struct Export: AsyncParsableCommand {
         subcommands: [
             ExportSP4NCommand.self, ExportTemplatesCommand.self, ExportTable<AgencyTableName>.self,
             ExportTable<CategoryTableName>.self,
-            ExportTable<RegionTableName>.self, ExportTable<HolidayTableName>.self,
+            ExportTable<RegionTableName>.self, ExportTable<HolidayTableName>.self, ExportTable<ProfileTableName>.self,
+            ExportTable<QuestionTableName>.self,
         ]
     )
 }

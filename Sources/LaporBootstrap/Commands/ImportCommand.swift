@@ -13,7 +13,7 @@ struct Import: AsyncParsableCommand {
         subcommands: [
             Texts.self, ImportSP4NCommand.self, ImportTemplatesCommand.self, ImportTable<AgencyTableName>.self,
             ImportTable<CategoryTableName>.self, ImportTable<RegionTableName>.self,
-            ImportTable<HolidayTableName>.self,
+            ImportTable<HolidayTableName>.self, ImportTable<ProfileTableName>.self, ImportTable<QuestionTableName>.self,
         ]
     )
 

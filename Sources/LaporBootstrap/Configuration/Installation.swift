@@ -112,6 +112,10 @@ package struct Installation: Sendable {
         )
     }
 
+    func passwordLinks() throws -> SendPasswordLinks {
+        SendPasswordLinks(ports, messenger: try messenger(), baseURL: settings.baseURL)
+    }
+
     private func messenger() throws -> any Messenger {
         let origin = EmailOrigin(sender: settings.mailSender, baseURL: settings.baseURL)
         guard let server = settings.smtp else {

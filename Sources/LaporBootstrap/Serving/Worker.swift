@@ -23,11 +23,13 @@ struct Worker: Service {
     init(_ installation: Installation, logger: Logger) throws {
         let ports = installation.ports
         let letters = try installation.letters()
+        let passwordLinks = try installation.passwordLinks()
         let housekeeping = ForgetExpired(ports)
         self.logger = logger
         duties = [
             Duty(name: "fan out", every: Self.pause) { try await FanOutPromises(ports)() },
             Duty(name: "letters", every: Self.pause) { try await letters() },
+            Duty(name: "password links", every: .seconds(1)) { try await passwordLinks() },
             Duty(name: "scan", every: .seconds(2)) { try await ScanUploads(ports)() },
             Duty(name: "purge uploads", every: .seconds(600)) { try await PurgeUploads(ports)() },
             Duty(name: "search", every: Self.pause) { try await IndexReports(ports)() },

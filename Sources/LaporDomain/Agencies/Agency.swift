@@ -84,12 +84,26 @@ package struct Agency: Equatable, Sendable, Identifiable {
 
     package func isInForce(on day: CivilDate) -> Bool { (startsOn ?? day) <= day && day <= (endsOn ?? day) }
 
+    /// A slug made of a name; it may be nobody's, or too short.
+    package static func slug(of name: String) -> String {
+        let parts = name.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+        return String(parts.joined(separator: "-").prefix(100)).trimmingHyphens
+    }
+
     /// Whether a text may be a slug: 2 to 100 of `a-z 0-9 -`, beginning and ending with a letter or digit.
     package static func isSlug(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         guard (2...100).contains(bytes.count), bytes.first != UInt8(ascii: "-"), bytes.last != UInt8(ascii: "-")
         else { return false }
         return bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+    }
+}
+
+extension String {
+    fileprivate var trimmingHyphens: String {
+        var rest = self[...]
+        while rest.last == "-" { rest.removeLast() }
+        return String(rest)
     }
 }
 

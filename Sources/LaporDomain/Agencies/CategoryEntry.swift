@@ -13,6 +13,10 @@ package struct CategoryEntry: Equatable, Sendable {
     package let isSensitive: Bool
     /// Its number in the former national system, for exports and imports.
     package let sp4nID: Int64?
+    /// What people say instead of its names, with commas between.
+    package let keywords: String
+    /// Which topic takes its place after its end.
+    package let successor: Category.ID?
 
     package init(
         id: Category.ID,
@@ -22,7 +26,9 @@ package struct CategoryEntry: Equatable, Sendable {
         startsOn: CivilDate? = nil,
         endsOn: CivilDate? = nil,
         isSensitive: Bool = false,
-        sp4nID: Int64? = nil
+        sp4nID: Int64? = nil,
+        keywords: String = "",
+        successor: Category.ID? = nil
     ) {
         self.id = id
         self.code = code
@@ -32,6 +38,8 @@ package struct CategoryEntry: Equatable, Sendable {
         self.endsOn = endsOn
         self.isSensitive = isSensitive
         self.sp4nID = sp4nID
+        self.keywords = keywords
+        self.successor = successor
     }
 
     package func isOpen(on day: CivilDate) -> Bool { (startsOn ?? day) <= day && day <= (endsOn ?? day) }

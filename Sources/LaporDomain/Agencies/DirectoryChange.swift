@@ -1,23 +1,69 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-/// One change of the directory: who made what of what.
+package import Foundation
+
+/// One change of what an installation is run by: who made what of what.
 package struct DirectoryChange: Equatable, Sendable {
     package typealias ID = Identifier<DirectoryChange>
     package enum Kind: String, Sendable, CaseIterable {
-        case agency, category, region, holiday
+        case agency, category, region, holiday, profile, officer, question
+
+        /// The page on which it is run.
+        package var area: AdministrativeArea {
+            switch self {
+            case .agency, .region, .profile: .agencies
+            case .category, .question: .topics
+            case .officer: .officers
+            case .holiday: .calendar
+            }
+        }
     }
     package let kind: Kind
     /// The slug, the code or the day.
     package let subject: String
+    /// Whom it concerns; nothing for what concerns all.
+    package let agency: Agency.ID?
     /// Both as JSON; nothing before what is new.
     package let before: String?
     package let after: String
 
-    package init(kind: Kind, subject: String, before: String?, after: String) {
+    package init(kind: Kind, subject: String, agency: Agency.ID? = nil, before: String?, after: String) {
         self.kind = kind
         self.subject = subject
+        self.agency = agency
         self.before = before
         self.after = after
     }
+}
+
+/// A change as the log keeps it.
+package struct LoggedChange: Equatable, Sendable {
+    package let id: DirectoryChange.ID
+    package let at: Date
+    /// `officer:7`, or `operator:` and an account of the machine.
+    package let by: String
+    package let reason: String?
+    package let change: DirectoryChange
+    /// Nothing has changed its subject since.
+    package let isNewest: Bool
+
+    package init(
+        id: DirectoryChange.ID,
+        at: Date,
+        by: String,
+        reason: String?,
+        change: DirectoryChange,
+        isNewest: Bool
+    ) {
+        self.id = id
+        self.at = at
+        self.by = by
+        self.reason = reason
+        self.change = change
+        self.isNewest = isNewest
+    }
+
+    /// What was new cannot be made never to have been: it is ended instead.
+    package var isReversible: Bool { isNewest && change.before != nil }
 }

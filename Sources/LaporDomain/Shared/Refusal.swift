@@ -62,6 +62,10 @@ package enum Refusal: Error, Equatable, Sendable {
     case lastRecipient
     /// A disclosure has its outcome, and the time to contest it is over.
     case disclosureConcluded
+    /// Whoever asks does not run this part of the installation.
+    case notAdministrator
+    /// What was to be changed or undone is not what it was when it was read.
+    case changedMeanwhile
     case invalid([FieldProblem])
     /// A file that cannot be taken or given.
     case file(FileProblem)
@@ -131,6 +135,8 @@ package enum Refusal: Error, Equatable, Sendable {
         case .noRecipientLeft: "no_recipient_left"
         case .lastRecipient: "last_recipient"
         case .disclosureConcluded: "disclosure_concluded"
+        case .notAdministrator: "not_administrator"
+        case .changedMeanwhile: "changed_meanwhile"
         case .invalid: "invalid"
         case .file(let problem): problem.code
         case .wrongCredentials: "wrong_credentials"
@@ -153,6 +159,8 @@ package struct FieldProblem: Equatable, Sendable {
         case inTheFuture = "in_the_future"
         /// Words that would find nearly everything.
         case tooCommon = "too_common"
+        /// A colour on which white cannot be read.
+        case tooPale = "too_pale"
         case doesNotExist = "does_not_exist"
         case alreadyExists = "already_exists"
         /// Nothing that this installation has gets there.

@@ -106,6 +106,16 @@ package struct OfficerStore {
         )
     }
 
+    /// What officers are called, by their codes (`officer:7`).
+    package func names(of codes: Set<String>) throws -> [String: String] {
+        var names: [String: String] = [:]
+        for code in codes.sorted() {
+            guard code.hasPrefix("officer:"), let id = Int64(code.dropFirst("officer:".count)) else { continue }
+            names[code] = try tx.first("SELECT name FROM officer WHERE id = \(id)") { try $0.string(0) }
+        }
+        return names
+    }
+
     /// Agencies with their roles in which an active officer serves.
     package func staffing() throws -> [(agency: Agency.ID, role: String)] {
         try tx.rows(
@@ -116,7 +126,7 @@ package struct OfficerStore {
         ) { (Agency.ID(try $0.number(0)), try $0.string(1)) }
     }
 
-    private func officer(_ row: any Row) throws -> Officer {
+    func officer(_ row: any Row) throws -> Officer {
         guard let role = Role(rawValue: try row.string(3)) else { throw Failure(.corrupt, subject: "role") }
         return Officer(
             id: try row.number(0),

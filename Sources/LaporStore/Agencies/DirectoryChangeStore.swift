@@ -7,20 +7,39 @@ package import LaporSQL
 
 /// The log of changes of the directory: appended, never changed.
 package struct DirectoryChangeStore {
+    /// Who changes something, and why.
+    package struct Author: Sendable {
+        package let code: String
+        package let reason: String?
+        package init(_ code: String, because reason: String? = nil) {
+            self.code = code
+            self.reason = reason
+        }
+    }
+    /// Which changes are read.
+    package struct Filter: Sendable {
+        package var kind: DirectoryChange.Kind?
+        package var subject: String?
+        /// Only of what this agency commands.
+        package var within: Agency.ID?
+        /// Kinds that the reader does not run.
+        package var hidden: Set<DirectoryChange.Kind> = []
+        package init() {}
+    }
     let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
     package func append(
         _ changes: [(id: DirectoryChange.ID, change: DirectoryChange)],
         at instant: Date,
-        by actor: String
+        by author: Author
     ) throws {
         try DirectoryWriter(tx).run(
             changes.map { id, change in
                 """
-                INSERT INTO directory_change (id, at, by, kind, subject, before, after)
-                VALUES (\(id.rawValue), \(instant), \(actor), \(change.kind.rawValue), \(change.subject),
-                  \(change.before), \(change.after))
+                INSERT INTO directory_change (id, at, by, kind, subject, before, after, reason, agency_id)
+                VALUES (\(id.rawValue), \(instant), \(author.code), \(change.kind.rawValue), \(change.subject),
+                  \(change.before), \(change.after), \(author.reason), \(change.agency?.rawValue))
                 """
             }
         )
@@ -39,9 +58,74 @@ package struct DirectoryChangeStore {
     package func history(of kind: DirectoryChange.Kind, _ subject: String, limit: Int) throws -> [DirectoryChange] {
         try tx.rows(
             """
-            SELECT before, after FROM directory_change WHERE kind = \(kind.rawValue) AND subject = \(subject)
-            ORDER BY id LIMIT \(Int64(limit))
+            SELECT before, after, agency_id FROM directory_change
+            WHERE kind = \(kind.rawValue) AND subject = \(subject) ORDER BY id LIMIT \(Int64(limit))
             """
-        ) { DirectoryChange(kind: kind, subject: subject, before: $0.text(0), after: try $0.string(1)) }
+        ) { row in
+            DirectoryChange(
+                kind: kind,
+                subject: subject,
+                agency: row.integer(2).map { Agency.ID($0) },
+                before: row.text(0),
+                after: try row.string(1)
+            )
+        }
+    }
+
+    package func find(_ id: DirectoryChange.ID) throws -> LoggedChange? {
+        try tx.first("\(Self.columns) WHERE c.id = \(id.rawValue)", logged)
+    }
+
+    /// Newest first, a page at a time.
+    package func list(_ filter: Filter, after key: ListKey?, limit: Int) throws -> [LoggedChange] {
+        var conditions: Query = "1 = 1"
+        if let kind = filter.kind { conditions = "\(conditions) AND c.kind = \(kind.rawValue)" }
+        if let subject = filter.subject { conditions = "\(conditions) AND c.subject = \(subject)" }
+        for kind in filter.hidden.sorted(by: { $0.rawValue < $1.rawValue }) {
+            conditions = "\(conditions) AND c.kind <> \(kind.rawValue)"
+        }
+        if let top = filter.within {
+            conditions = """
+                \(conditions) AND c.agency_id IN (
+                  SELECT u.id FROM agency top JOIN agency u ON u.government_id = top.government_id
+                    AND u.path >= top.path AND u.path < top.path || '~'
+                  WHERE top.id = \(top.rawValue))
+                """
+        }
+        if let key {
+            conditions = "\(conditions) AND (c.at < \(key.order) OR (c.at = \(key.order) AND c.id < \(key.id)))"
+        }
+        return try tx.rows(
+            "\(Self.columns) WHERE \(conditions) ORDER BY c.at DESC, c.id DESC LIMIT \(Int64(limit))",
+            logged
+        )
+    }
+
+    private static let columns: Query = """
+        SELECT c.id, c.at, c.by, c.reason, c.kind, c.subject, c.before, c.after, c.agency_id,
+          CASE WHEN EXISTS (
+            SELECT 1 FROM directory_change n WHERE n.kind = c.kind AND n.subject = c.subject
+              AND (n.at > c.at OR (n.at = c.at AND n.id > c.id))) THEN 0 ELSE 1 END
+        FROM directory_change c
+        """
+
+    private func logged(_ row: any Row) throws -> LoggedChange {
+        guard let kind = DirectoryChange.Kind(rawValue: try row.string(4)) else {
+            throw Failure(.corrupt, subject: "directory_change \(try row.number(0))")
+        }
+        return LoggedChange(
+            id: DirectoryChange.ID(try row.number(0)),
+            at: Date(milliseconds: try row.number(1)),
+            by: try row.string(2),
+            reason: row.text(3),
+            change: DirectoryChange(
+                kind: kind,
+                subject: try row.string(5),
+                agency: row.integer(8).map { Agency.ID($0) },
+                before: row.text(6),
+                after: try row.string(7)
+            ),
+            isNewest: try row.number(9) == 1
+        )
     }
 }

@@ -8,14 +8,23 @@ import LaporSecurity
 
 /// Reads the directory whole: every process keeps one snapshot of it (ADR 0008).
 package struct DirectoryStore {
-    let tx: any Transaction
+    package let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
+    package var profiles: ProfileStore { ProfileStore(tx) }
+
     package func version() throws -> DirectoryVersion {
-        let known = try tx.first("SELECT version, region_version, staff_version FROM directory_version WHERE id = 1") {
-            DirectoryVersion(whole: try $0.number(0), regions: try $0.number(1), staff: try $0.number(2))
+        let known = try tx.first(
+            "SELECT version, region_version, staff_version, site_version FROM directory_version WHERE id = 1"
+        ) {
+            DirectoryVersion(
+                whole: try $0.number(0),
+                regions: try $0.number(1),
+                staff: try $0.number(2),
+                site: try $0.number(3)
+            )
         }
-        return known ?? DirectoryVersion(whole: 0, regions: 0, staff: 0)
+        return known ?? DirectoryVersion(whole: 0, regions: 0, staff: 0, site: 0)
     }
 
     /// Makes whoever else would change the directory wait until the transaction ends.
@@ -27,6 +36,8 @@ package struct DirectoryStore {
     package static let touch: Query = "UPDATE directory_version SET version = version + 1 WHERE id = 1"
     /// Tells every process that other officers serve.
     package static let touchStaff: Query = "UPDATE directory_version SET staff_version = staff_version + 1 WHERE id = 1"
+    /// Tells every process that what is shown beside the tree has changed.
+    package static let touchSite: Query = "UPDATE directory_version SET site_version = site_version + 1 WHERE id = 1"
     /// The same, the places included.
     package static let touchRegions: Query = """
         UPDATE directory_version SET version = version + 1, region_version = region_version + 1 WHERE id = 1
@@ -87,7 +98,7 @@ package struct DirectoryStore {
     package func categories() throws -> [CategoryEntry] {
         try tx.rows(
             """
-            SELECT id, code, parent_id, name_id, name_en, starts_on, ends_on, is_sensitive, sp4n_id
+            SELECT id, code, parent_id, name_id, name_en, starts_on, ends_on, is_sensitive, sp4n_id, keywords, successor_id
             FROM category ORDER BY id
             """
         ) {
@@ -99,7 +110,9 @@ package struct DirectoryStore {
                 startsOn: $0.text(5).flatMap { CivilDate(iso: $0) },
                 endsOn: $0.text(6).flatMap { CivilDate(iso: $0) },
                 isSensitive: try $0.number(7) == 1,
-                sp4nID: $0.integer(8)
+                sp4nID: $0.integer(8),
+                keywords: try $0.string(9),
+                successor: $0.integer(10).map { Category.ID($0) }
             )
         }
     }
@@ -130,6 +143,7 @@ package struct DirectoryVersion: Equatable, Sendable {
     package let whole: Int64
     package let regions: Int64
     package let staff: Int64
+    package let site: Int64
 }
 
 /// The values of an enumeration by their names: for tables of a hundred thousand rows, quicker than by its own switch.

@@ -9,8 +9,10 @@ import LaporSecurity
 package struct DirectoryWriter {
     /// What goes to the engine in one trip.
     private static let batch = 500
-    let tx: any Transaction
+    package let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
+
+    package var profiles: ProfileStore { ProfileStore(tx) }
 
     /// Answers whether it was new.
     ///
@@ -107,13 +109,15 @@ package struct DirectoryWriter {
         try run(
             entries.map { entry in
                 """
-                INSERT INTO category (id, code, parent_id, name_id, name_en, starts_on, ends_on, is_sensitive, sp4n_id)
+                INSERT INTO category (id, code, parent_id, name_id, name_en, starts_on, ends_on, is_sensitive, sp4n_id,
+                  keywords, successor_id)
                 VALUES (\(entry.id.rawValue), \(entry.code), \(entry.parent?.rawValue), \(entry.names[.indonesian] ?? ""),
                   \(entry.names[.english] ?? ""), \(entry.startsOn?.iso), \(entry.endsOn?.iso),
-                  \(Self.flag(entry.isSensitive)), \(entry.sp4nID))
+                  \(Self.flag(entry.isSensitive)), \(entry.sp4nID), \(entry.keywords), \(entry.successor?.rawValue))
                 ON CONFLICT (code) DO UPDATE SET parent_id = excluded.parent_id, name_id = excluded.name_id,
                   name_en = excluded.name_en, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-                  is_sensitive = excluded.is_sensitive, sp4n_id = excluded.sp4n_id
+                  is_sensitive = excluded.is_sensitive, sp4n_id = excluded.sp4n_id,
+                  keywords = excluded.keywords, successor_id = excluded.successor_id
                 """
             }
         )

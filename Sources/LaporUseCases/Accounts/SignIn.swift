@@ -59,6 +59,7 @@ package struct SignIn: Sendable {
         let mark = Hashing.sha256(token)
         let found = try await ports.database.write { tx in
             try SessionStore(tx).begin(mark, officer: officer, at: now, until: end)
+            try OfficerStore(tx).seen(officer, at: now)
             return try OfficerStore(tx).find(officer)
         }
         guard let found else { throw Refusal.wrongCredentials }

@@ -56,9 +56,20 @@ package struct AddAgency: Sendable {
             let slugs = [above: directory.agencies[above]?.slug ?? ""]
             let row = AgencyTable.row(agency, slugs: slugs)
             try DirectoryChangeStore(tx).append(
-                [(change, DirectoryChange(kind: .agency, subject: slug, before: nil, after: AgencyTable.json(row)))],
+                [
+                    (
+                        change,
+                        DirectoryChange(
+                            kind: .agency,
+                            subject: slug,
+                            agency: agency.id,
+                            before: nil,
+                            after: AgencyTable.json(row)
+                        )
+                    )
+                ],
                 at: now,
-                by: "operator"
+                by: .init("operator")
             )
             try tx.run([DirectoryStore.touch])
         }

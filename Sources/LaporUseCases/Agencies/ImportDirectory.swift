@@ -16,18 +16,26 @@ package struct ImportDirectory: Sendable {
         package var unchanged = 0
         /// When there is one, nothing was written.
         package var problems: [LineProblem] = []
+        /// The first of what was changed, or would be.
+        package var preview: [DirectoryChange] = []
     }
+    private static let previewed = 50
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
     /// - Parameters:
     ///   - isDry: tells what would change, and changes nothing.
     ///   - actor: who does it, as the log of changes names them.
+    ///   - reason: why, for the log of changes.
+    ///   - mark: of the one row as whoever changes it has seen it; refuses when it is another one by now; empty
+    ///     for a row that is not there yet.
     package func callAsFunction(
         _ kind: DirectoryChange.Kind,
         _ file: DirectoryFile,
         isDry: Bool = false,
-        by actor: String
+        by actor: String,
+        because reason: String? = nil,
+        ifAt mark: String? = nil
     ) async throws -> Result {
         let table = DirectoryTables.of(kind)
         let (lines, problems) = try Self.lines(of: file, table)
@@ -46,7 +54,9 @@ package struct ImportDirectory: Sendable {
         for _ in 0..<ids { free.append(try await ports.nextID()) }
         let now = ports.now()
         let result = try await ports.database.write { [free] tx in
-            try Self.write(table, lines, tx, free) { try $0.append($1, at: now, by: actor) }
+            try Self.write(table, lines, tx, free, ifAt: mark) {
+                try $0.append($1, at: now, by: .init(actor, because: reason))
+            }
         }
         ports.directory.forget()
         return result
@@ -57,6 +67,7 @@ package struct ImportDirectory: Sendable {
         _ lines: [FileLine],
         _ tx: any Transaction,
         _ ids: [Int64],
+        ifAt mark: String?,
         _ append: (DirectoryChangeStore, [(id: DirectoryChange.ID, change: DirectoryChange)]) throws -> Void
     ) throws -> Result {
         let store = DirectoryStore(tx)
@@ -70,16 +81,34 @@ package struct ImportDirectory: Sendable {
         let plan = try table.plan(lines, store, nextID)
         let result = result(of: plan)
         guard plan.problems.isEmpty, !plan.changes.isEmpty else { return result }
+        if let mark, plan.changes.first?.before.map(DirectoryRow.mark) ?? "" != mark { throw Refusal.changedMeanwhile }
         try plan.write(DirectoryWriter(tx))
         try append(DirectoryChangeStore(tx), try plan.changes.map { (DirectoryChange.ID(try nextID()), $0) })
-        try tx.run([table.kind == .region ? DirectoryStore.touchRegions : DirectoryStore.touch])
+        try tx.run([touching(table.kind)])
         return result
+    }
+
+    private static func touching(_ kind: DirectoryChange.Kind) -> Query {
+        switch kind {
+        case .agency, .category, .holiday: DirectoryStore.touch
+        case .region: DirectoryStore.touchRegions
+        case .profile, .question: DirectoryStore.touchSite
+        case .officer: DirectoryStore.touchStaff
+        }
     }
 
     private static func result(of plan: DirectoryPlan) -> Result {
         guard plan.problems.isEmpty else { return Result(problems: plan.problems.sorted { $0.line < $1.line }) }
         let added = plan.changes.count { $0.before == nil }
-        return Result(added: added, changed: plan.changes.count - added, unchanged: plan.unchanged)
+        return Result(
+            added: added,
+            changed: plan.changes.count - added,
+            unchanged: plan.unchanged,
+            preview: plan.changes.prefix(previewed).map {
+                // Whatever is new gets its id only when it is written.
+                DirectoryChange(kind: $0.kind, subject: $0.subject, before: $0.before, after: $0.after)
+            }
+        )
     }
 
     /// The lines by their columns; refuses a file whose columns are not those of the table.

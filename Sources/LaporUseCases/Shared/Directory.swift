@@ -13,11 +13,14 @@ package struct Directory: Sendable {
     package var version: Int64 { stamp.whole }
     package let agencies: AgencyTree
     package let calendar: WorkingCalendar
+    package let holidays: [WorkingCalendar.Holiday]
     package let policies: PolicyHistory
     package let categories: [CategoryEntry]
     package let regions: Gazetteer
     /// Agencies in which somebody serves who can answer.
     private var staffed: Set<Agency.ID>
+    private var profiles: [Agency.ID: AgencyProfile]
+    private var questions: [Category.ID: [TopicQuestion]]
     private let categoryByID: [Category.ID: CategoryEntry]
     private let categoriesBelow: [Category.ID: [Category.ID]]
 
@@ -30,7 +33,10 @@ package struct Directory: Sendable {
         agencies = AgencyTree(parts.agencies)
         policies = PolicyHistory(parts.policies)
         staffed = []
-        calendar = WorkingCalendar(parts.holidays)
+        profiles = parts.site.profiles
+        questions = parts.site.questions
+        holidays = parts.holidays
+        calendar = WorkingCalendar(holidays)
         categories = parts.categories
         categoryByID = Dictionary(uniqueKeysWithValues: categories.map { ($0.id, $0) })
         categoriesBelow = Dictionary(grouping: categories.filter { $0.parent != nil }) { $0.parent ?? $0.id }
@@ -38,12 +44,17 @@ package struct Directory: Sendable {
         staffed = answering(parts.staffing)
     }
 
-    /// The same with other officers in it.
-    fileprivate func staffed(_ staffing: [(agency: Agency.ID, role: String)], _ version: DirectoryVersion) -> Directory
-    {
+    /// The same with other officers in it, and with what is shown beside the tree as it is now.
+    fileprivate func refreshed(
+        _ staffing: [(agency: Agency.ID, role: String)],
+        _ site: Site,
+        _ version: DirectoryVersion
+    ) -> Directory {
         var directory = self
         directory.stamp = version
         directory.staffed = answering(staffing)
+        directory.profiles = site.profiles
+        directory.questions = site.questions
         return directory
     }
 
@@ -57,6 +68,18 @@ package struct Directory: Sendable {
         )
     }
 
+    /// What is shown beside the tree, and changes oftener than it.
+    fileprivate struct Site: Sendable {
+        let profiles: [Agency.ID: AgencyProfile]
+        let questions: [Category.ID: [TopicQuestion]]
+
+        init(_ tx: any Transaction) throws {
+            let all = try ProfileStore(tx).all().map { ($0.agency, $0.profile) }
+            profiles = Dictionary(uniqueKeysWithValues: all)
+            questions = Dictionary(grouping: try QuestionStore(tx).all(), by: \.category)
+        }
+    }
+
     /// As they are stored.
     fileprivate struct Parts: Sendable {
         let agencies: [Agency]
@@ -64,16 +87,27 @@ package struct Directory: Sendable {
         let holidays: [WorkingCalendar.Holiday]
         let categories: [CategoryEntry]
         let staffing: [(agency: Agency.ID, role: String)]
+        let site: Site
 
         init(_ tx: any Transaction) throws {
             let store = DirectoryStore(tx)
             staffing = try OfficerStore(tx).staffing()
             agencies = try store.agencies()
+            site = try Site(tx)
             policies = try store.policies()
             holidays = try store.holidays()
             categories = try store.categories()
         }
     }
+
+    /// Whether somebody serves at an agency who can answer.
+    package func isStaffed(_ id: Agency.ID) -> Bool { staffed.contains(id) }
+
+    /// How an agency shows itself; nothing where nobody has said.
+    package func profile(of id: Agency.ID) -> AgencyProfile? { profiles[id] }
+
+    /// All that a topic asks of its own, in order, whether or not it does today.
+    package func questions(of id: Category.ID) -> [TopicQuestion] { questions[id] ?? [] }
 
     package subscript(_ id: Category.ID) -> CategoryEntry? { categoryByID[id] }
 
@@ -197,7 +231,8 @@ package final class DirectoryCache: Sendable {
         let version = try await database.read { try DirectoryStore($0).version() }
         if let old, version == old.stamp { return old }
         if let old, version.whole == old.stamp.whole {
-            return old.staffed(try await database.read { try OfficerStore($0).staffing() }, version)
+            let (staffing, site) = try await database.read { (try OfficerStore($0).staffing(), try Directory.Site($0)) }
+            return old.refreshed(staffing, site, version)
         }
         async let places = regions(version, old)
         let parts = try await database.read { try Directory.Parts($0) }

@@ -19,6 +19,7 @@ package struct ForgetExpired: Sendable {
             try SessionStore(tx).forget(before: now)
             try IncomingUploadStore(tx).forget(before: now)
             try SignInFailureStore(tx).forget(at: now)
+            try ImportDraftStore(tx).forget(before: now.addingTimeInterval(-86_400))
             try AccountSessionStore(tx).forget(before: now)
             let yesterday = now.addingTimeInterval(-CodeRules.memory)
             try SignInCodeStore(tx).forget(before: yesterday)

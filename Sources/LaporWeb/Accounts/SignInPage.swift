@@ -19,6 +19,7 @@ enum SignInPage {
         return PageFrame.page(visit(.signInTitle), visit) {
             h1 { visit(.signInTitle) }
             p(.class("lead")) { visit(.signInLead) }
+            if visit.query["selesai"] == "sandi" { Notice.line(.good, visit(.choosePasswordDone), isNews: true) }
             view.summary()
             form(.method("post"), .action(Links.signIn), .class("form narrow"), .novalidate) {
                 view.hidden("lanjut", model.next)
@@ -26,7 +27,7 @@ enum SignInPage {
                 view.line(.password, type: "password", isRequired: true, autocomplete: "current-password")
                 view.send(visit(.signInButton))
             }
-            p { visit(.signInForgotten) }
+            p { a(.href(Links.forgottenPassword)) { visit(.signInForgotten) } }
         }
     }
 }

@@ -27,6 +27,7 @@ enum AgencyPage {
             Ways.crumbs(crumbs(model), visit)
             h1 { agency.name }
             facts(model)
+            AgencyBranding.part(agency, model.directory, visit)
             if let end = agency.endsOn, !agency.isInForce(on: CivilDate(visit.now, in: agency.zone)) {
                 ended(model, end)
             }

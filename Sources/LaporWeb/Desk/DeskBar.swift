@@ -14,6 +14,10 @@ enum DeskBar {
                 " · \(Words.role(desk.officer.role, visit.language))"
                 " · \(directory.agencies.name(desk.officer.agency))"
             }
+            if !AdministrativeRights(desk.officer, directory.agencies).areas.isEmpty {
+                p { a(.href(Links.administration)) { visit(.adminTitle) } }
+            }
+            p { a(.href(Links.changePassword)) { visit(.changePasswordTitle) } }
             form(.method("post"), .action(Links.signOut)) {
                 input(.type("hidden"), .name("token"), .value(desk.formToken))
                 button(.type("submit"), .class("button quiet")) { visit(.signOut) }

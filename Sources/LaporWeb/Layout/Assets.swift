@@ -20,7 +20,7 @@ enum Assets {
     /// A report's page and a citizen's own.
     static let trackingStyle = style("pelacakan.css", ["tracking"])
     /// What only officers see.
-    static let deskStyle = style("meja.css", ["desk"])
+    static let deskStyle = style("meja.css", ["desk", "administration"])
     /// What only the page of parts needs.
     static let partsStyle = style("gaya.css", ["parts"])
     /// What helps on every page; nothing needs it.

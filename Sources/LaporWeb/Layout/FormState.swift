@@ -49,6 +49,7 @@ extension FieldName {
         case .comment: "komentar"
         case .email, .reporterEmail: "surel"
         case .password: "sandi"
+        case .presentPassword: "sandi_lama"
         case .name, .reporterName: "nama"
         case .incidentDate: "tanggal"
         case .region: "wilayah"

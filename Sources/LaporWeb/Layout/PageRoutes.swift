@@ -42,6 +42,6 @@ enum PageRoutes {
         DeskRoutes(services: services).add(to: pages)
         DisclosureRoutes(services: services).add(to: pages)
         DisclosureDeskRoutes(services: services).add(to: pages)
-        AdministrationRoutes().add(to: pages)
+        AdministrationRoutes(services: services).add(to: pages)
     }
 }

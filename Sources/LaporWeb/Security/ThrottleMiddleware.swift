@@ -12,6 +12,7 @@ struct ThrottleMiddleware: RouterMiddleware {
     typealias Context = LaporContext
     private static let submissions: Set<String> = [
         "/api/v1/reports", "/lapor", "/lapor/bahasa", "/api/v1/disclosures", "/ungkap", "/ungkap/bahasa",
+        "/masuk/lupa",
     ]
     private static let uploads: Set<String> = ["/api/v1/uploads", "/api/v1/uploads/pieces"]
     private static let secrets: Set<String> = [

@@ -10,7 +10,7 @@ extension Refusal {
         switch self {
         case .notFound: .notFound
         case .wrongAccessCode, .wrongCredentials, .wrongSignInCode, .notSignedIn: .unauthorized
-        case .notPermitted, .notYours: .forbidden
+        case .notPermitted, .notYours, .notAdministrator: .forbidden
         case .stale: .preconditionFailed
         case .file(let problem): problem.status
         case .keyReused, .unknownAgency, .invalid: .unprocessableContent
@@ -23,7 +23,7 @@ extension Refusal {
             .alreadyCoordinating, .officerRecused, .nothingToFollow, .cannotMerge, .alreadyWithdrawn, .nothingBreached,
             .alreadyReferred, .confidentialForGood, .secondPersonNeeded, .noIdentityRequest, .identityErased,
             .noRecipientLeft,
-            .lastRecipient, .disclosureConcluded:
+            .lastRecipient, .disclosureConcluded, .changedMeanwhile:
             .conflict
         }
     }

@@ -38,6 +38,7 @@ package struct Services: Sendable {
     let readDisclosure: DisclosureReading
     package let listDisclosures: ListDisclosures
     package let listRecipients: ListRecipients
+    let administration: AdministrationServices
     /// Nothing where no workbooks are made.
     package let sheets: (any Spreadsheets)?
     package let settings: WebSettings
@@ -75,6 +76,7 @@ package struct Services: Sendable {
         readDisclosure = DisclosureReading(use: ReadDisclosure(ports))
         listDisclosures = ListDisclosures(ports)
         listRecipients = ListRecipients(ports)
+        administration = AdministrationServices(ports)
         self.sheets = sheets
         self.settings = settings
     }

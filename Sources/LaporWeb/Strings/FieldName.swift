@@ -34,6 +34,7 @@ enum FieldName: String, CaseIterable, Sendable {
     case trackingID = "tracking_id"
     case accessCode = "access_code"
     case uploads
+    case presentPassword = "present_password"
     /// How a citizen is reached.
     case emailOrPhone = "email_or_phone"
     /// A one-time code.
@@ -82,6 +83,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .comment: Phrase("Komentar", "Comment")
         case .email: Phrase("Alamat surel", "E-mail address")
         case .password: Phrase("Kata sandi", "Password")
+        case .presentPassword: Phrase("Kata sandi sekarang", "Present password")
         case .name, .reporterName: Phrase("Nama", "Name")
         case .incidentDate: Phrase("Tanggal kejadian", "Date of the incident")
         case .region: Phrase("Desa, kecamatan, atau kota", "Village, district or city")

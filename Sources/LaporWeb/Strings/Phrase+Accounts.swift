@@ -9,8 +9,8 @@ extension Phrase {
     )
     static let signInButton = Phrase("Masuk", "Sign in")
     static let signInForgotten = Phrase(
-        "Lupa kata sandi? Hubungi administrator instansi Anda.",
-        "Forgotten your password? Ask your agency's administrator."
+        "Lupa kata sandi?",
+        "Forgotten your password?"
     )
     static let signOut = Phrase("Keluar", "Sign out")
 }

@@ -15,7 +15,7 @@ extension Words {
         FieldName(rawValue: name)?.phrase[language] ?? name
     }
 
-    private static func advice(_ problem: FieldProblem) -> Phrase {
+    static func advice(_ problem: FieldProblem) -> Phrase {
         switch problem.code {
         case .required: Phrase("wajib diisi.", "this is needed.")
         case .unknown: Phrase("isian ini tidak dikenal.", "this is not a known field.")
@@ -45,6 +45,11 @@ extension Words {
         case .notAllowed:
             Phrase("pilihan ini tidak berlaku, pilih yang lain.", "not one of the choices, choose another.")
         case .inTheFuture: Phrase("tanggalnya belum terjadi.", "this date is in the future.")
+        case .tooPale:
+            Phrase(
+                "terlalu terang: tulisan putih di atasnya tidak terbaca. Pilih warna yang lebih gelap.",
+                "too light: white cannot be read on it. Choose a darker colour."
+            )
         case .doesNotExist: Phrase("tidak ditemukan, periksa kembali.", "not found, check it.")
         case .noRoute:
             Phrase(

@@ -22,6 +22,8 @@ extension Words {
         case .notSignedIn: .refusedNotSignedIn
         case .stale: .refusedStale
         case .keyReused: .refusedKeyReused
+        case .notAdministrator: .refusedNotAdministrator
+        case .changedMeanwhile: .refusedChangedMeanwhile
         case .invalid: .refusedInvalid
         case .file(let problem): .file(problem)
         case .alreadyRated: .refusedAlreadyRated

@@ -59,6 +59,7 @@ enum AgencyTable: DirectoryTable {
         plan.changes = try changed.map { agency in
             try change(
                 agency.slug,
+                of: agency.id,
                 from: before[agency.id].map { row($0, slugs: slugs) },
                 to: row(agency, slugs: slugs)
             )

@@ -11,6 +11,7 @@ enum CategoryTable: DirectoryTable {
     static let kind = DirectoryChange.Kind.category
     static let columns = [
         "code", "parent", "name_id", "name_en", "starts_on", "ends_on", "is_sensitive", "sp4n_id",
+        "keywords", "successor",
     ]
     static let key = ["code"]
 
@@ -24,7 +25,8 @@ enum CategoryTable: DirectoryTable {
         [
             entry.code, entry.parent.flatMap { codes[$0] } ?? "", entry.names[.indonesian] ?? "",
             entry.names[.english] ?? "", entry.startsOn?.iso ?? "", entry.endsOn?.iso ?? "",
-            String(entry.isSensitive), entry.sp4nID.map { String($0) } ?? "",
+            String(entry.isSensitive), entry.sp4nID.map { String($0) } ?? "", entry.keywords,
+            entry.successor.flatMap { codes[$0] } ?? "",
         ]
     }
 
@@ -86,6 +88,13 @@ enum CategoryTable: DirectoryTable {
             parent = ids[above]
             if parent == nil, !above.isEmpty { line.refuse("parent", .doesNotExist) }
         }
+        var successor = before?.successor
+        if let after = line["successor"] {
+            successor = ids[after]
+            if !after.isEmpty, successor == nil || successor == id {
+                line.refuse("successor", successor == nil ? .doesNotExist : .notAllowed)
+            }
+        }
         let days = line.days("starts_on", "ends_on", otherwise: (before?.startsOn, before?.endsOn))
         return CategoryEntry(
             id: id,
@@ -98,7 +107,9 @@ enum CategoryTable: DirectoryTable {
             startsOn: days.0,
             endsOn: days.1,
             isSensitive: line.flag("is_sensitive", otherwise: before?.isSensitive ?? false),
-            sp4nID: line.number("sp4n_id", otherwise: before?.sp4nID)
+            sp4nID: line.number("sp4n_id", otherwise: before?.sp4nID),
+            keywords: line.words("keywords", otherwise: before?.keywords ?? "", limit: 500),
+            successor: successor
         )
     }
 
@@ -113,7 +124,7 @@ enum CategoryTable: DirectoryTable {
     }
 
     /// Whether a text may be a code: 2 to 80 of `a-z 0-9 _`, beginning with a letter.
-    private static func isCode(_ text: String) -> Bool {
+    static func isCode(_ text: String) -> Bool {
         guard (2...80).contains(text.utf8.count), let first = text.utf8.first, (97...122).contains(first)
         else { return false }
         return text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_") }

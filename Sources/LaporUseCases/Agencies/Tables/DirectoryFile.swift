@@ -45,8 +45,20 @@ extension DirectoryTable {
         return String(decoding: try encoder.encode(fields), as: UTF8.self)
     }
 
-    static func change(_ subject: String, from before: [String]?, to after: [String]) throws -> DirectoryChange {
-        DirectoryChange(kind: kind, subject: subject, before: try before.map(json), after: try json(after))
+    /// - Parameter agency: whom it concerns; nothing for what concerns all.
+    static func change(
+        _ subject: String,
+        of agency: Agency.ID? = nil,
+        from before: [String]?,
+        to after: [String]
+    ) throws -> DirectoryChange {
+        DirectoryChange(
+            kind: kind,
+            subject: subject,
+            agency: agency,
+            before: try before.map(json),
+            after: try json(after)
+        )
     }
 }
 
@@ -60,12 +72,16 @@ struct DirectoryPlan {
 
 /// The tables by their kinds.
 enum DirectoryTables {
+    /// Precondition: the kind is kept as a table of the directory.
     static func of(_ kind: DirectoryChange.Kind) -> any DirectoryTable.Type {
         switch kind {
         case .agency: AgencyTable.self
         case .category: CategoryTable.self
         case .region: RegionTable.self
         case .holiday: HolidayTable.self
+        case .profile: ProfileTable.self
+        case .question: QuestionTable.self
+        case .officer: preconditionFailure("officers are no table of the directory")
         }
     }
 }

@@ -19,8 +19,14 @@ struct FileLine {
 
     subscript(_ column: String) -> String? { fields[column]?.trimmed }
 
-    mutating func refuse(_ column: String, _ code: FieldProblem.Code, choices: [String] = []) {
-        problems.append(LineProblem(line: number, problem: FieldProblem(column, code, choices: choices)))
+    mutating func refuse(
+        _ column: String,
+        _ code: FieldProblem.Code,
+        limit: Int? = nil,
+        choices: [String] = []
+    ) {
+        let problem = FieldProblem(column, code, limit: limit, choices: choices)
+        problems.append(LineProblem(line: number, problem: problem))
     }
 
     /// A name that must be there.

@@ -1,0 +1,65 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+/// What an installation is run by: each area is a page under `/kelola`.
+package enum AdministrativeArea: String, Sendable, CaseIterable {
+    case agencies, officers, topics, letters, calendar, policies, notices
+}
+
+/// Which areas an officer runs, and over whom (domain.md 3.2; Permenpan RB 62/2018, Pasal 14).
+///
+/// The national administrator runs all of it; an agency's administrator its own agency and what it commands; an operator
+/// whatever belongs to the installation and to no person.
+package struct AdministrativeRights: Sendable {
+    package enum Reach: Equatable, Sendable {
+        case nothing
+        /// The officer's own agency, and those that it commands.
+        case own
+        case everything
+    }
+    package let officer: Officer
+    private let authority: Authority
+
+    package init(_ officer: Officer, _ agencies: AgencyTree) {
+        self.officer = officer
+        authority = Authority(agencies)
+    }
+
+    package static func reach(of role: Role, in area: AdministrativeArea) -> Reach {
+        switch (role, area) {
+        case (.nationalAdmin, _): .everything
+        case (.agencyAdmin, .agencies), (.agencyAdmin, .officers): .own
+        case (.operator, .officers): .nothing
+        case (.operator, _): .everything
+        default: .nothing
+        }
+    }
+
+    package func reach(_ area: AdministrativeArea) -> Reach { Self.reach(of: officer.role, in: area) }
+    package var areas: [AdministrativeArea] { AdministrativeArea.allCases.filter { reach($0) != .nothing } }
+    /// Runs an area for everybody, not only for one agency.
+    package func runsAll(_ area: AdministrativeArea) -> Bool { reach(area) == .everything }
+
+    package func mayRun(_ area: AdministrativeArea, of agency: Agency.ID) -> Bool {
+        switch reach(area) {
+        case .everything: true
+        case .own: authority.commands(officer.party, agency)
+        case .nothing: false
+        }
+    }
+
+    /// Where an agency stands is decided above it: nobody moves or ends the agency that they serve at.
+    package func mayPlace(_ agency: Agency.ID) -> Bool {
+        mayRun(.agencies, of: agency) && (runsAll(.agencies) || agency != officer.agency)
+    }
+
+    /// What an officer may make of others: whoever watches an agency is not named by it.
+    package var grantableRoles: [Role] {
+        switch reach(.officers) {
+        case .everything: Role.officers
+        case .own:
+            [.agencyAdmin, .liaisonOfficer, .approver, .intakeOperator, .socialMediaHandler, .executiveViewer]
+        case .nothing: []
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import LaporDomain
+
+/// Changes one row of the directory, or adds it: by the same door as a file, for whoever runs it.
+///
+/// It promises that the change is in the log with its reason, and that nothing is overwritten that somebody else has
+/// changed since it was shown.
+package struct ChangeDirectory: Sendable {
+    static let longestReason = 500
+    let ports: Ports
+    package init(_ ports: Ports) { self.ports = ports }
+
+    /// - Parameters:
+    ///   - fields: by the columns of the table; whoever is named may be named by slug, id or name.
+    ///   - mark: of the row as it was shown; nothing for a new one.
+    package func callAsFunction(
+        _ kind: DirectoryChange.Kind,
+        _ fields: [String: String],
+        because reason: String,
+        ifAt mark: String? = nil,
+        by officer: Officer
+    ) async throws -> ImportDirectory.Result {
+        let directory = try await ports.directory.current()
+        let rights = AdministrativeRights(officer, directory.agencies)
+        var fields = fields
+        if kind == .agency {
+            fields = try Self.resolved(fields, directory)
+            try Self.check(fields, rights, directory)
+        } else if kind == .profile {
+            guard let agency = directory.agencies[slug: fields["slug"] ?? ""] else { throw Refusal.notFound }
+            guard rights.mayRun(.agencies, of: agency.id) else { throw Refusal.notAdministrator }
+        } else {
+            guard rights.runsAll(kind.area) else { throw Refusal.notAdministrator }
+        }
+        let why = try Self.reason(reason)
+        let columns = DirectoryTables.of(kind).columns.filter { fields[$0] != nil }
+        let file = DirectoryFile(header: columns, rows: [columns.map { fields[$0] ?? "" }])
+        do {
+            let use = ImportDirectory(ports)
+            let result = try await use(kind, file, by: officer.party.code, because: why, ifAt: mark ?? "")
+            guard result.problems.isEmpty else { throw Refusal.invalid(result.problems.map(\.problem)) }
+            // What is there already, just as it was to be added, is not new either.
+            guard mark != nil || result.added > 0 else { throw Refusal.changedMeanwhile }
+            return result
+        } catch Refusal.changedMeanwhile where mark == nil {
+            // A form for something new must not change what is there.
+            throw Refusal.invalid([FieldProblem(DirectoryTables.of(kind).key.last ?? "", .alreadyExists)])
+        }
+    }
+
+    static func reason(_ text: String) throws(Refusal) -> String {
+        let why = text.cleaned
+        guard !why.isEmpty else { throw .invalid([FieldProblem("reason", .required)]) }
+        guard why.unicodeScalars.count <= longestReason else {
+            throw .invalid([FieldProblem("reason", .tooLong, limit: longestReason)])
+        }
+        return why
+    }
+
+    /// Whoever was typed by name, by the slug that the table knows.
+    private static func resolved(_ fields: [String: String], _ directory: Directory) throws(Refusal) -> [String: String]
+    {
+        var fields = fields
+        let lookup = Lookup(directory: directory)
+        for column in ["parent", "successor"] {
+            guard let typed = fields[column]?.trimmed, !typed.isEmpty else { continue }
+            let found = try lookup.agency(typed, field: column)
+            fields[column] = directory.agencies[found]?.slug ?? typed
+        }
+        return fields
+    }
+
+    private static func check(
+        _ fields: [String: String],
+        _ rights: AdministrativeRights,
+        _ directory: Directory
+    ) throws(Refusal) {
+        let parent = fields["parent"].flatMap { directory.agencies[slug: $0]?.id }
+        if let agency = directory.agencies[slug: fields["slug"] ?? ""] {
+            guard rights.mayPlace(agency.id) else { throw .notAdministrator }
+        } else if parent == nil {
+            // The table says what is missing; nobody's agency is nobody's to add.
+            guard rights.reach(.agencies) != .nothing else { throw .notAdministrator }
+        }
+        if let parent, !rights.mayRun(.agencies, of: parent) { throw .notAdministrator }
+    }
+}

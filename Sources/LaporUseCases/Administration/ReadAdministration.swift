@@ -1,0 +1,89 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import LaporDomain
+import LaporSQL
+import LaporStore
+
+/// What an administrator sees first: what they run, and what needs care.
+package struct ReadAdministration: Sendable {
+    package enum Care: Equatable, Sendable {
+        /// Governments and bodies of their own in which nobody serves who can answer.
+        case unstaffedGovernments(Int)
+        /// Units in which nobody serves: whoever is above holds their reports.
+        case unstaffedUnits(Int)
+        /// Governments of which nobody knows how to reach them.
+        case withoutContact(Int)
+        /// No national holiday is known of this year.
+        case noHolidays(year: Int)
+        /// Holidays of a year of which no decree has been published.
+        case provisionalHolidays(year: Int)
+        case policyStarts(CivilDate, citation: String)
+        /// Ends within a month, and names nobody who goes on.
+        case endsWithoutSuccessor(Agency.ID, on: CivilDate)
+    }
+    package struct Overview: Sendable {
+        package let rights: AdministrativeRights
+        package let directory: Directory
+        package let care: [Care]
+    }
+    let ports: Ports
+    package init(_ ports: Ports) { self.ports = ports }
+
+    package func callAsFunction(for officer: Officer) async throws -> Overview {
+        let directory = try await ports.directory.current()
+        let rights = AdministrativeRights(officer, directory.agencies)
+        guard !rights.areas.isEmpty else { throw Refusal.notAdministrator }
+        let today = CivilDate(ports.now(), in: directory.agencies.zone(of: officer.agency))
+        var care = Self.ofAgencies(directory, rights, today)
+        if rights.reach(.calendar) == .everything { care += Self.ofCalendar(directory, today) }
+        if rights.reach(.policies) == .everything {
+            care += directory.policies.policies.filter { $0.effectiveFrom > today }
+                .map { .policyStarts($0.effectiveFrom, citation: $0.citation) }
+        }
+        return Overview(rights: rights, directory: directory, care: care)
+    }
+
+    /// Agencies that an officer runs and that are in force.
+    static func run(_ directory: Directory, _ rights: AdministrativeRights, on day: CivilDate) -> [Agency] {
+        let all = directory.agencies.all
+        switch rights.reach(.agencies) {
+        case .everything: return all.filter { $0.isInForce(on: day) }
+        case .own:
+            return directory.agencies.household(of: rights.officer.agency).compactMap { directory.agencies[$0] }
+                .filter { $0.isInForce(on: day) }
+        case .nothing: return []
+        }
+    }
+
+    private static func ofAgencies(
+        _ directory: Directory,
+        _ rights: AdministrativeRights,
+        _ today: CivilDate
+    ) -> [Care] {
+        let agencies = run(directory, rights, on: today)
+        let unstaffed = agencies.filter { !directory.isStaffed($0.id) }
+        let governments = unstaffed.count { $0.kind.isGovernment }
+        var care: [Care] = []
+        if governments > 0 { care.append(.unstaffedGovernments(governments)) }
+        if unstaffed.count > governments { care.append(.unstaffedUnits(unstaffed.count - governments)) }
+        let unknown = agencies.count { agency in
+            let profile = directory.profile(of: agency.id)
+            return agency.kind.isGovernment && (profile?.email ?? "").isEmpty && (profile?.phone ?? "").isEmpty
+        }
+        if unknown > 0 { care.append(.withoutContact(unknown)) }
+        let soon = CivilDate(day: today.day + 31)
+        care += agencies.filter { ($0.endsOn ?? soon.next) <= soon && $0.successor == nil }.prefix(5)
+            .map { .endsWithoutSuccessor($0.id, on: $0.endsOn ?? soon) }
+        return care
+    }
+
+    private static func ofCalendar(_ directory: Directory, _ today: CivilDate) -> [Care] {
+        let year = today.components.year
+        return [year, year + 1].compactMap { year in
+            let known = directory.holidays.filter { $0.date.components.year == year && $0.region == nil }
+            if known.isEmpty { return .noHolidays(year: year) }
+            return known.contains { !$0.isFinal } ? .provisionalHolidays(year: year) : nil
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import LaporDomain
+import LaporSQL
+import LaporStore
+
+/// Takes a change back: a new change, with the values from before it.
+///
+/// Only the newest change of something can be taken back; what has changed since would be lost with it.
+package struct UndoChange: Sendable {
+    let ports: Ports
+    package init(_ ports: Ports) { self.ports = ports }
+
+    package func callAsFunction(
+        _ id: DirectoryChange.ID,
+        because reason: String,
+        by officer: Officer
+    ) async throws {
+        let directory = try await ports.directory.current()
+        let rights = AdministrativeRights(officer, directory.agencies)
+        guard let logged = try await ports.database.read({ try DirectoryChangeStore($0).find(id) }),
+            Self.mayRun(logged.change, rights)
+        else { throw Refusal.notFound }
+        guard logged.isReversible, let before = logged.change.before else { throw Refusal.changedMeanwhile }
+        let why = try ChangeDirectory.reason(reason)
+        let fields = try DirectoryRow.fields(of: before)
+        let mark = DirectoryRow.mark(logged.change.after)
+        if logged.change.kind == .agency || logged.change.kind == .profile {
+            // Where it stood before must be the officer's to give as well.
+            _ = try await ChangeDirectory(ports)(logged.change.kind, fields, because: why, ifAt: mark, by: officer)
+        } else if logged.change.kind == .officer {
+            try await restore(fields, logged, because: why, ifAt: mark, by: officer)
+        } else {
+            let columns = DirectoryTables.of(logged.change.kind).columns.filter { fields[$0] != nil }
+            let file = DirectoryFile(header: columns, rows: [columns.map { fields[$0] ?? "" }])
+            let result = try await ImportDirectory(ports)(
+                logged.change.kind,
+                file,
+                by: officer.party.code,
+                because: why,
+                ifAt: mark
+            )
+            guard result.problems.isEmpty else { throw Refusal.invalid(result.problems.map(\.problem)) }
+        }
+    }
+
+    private func restore(
+        _ fields: [String: String],
+        _ logged: LoggedChange,
+        because why: String,
+        ifAt mark: String,
+        by officer: Officer
+    ) async throws {
+        guard let id = Int64(logged.change.subject.dropFirst("officer:".count)) else { throw Refusal.notFound }
+        let wish = RunOfficers.Wish(
+            name: fields["name"] ?? "",
+            role: fields["role"] ?? "",
+            agency: fields["agency"] ?? "",
+            isDisabled: fields["is_disabled"] == "true"
+        )
+        try await RunOfficers(ports).change(id, to: wish, because: why, ifAt: mark, by: officer)
+    }
+
+    static func mayRun(_ change: DirectoryChange, _ rights: AdministrativeRights) -> Bool {
+        rights.runsAll(change.kind.area) || change.agency.map { rights.mayRun(change.kind.area, of: $0) } ?? false
+    }
+}

@@ -1,0 +1,177 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+import Hummingbird
+import LaporDomain
+import LaporUseCases
+import NIOCore
+
+/// Agencies and units, and how they show themselves.
+struct AgencyAdminRoutes: Sendable {
+    private static let pageLength = 50
+    let services: Services
+
+    func add(to pages: RouterGroup<LaporContext>) {
+        pages.get("/kelola/instansi") { request, _ in try await list(request) }
+        pages.get("/kelola/instansi-baru") { request, _ in
+            let visit = try await AdminVisit(request, services)
+            let parent = try parent(visit)
+            let values = [
+                "parent": parent.slug, "zone": parent.zone.rawValue, "region": parent.region ?? "",
+                "kind": Agency.Kind.workUnit.rawValue, "connection_model": parent.connectionModel.rawValue,
+                "accepts_direct": "true", "requires_approval": String(parent.requiresApproval),
+            ]
+            return Reply.page(NewAgencyPage.page(.init(visit: visit, parent: parent, values: values)))
+        }
+        pages.post("/kelola/instansi-baru") { request, _ in try await add(request) }
+        pages.get("/kelola/instansi/:slug") { request, context in
+            let visit = try await AdminVisit(request, services)
+            return Reply.page(AgencyAdminPage.page(try await model(context, visit)))
+        }
+        for part in AgencyAdminPage.Part.allCases {
+            let path = RouterPath("/kelola/instansi/:slug/\(part.rawValue)")
+            // Whoever reloads the answer to a refused form lands here.
+            pages.get(path) { _, context in Reply.seeOther(Links.agencyAdmin(try context.parameters.require("slug"))) }
+            pages.post(path) { request, context in try await change(part, request, context) }
+        }
+        pages.get("/instansi/:slug/lambang") { _, context in
+            let logo = try await services.administration.logo(try context.parameters.require("slug"))
+            return Response(
+                status: .ok,
+                headers: [.contentType: logo.type, .cacheControl: "public, max-age=86400"],
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: logo.bytes))
+            )
+        }
+    }
+
+    private func list(_ request: Request) async throws -> Response {
+        let visit = try await AdminVisit(request, services)
+        try visit.check(.agencies)
+        let top = try parent(visit)
+        let words = visit.visit.typedSearch.trimmed
+        let last = visit.visit.query["lanjut"].flatMap { visit.directory.agencies[slug: $0]?.id }
+        let found: (units: [Agency], hasMore: Bool)
+        if words.isEmpty {
+            found = try await services.findAgencies.units(
+                of: top.id,
+                after: last,
+                limit: Self.pageLength,
+                withEnded: true
+            )
+        } else {
+            let all = try await services.findAgencies(words, limit: 1_000, after: last, withEnded: true)
+                .filter { visit.rights.mayRun(.agencies, of: $0.id) }
+            found = (Array(all.prefix(Self.pageLength)), all.count > Self.pageLength)
+        }
+        let model = AgencyListPage.Model(
+            visit: visit,
+            top: top,
+            units: found.units,
+            hasMore: found.hasMore,
+            words: words.isEmpty ? nil : words
+        )
+        return Reply.page(AgencyListPage.page(model))
+    }
+
+    /// Whose units are shown or added to: the officer's own place where the address names nobody.
+    private func parent(_ visit: AdminVisit) throws -> Agency {
+        try visit.check(.agencies)
+        let tree = visit.directory.agencies
+        let start = visit.rights.runsAll(.agencies) ? tree.root : visit.desk.officer.agency
+        let wanted = visit.visit.query["di"].flatMap { tree[slug: $0] } ?? tree[start]
+        guard let wanted, visit.rights.mayRun(.agencies, of: wanted.id) else { throw Refusal.notFound }
+        return wanted
+    }
+
+    private func agency(_ context: LaporContext, _ visit: AdminVisit) async throws -> Agency {
+        let agency = try await services.findAgencies.one(try context.parameters.require("slug"))
+        guard visit.rights.mayRun(.agencies, of: agency.id) else { throw Refusal.notAdministrator }
+        return agency
+    }
+
+    private func model(_ context: LaporContext, _ visit: AdminVisit) async throws -> AgencyAdminPage.Model {
+        let agency = try await agency(context, visit)
+        return AgencyAdminPage.Model(
+            visit: visit,
+            agency: agency,
+            row: try await services.administration.row.agency(agency),
+            profile: try await services.administration.row.profile(agency)
+        )
+    }
+
+    private func add(_ request: Request) async throws -> Response {
+        let (visit, form) = try await AdminVisit.sending(request, services)
+        let parent = try parent(visit)
+        var fields = form.columns([.slug] + AgencyFields.columns)
+        if form[column: .slug].trimmed.isEmpty { fields["slug"] = Agency.slug(of: form[column: .name]) }
+        do {
+            _ = try await services.administration.change(
+                .agency,
+                fields,
+                because: form[column: .reason],
+                by: visit.desk.officer
+            )
+            return Reply.seeOther(Links.done(Links.agencyAdmin(fields["slug"] ?? ""), .added))
+        } catch let refusal as Refusal where refusal != .notFound {
+            fields["reason"] = form[column: .reason]
+            let again = visit.at(Links.newAgency(below: parent.slug))
+            let model = NewAgencyPage.Model(visit: again, parent: parent, values: fields, refusal: refusal)
+            return Reply.page(NewAgencyPage.page(model), status: refusal.status)
+        }
+    }
+
+    private func change(
+        _ part: AgencyAdminPage.Part,
+        _ request: Request,
+        _ context: LaporContext
+    ) async throws -> Response {
+        let visit = try await AdminVisit(request, services)
+        let agency = try await agency(context, visit)
+        let sent = try await FormReader(receive: services.receiveUpload).read(request)
+        let form = sent.fields
+        guard visit.desk.owns(form) else { throw HTTPError(.forbidden) }
+        var fields = form.columns(part == .data ? AgencyFields.columns : AgencyFields.profile.map(\.column))
+        fields["slug"] = agency.slug
+        do {
+            if let refusal = sent.refusal { throw refusal }
+            let isChanged = try await perform(part, fields, form, agency, visit.desk.officer)
+            let link = Links.agencyAdmin(agency.slug)
+            return Reply.seeOther(Links.done(link, isChanged ? .saved : .same))
+        } catch let refusal as Refusal where refusal != .notFound {
+            fields["reason"] = form[column: .reason]
+            var model = try await model(context, visit.at(Links.agencyAdmin(agency.slug)))
+            model.refused = (part, fields, refusal)
+            return Reply.page(AgencyAdminPage.page(model), status: refusal.status)
+        }
+    }
+
+    private func perform(
+        _ part: AgencyAdminPage.Part,
+        _ fields: [String: String],
+        _ form: FormFields,
+        _ agency: Agency,
+        _ officer: Officer
+    ) async throws -> Bool {
+        let reason = form[column: .reason]
+        guard part != .lambang else {
+            let reference = form.all(FormFiles.references).last
+            try await services.administration.setLogo(
+                reference,
+                for: agency.slug,
+                because: reason,
+                ifAt: form["versi"],
+                by: officer
+            )
+            return true
+        }
+        let result = try await services.administration.change(
+            part == .data ? .agency : .profile,
+            fields,
+            because: reason,
+            ifAt: form["versi"],
+            by: officer
+        )
+        return result.changed > 0
+    }
+}

@@ -1,0 +1,87 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// What an administrator sees first: what needs care, and what they run.
+enum OverviewPage {
+    struct Model: Sendable {
+        let visit: AdminVisit
+        let care: [ReadAdministration.Care]
+        let changes: ListChanges.Page
+    }
+
+    static func page(_ model: Model) -> HTML {
+        let visit = model.visit
+        return AdminFrame.page(visit(.adminTitle), visit) {
+            p(.class("lead")) { visit(.adminLead) }
+            section {
+                h2 { visit(.adminCare) }
+                if model.care.isEmpty {
+                    EmptyState.box(.check, visit(.adminNoCare))
+                } else {
+                    ul(.class("care")) { for care in model.care { li { item(care, visit) } } }
+                }
+            }
+            section {
+                h2 { visit(.adminRun) }
+                ul(.class("cards wide")) {
+                    for area in visit.rights.areas.filter(AdminFrame.opened.contains) {
+                        li(.class("card")) { card(area, visit) }
+                    }
+                }
+            }
+            section {
+                h2 { visit(.adminNewest) }
+                ChangesPage.table(model.changes, visit)
+                p { a(.class("button quiet"), .href(Links.changes)) { visit(.adminAllChanges) } }
+            }
+        }
+    }
+
+    private static func card(_ area: AdministrativeArea, _ visit: AdminVisit) -> HTML {
+        pieces {
+            h3 {
+                a(.href(Links.administration(area))) {
+                    area.icon.mark
+                    " "
+                    Words.area(area, visit.language)
+                }
+            }
+            p { Words.areaPurpose(area, visit.language) }
+        }
+    }
+
+    private static func item(_ care: ReadAdministration.Care, _ visit: AdminVisit) -> HTML {
+        let area: AdministrativeArea =
+            switch care {
+            case .unstaffedGovernments, .unstaffedUnits:
+                visit.rights.reach(.officers) == .nothing ? .agencies : .officers
+            case .endsWithoutSuccessor, .withoutContact: .agencies
+            case .noHolidays, .provisionalHolidays: .calendar
+            case .policyStarts: .policies
+            }
+        return pieces {
+            area.icon.mark
+            a(.href(AdminFrame.opened.contains(area) ? Links.administration(area) : Links.tables)) {
+                words(care, visit)
+            }
+        }
+    }
+
+    private static func words(_ care: ReadAdministration.Care, _ visit: AdminVisit) -> String {
+        switch care {
+        case .unstaffedGovernments(let count): visit(.careGovernments(count))
+        case .unstaffedUnits(let count): visit(.careUnits(count))
+        case .withoutContact(let count): visit(.careContact(count))
+        case .noHolidays(let year): visit(.careNoHolidays(year))
+        case .provisionalHolidays(let year): visit(.careProvisional(year))
+        case .policyStarts(let day, let citation):
+            visit(.carePolicy(citation)) + " " + SpokenDate.day(day, visit.language)
+        case .endsWithoutSuccessor(let agency, let day):
+            "\(visit.directory.agencies.name(agency)): \(visit(.careEnds)) \(SpokenDate.day(day, visit.language))"
+        }
+    }
+}

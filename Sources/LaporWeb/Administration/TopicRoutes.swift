@@ -1,0 +1,176 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Hummingbird
+import LaporDomain
+import LaporUseCases
+
+/// Topics and what is asked about them.
+struct TopicRoutes: Sendable {
+    let services: Services
+
+    func add(to pages: RouterGroup<LaporContext>) {
+        pages.get("/kelola/topik") { request, _ in try await list(request) }
+        pages.get("/kelola/topik-baru") { request, _ in
+            let visit = try await visit(request)
+            return Reply.page(TopicFormPage.page(newTopic(visit, above(visit))))
+        }
+        pages.post("/kelola/topik-baru") { request, _ in try await add(request) }
+        pages.get("/kelola/topik/:kode") { request, context in
+            Reply.page(TopicPage.page(try await model(context, visit(request))))
+        }
+        pages.post("/kelola/topik/:kode") { request, context in try await change(request, context) }
+        pages.get("/kelola/topik/:kode/tanya") { request, context in
+            let visit = try await visit(request)
+            return Reply.page(TopicFormPage.page(try await question(visit, topic(context, visit))))
+        }
+        pages.post("/kelola/topik/:kode/tanya") { request, context in try await ask(request, context) }
+    }
+
+    private func visit(_ request: Request) async throws -> AdminVisit {
+        let visit = try await AdminVisit(request, services)
+        try visit.check(.topics)
+        return visit
+    }
+
+    private func topic(_ context: LaporContext, _ visit: AdminVisit) throws -> CategoryEntry {
+        let code = try context.parameters.require("kode")
+        guard let topic = visit.directory.categories.first(where: { $0.code == code }) else { throw Refusal.notFound }
+        return topic
+    }
+
+    private func above(_ visit: AdminVisit) -> CategoryEntry? {
+        visit.visit.query["di"].flatMap { code in visit.directory.categories.first { $0.code == code } }
+    }
+
+    private func list(_ request: Request) async throws -> Response {
+        let visit = try await visit(request)
+        let words = visit.visit.typedSearch.trimmed
+        let top = above(visit)
+        let all = visit.directory.categories
+        let found =
+            words.isEmpty
+            ? all.filter { $0.parent == top?.id }
+            : all.filter { topic in
+                (topic.names.values + [topic.code, topic.keywords]).contains {
+                    $0.localizedCaseInsensitiveContains(words)
+                }
+            }
+        let sorted = found.sorted { TopicWords.name($0, visit) < TopicWords.name($1, visit) }.prefix(200)
+        let model = TopicListPage.Model(
+            visit: visit,
+            top: words.isEmpty ? top : nil,
+            topics: Array(sorted),
+            words: words
+        )
+        return Reply.page(TopicListPage.page(model))
+    }
+
+    private func newTopic(_ visit: AdminVisit, _ above: CategoryEntry?) -> TopicFormPage.Model {
+        TopicFormPage.Model(
+            visit: visit,
+            title: .topicAdd,
+            above: above,
+            link: Links.newTopic(below: above?.code),
+            fields: [AdminField(column: .code, hint: .topicCodeHint, isRequired: true)] + TopicFields.topic(visit),
+            values: ["parent": above?.code ?? "", "is_sensitive": String(above?.isSensitive ?? false)]
+        )
+    }
+
+    private func add(_ request: Request) async throws -> Response {
+        let (visit, form) = try await AdminVisit.sending(request, services)
+        let fields = form.columns(TopicFields.columns)
+        do {
+            _ = try await services.administration.change(
+                .category,
+                fields,
+                because: form[column: .reason],
+                by: visit.desk.officer
+            )
+            return Reply.seeOther(Links.done(Links.topic(fields["code"] ?? ""), .added))
+        } catch let refusal as Refusal where refusal != .notFound {
+            var model = newTopic(visit, above(visit))
+            model.values = form.columns(TopicFields.columns + [.reason])
+            model.refusal = refusal
+            return Reply.page(TopicFormPage.page(model), status: refusal.status)
+        }
+    }
+
+    private func model(_ context: LaporContext, _ visit: AdminVisit) async throws -> TopicPage.Model {
+        let topic = try topic(context, visit)
+        guard let row = try await services.administration.row(.category, topic.code) else { throw Refusal.notFound }
+        return TopicPage.Model(visit: visit, topic: topic, row: row)
+    }
+
+    private func change(_ request: Request, _ context: LaporContext) async throws -> Response {
+        let (visit, form) = try await AdminVisit.sending(request, services)
+        let topic = try topic(context, visit)
+        var fields = form.columns(TopicFields.columns)
+        fields["code"] = topic.code
+        do {
+            let result = try await services.administration.change(
+                .category,
+                fields,
+                because: form[column: .reason],
+                ifAt: form["versi"],
+                by: visit.desk.officer
+            )
+            return Reply.seeOther(Links.done(Links.topic(topic.code), result.changed > 0 ? .saved : .same))
+        } catch let refusal as Refusal where refusal != .notFound {
+            var model = try await model(context, visit)
+            fields["reason"] = form[column: .reason]
+            (model.values, model.refusal) = (fields, refusal)
+            return Reply.page(TopicPage.page(model), status: refusal.status)
+        }
+    }
+
+    /// A question that is there, when the address names one; else a new one.
+    private func question(_ visit: AdminVisit, _ topic: CategoryEntry) async throws -> TopicFormPage.Model {
+        let code = visit.visit.query["kode"].flatMap { $0.isEmpty ? nil : $0 }
+        var model = TopicFormPage.Model(
+            visit: visit,
+            title: code == nil ? .questionAdd : .questionChange,
+            above: topic,
+            link: code.map { Links.question($0, of: topic.code) } ?? Links.newQuestion(of: topic.code),
+            fields: TopicFields.question(visit)
+        )
+        guard let code else {
+            model.fields.insert(AdminField(column: .code, hint: .topicCodeHint, isRequired: true), at: 0)
+            let last = visit.directory.questions(of: topic.id).map(\.position).max() ?? 0
+            model.values = ["position": String(last + 1), "kind": "text", "is_required": "false"]
+            return model
+        }
+        guard let row = try await services.administration.row(.question, topic.code, code) else {
+            throw Refusal.notFound
+        }
+        model.values = row.fields
+        model.hidden = [("versi", row.mark)]
+        return model
+    }
+
+    private func ask(_ request: Request, _ context: LaporContext) async throws -> Response {
+        let (visit, form) = try await AdminVisit.sending(request, services)
+        let topic = try topic(context, visit)
+        var fields = form.columns(TopicFields.questionColumns)
+        fields["category"] = topic.code
+        if let code = visit.visit.query["kode"] { fields["code"] = code }
+        let mark = form["versi"]
+        do {
+            let result = try await services.administration.change(
+                .question,
+                fields,
+                because: form[column: .reason],
+                ifAt: mark.isEmpty ? nil : mark,
+                by: visit.desk.officer
+            )
+            let done: AdminDone = result.added > 0 ? .added : result.changed > 0 ? .saved : .same
+            return Reply.seeOther(Links.done(Links.topic(topic.code), done))
+        } catch let refusal as Refusal where refusal != .notFound {
+            var model = try await question(visit, topic)
+            fields["reason"] = form[column: .reason]
+            (model.values, model.refusal) = (fields, refusal)
+            return Reply.page(TopicFormPage.page(model), status: refusal.status)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+
+extension Words {
+    static func area(_ area: AdministrativeArea, _ language: Language) -> String {
+        let phrase: Phrase =
+            switch area {
+            case .agencies: Phrase("Instansi", "Agencies")
+            case .officers: Phrase("Petugas", "Officers")
+            case .topics: Phrase("Topik", "Topics")
+            case .letters: Phrase("Surat", "Letters")
+            case .calendar: Phrase("Kalender", "Calendar")
+            case .policies: Phrase("Kebijakan", "Policies")
+            case .notices: Phrase("Pengumuman", "Notices")
+            }
+        return phrase[language]
+    }
+
+    static func areaPurpose(_ area: AdministrativeArea, _ language: Language) -> String {
+        let phrase: Phrase =
+            switch area {
+            case .agencies:
+                Phrase(
+                    "Instansi dan unit: nama, induk, masa berlaku, penerus, kontak, dan lambang.",
+                    "Agencies and units: names, parents, dates, successors, contacts and emblems."
+                )
+            case .officers:
+                Phrase(
+                    "Siapa bertugas di mana dan sebagai apa; undangan, serah terima, akses.",
+                    "Who serves where and as what; invitations, hand-over, access."
+                )
+            case .topics:
+                Phrase(
+                    "Topik laporan dalam dua bahasa, kata kunci, dan pertanyaan untuk pelapor.",
+                    "Topics of reports in both languages, keywords, and questions to reporters."
+                )
+            case .letters:
+                Phrase("Kata-kata surat yang dikirim sistem.", "The words of the letters that the system sends.")
+            case .calendar:
+                Phrase(
+                    "Hari libur nasional, cuti bersama, dan hari libur daerah: dasar semua batas waktu.",
+                    "National holidays, collective leave and regional days: what all deadlines rest on."
+                )
+            case .policies:
+                Phrase(
+                    "Batas waktu dan hak akses sebagai aturan bertanggal dengan dasar hukumnya.",
+                    "Limits and rights as dated rules, with the law that they rest on."
+                )
+            case .notices:
+                Phrase(
+                    "Pengumuman di semua halaman, keadaan layanan, dan masa pemeliharaan.",
+                    "Notices on every page, the state of the service, and maintenance."
+                )
+            }
+        return phrase[language]
+    }
+
+    static func connection(_ model: Agency.ConnectionModel, _ language: Language) -> String {
+        let phrase: Phrase =
+            switch model {
+            case .central:
+                Phrase("Sentral: diverifikasi administrator nasional", "Central: the national administrator verifies")
+            case .semiIntegrated: Phrase("Semi-integrasi: diverifikasi di sini", "Semi-integrated: it verifies here")
+            case .fullyIntegrated:
+                Phrase("Integrasi penuh: aplikasi sendiri", "Fully integrated: an application of its own")
+            }
+        return phrase[language]
+    }
+
+    static func questionKind(_ kind: TopicQuestion.Kind, _ language: Language) -> String {
+        let phrase: Phrase =
+            switch kind {
+            case .text: Phrase("Teks", "Text")
+            case .choice: Phrase("Pilihan", "Choice")
+            case .number: Phrase("Angka", "Number")
+            case .date: Phrase("Tanggal", "Date")
+            }
+        return phrase[language]
+    }
+
+    static func changed(_ kind: DirectoryChange.Kind, _ language: Language) -> String {
+        let phrase: Phrase =
+            switch kind {
+            case .agency: Phrase("Instansi", "Agency")
+            case .category: Phrase("Topik", "Topic")
+            case .region: Phrase("Wilayah", "Place")
+            case .holiday: Phrase("Hari libur", "Holiday")
+            case .profile: Phrase("Profil instansi", "Agency profile")
+            case .officer: Phrase("Petugas", "Officer")
+            case .question: Phrase("Pertanyaan topik", "Question of a topic")
+            }
+        return phrase[language]
+    }
+}
