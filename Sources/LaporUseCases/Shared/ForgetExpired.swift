@@ -5,7 +5,7 @@ import Foundation
 import LaporSQL
 import LaporStore
 
-/// Forgets what has had its time: answers kept for repeated commands, ended sessions, traces of what was erased.
+/// Forgets what has had its time: answers kept for repeated commands, ended sessions, who had what open, traces of what was erased.
 package struct ForgetExpired: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
@@ -17,6 +17,8 @@ package struct ForgetExpired: Sendable {
             _ = try IdempotencyStore(tx).forget(before: now)
             try SessionStore(tx).forget(before: now)
             try SignInFailureStore(tx).forget(at: now)
+            try PresenceStore(tx).forget(before: now - 3_600)
+            try SavedViewStore(tx).forget(before: now - 30 * 86_400)
         }
         _ = try await ports.database.write { try SearchStore($0).forgetLeftovers() }
         _ = try await ports.database.dropTraces()

@@ -27,6 +27,11 @@ package struct Services: Sendable {
     let readDisclosure: DisclosureReading
     package let listDisclosures: ListDisclosures
     package let listRecipients: ListRecipients
+    package let keepViews: KeepViews
+    package let keepTemplates: KeepTemplates
+    package let notePresence: NotePresence
+    package let findSimilar: FindSimilar
+    package let actOnMany: ActOnMany
     /// Nothing where no workbooks are made.
     package let sheets: (any Spreadsheets)?
     package let settings: WebSettings
@@ -53,6 +58,11 @@ package struct Services: Sendable {
         readDisclosure = DisclosureReading(use: ReadDisclosure(ports))
         listDisclosures = ListDisclosures(ports)
         listRecipients = ListRecipients(ports)
+        keepViews = KeepViews(ports)
+        keepTemplates = KeepTemplates(ports)
+        notePresence = NotePresence(ports)
+        findSimilar = FindSimilar(ports)
+        actOnMany = ActOnMany(ports)
         self.sheets = sheets
         self.settings = settings
     }
