@@ -57,6 +57,8 @@ package struct Attribute: Equatable, Sendable {
     package static func ariaDescribedBy(_ value: String) -> Self { Self("aria-describedby", value) }
     package static func ariaCurrent(_ value: String) -> Self { Self("aria-current", value) }
 
+    package static let deferred = Self("defer", nil)
+    package static let isHidden = Self("hidden", nil)
     package static let autofocus = Self("autofocus", nil)
     package static let loadingLazy = Self("loading", "lazy")
     package static let multiple = Self("multiple", nil)

@@ -151,3 +151,20 @@ package func input(_ attributes: Attribute?...) -> HTML { HTML(void: "input", at
 package func br(_ attributes: Attribute?...) -> HTML { HTML(void: "br", attributes) }
 package func hr(_ attributes: Attribute?...) -> HTML { HTML(void: "hr", attributes) }
 package func img(_ attributes: Attribute?...) -> HTML { HTML(void: "img", attributes) }
+/// A script of our own, from its own address; it waits until the page is read.
+package func script(_ source: String) -> HTML { HTML("script", [.src(source), .deferred], HTML()) }
+package func dialog(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
+    HTML("dialog", attributes, try content())
+}
+package func kbd(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
+    HTML("kbd", attributes, try content())
+}
+package func h4(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
+    HTML("h4", attributes, try content())
+}
+package func template(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
+    HTML("template", attributes, try content())
+}
+package func progress(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
+    HTML("progress", attributes, try content())
+}

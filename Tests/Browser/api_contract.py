@@ -27,6 +27,7 @@ def described(bench):
     file = bench.client.post("/api/v1/uploads?name=a.pdf", body=files.pdf()).json
     case.must(FIRST, "follow-ups", {"kind": "interim", "answer": "Contoh.", "uploads": [file["upload"]]})
     names = {"{tracking_id}": case.id, "{agency}": "kota-surabaya", "{attachment_id}": file["upload_id"]}
+    names["{upload}"] = bench.client.post("/api/v1/uploads/pieces", headers={"Upload-Length": "5"}).json["upload"]
     count = 0
     with Problems() as problems:
         for path, method, _ in bench.contract.operations():

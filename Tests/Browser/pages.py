@@ -73,7 +73,7 @@ class Browser:
             const root = document.documentElement;
             return {
               title: document.title, language: root.lang, headings: document.querySelectorAll('h1').length,
-              scripts: document.scripts.length,
+              scripts: [...document.scripts].filter(script => !script.src || script.textContent).length,
               rules: [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0),
               width: root.scrollWidth, shown: root.clientWidth,
               bytes: entries.reduce((sum, entry) => sum + entry.encodedBodySize, 0), addresses: entries.map(entry => entry.name),
@@ -82,7 +82,7 @@ class Browser:
             f"its title is {facts['title']!r}": facts["title"].endswith("LAPOR!") and len(facts["title"]) > 10,
             f"its language is {facts['language']!r}": facts["language"] in ("id", "en"),
             f"it has {facts['headings']} h1": facts["headings"] == 1,
-            f"it has {facts['scripts']} scripts": facts["scripts"] == 0,
+            f"it has {facts['scripts']} scripts of its own": facts["scripts"] == 0,
             f"its stylesheet has {facts['rules']} rules": facts["rules"] > 20,
             f"it is {facts['width']} px wide in {facts['shown']} px": facts["width"] <= facts["shown"],
             f"it is shown in {facts['shown']} px, not {self.width}": facts["shown"] == self.width,

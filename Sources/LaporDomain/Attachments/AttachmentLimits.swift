@@ -18,9 +18,12 @@ package enum AttachmentLimits {
     package static func size(of kind: MediaType.Kind) -> Int64 {
         switch kind {
         case .picture, .document: 10 * 1024 * 1024
-        case .video, .sound: 50 * 1024 * 1024
+        case .sound: 50 * 1024 * 1024
+        case .video: 250 * 1024 * 1024
         }
     }
+    /// Of all files that one form can carry; larger ones are sent before it, in pieces.
+    package static let form: Int64 = 300 * 1024 * 1024
     /// Of the largest kind.
     package static let size = MediaType.Kind.allCases.map(size(of:)).max() ?? 0
 }

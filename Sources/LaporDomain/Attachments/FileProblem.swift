@@ -13,6 +13,8 @@ package enum FileProblem: Equatable, Sendable {
     case tooManyPixels(limit: Int64)
     /// More than one message may carry.
     case tooMany(limit: Int)
+    /// A piece that does not begin where the file ends so far.
+    case elsewhere
     /// Nobody has looked for malware yet.
     case unchecked
     /// Malware was found; the bytes are gone.
@@ -27,6 +29,7 @@ package enum FileProblem: Equatable, Sendable {
         case .unreadable: "file_unreadable"
         case .tooManyPixels: "file_too_many_pixels"
         case .tooMany: "too_many_files"
+        case .elsewhere: "file_elsewhere"
         case .unchecked: "file_unchecked"
         case .infected: "file_infected"
         }

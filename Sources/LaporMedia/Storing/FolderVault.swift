@@ -34,6 +34,19 @@ package struct FolderVault: AttachmentVault {
         return draft
     }
 
+    package func draft(named name: String) -> AttachmentDraft {
+        precondition(!name.contains("/") && !name.hasPrefix("."), "a draft lies directly in its folder")
+        return AttachmentDraft(path: drafts.appendingPathComponent(name).path)
+    }
+
+    package func write(_ bytes: [UInt8], at offset: Int64, to draft: AttachmentDraft) async throws(VaultFailure) {
+        try await threads.run { () throws(VaultFailure) in
+            let file = try OpenFile(draft.path, O_WRONLY)
+            defer { file.close() }
+            try file.write(bytes, at: offset)
+        }
+    }
+
     package func append(_ bytes: [UInt8], to draft: AttachmentDraft) async throws(VaultFailure) {
         try await threads.run { () throws(VaultFailure) in
             let file = try OpenFile(draft.path, O_WRONLY | O_APPEND)

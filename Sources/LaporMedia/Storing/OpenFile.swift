@@ -38,6 +38,11 @@ struct OpenFile {
         }
     }
 
+    func write(_ bytes: [UInt8], at offset: Int64) throws(VaultFailure) {
+        guard lseek(descriptor, off_t(offset), SEEK_SET) == off_t(offset) else { throw Self.failure(path) }
+        try write(bytes)
+    }
+
     /// Fewer bytes than asked for only at the end.
     func read(at offset: Int64, _ count: Int) throws(VaultFailure) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)

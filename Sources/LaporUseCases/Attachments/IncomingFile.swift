@@ -40,6 +40,19 @@ package struct IncomingFile: Sendable {
         isKnown = true
     }
 
+    /// Reads what lies in a draft already, as if it came now.
+    init(readingAgain draft: AttachmentDraft, _ vault: any AttachmentVault) async throws {
+        self.init(vault, draft)
+        let length = try await vault.size(of: draft)
+        while size < length {
+            let piece = try await vault.read(draft, from: size, count: Self.pieceLength)
+            guard !piece.isEmpty else { throw VaultFailure(.missing, "a draft ends before its end") }
+            if head.count < MediaSample.headLength { head += piece.prefix(MediaSample.headLength - head.count) }
+            hash.add(piece)
+            size += Int64(piece.count)
+        }
+    }
+
     mutating func flush() async throws {
         guard !waiting.isEmpty else { return }
         hash.add(waiting)

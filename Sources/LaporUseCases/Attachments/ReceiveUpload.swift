@@ -34,67 +34,12 @@ package struct ReceiveUpload: Sendable {
             let finished = try await FinishedFile(file, found, ports.attachments.images, workshop)
             let request = "\(Hex.encode(file.hash.finished())) \(name ?? "")"
             let once = key.map { Once<UploadReceipt>($0, request: request, vault: ports.vault) }
-            let receipt = try await record(finished, named: name, once)
+            let receipt = try await KeepUpload(ports)(finished, named: name, once: once)
             await workshop.clear()
             return receipt
         } catch {
             await workshop.clear()
             throw error
-        }
-    }
-
-    /// The row comes first, so that no bytes lie anywhere without one.
-    private func record(
-        _ file: FinishedFile,
-        named name: String?,
-        _ once: Once<UploadReceipt>?
-    ) async throws -> UploadReceipt {
-        if let earlier = try await ports.database.read({ try once?.earlier($0) }) { return earlier }
-        let now = ports.now()
-        let id = Attachment.ID(try await ports.nextID())
-        let token = Hex.encode(withUnsafeBytes(of: (ports.chance(), ports.chance())) { Array($0) })
-        let upload = StoredUpload(
-            Attachment(
-                id: id,
-                name: AttachmentName.cleaned(name, file.type),
-                type: file.type,
-                size: file.size,
-                digest: Digest(file.hash)
-            ),
-            tokenMark: UploadToken(id: id, secret: token).mark(ports.vault),
-            state: .receiving,
-            place: "\(Hex.encode([UInt8(truncatingIfNeeded: id.rawValue)]))/\(id)",
-            thumbnailSize: file.thumbnailSize,
-            createdAt: now,
-            expiresAt: now.addingTimeInterval(AttachmentLimits.unboundLife)
-        )
-        try await ports.database.write { try UploadStore($0).add(upload) }
-        try await ports.attachments.vault.keep(file.draft, at: upload.place)
-        if let thumbnail = file.thumbnail {
-            try await ports.attachments.vault.keep(thumbnail, at: upload.thumbnailPlace)
-        }
-        return try await settle(upload, UploadReceipt(upload, token: token, ports.attachments), once)
-    }
-
-    private func settle(
-        _ upload: StoredUpload,
-        _ receipt: UploadReceipt,
-        _ once: Once<UploadReceipt>?
-    ) async throws -> UploadReceipt {
-        let now = ports.now()
-        let scanAt = ports.attachments.scanner == nil ? nil : now
-        let queries =
-            [UploadStore.received(upload.attachment.id, scanAt: scanAt)]
-            + (try once.map { [try $0.keeping(receipt, from: now)] } ?? [])
-        do {
-            try await ports.database.write { tx in
-                guard try tx.run(queries).first == 1 else { throw Failure(.conflict, subject: "upload") }
-            }
-            return receipt
-        } catch let failure as Failure where failure.code == .duplicate {
-            // Somebody sent the same with the same key meanwhile: theirs is the answer, ours is forgotten in a day.
-            guard let answer = try await ports.database.read({ try once?.earlier($0) }) else { throw failure }
-            return answer
         }
     }
 }

@@ -22,7 +22,13 @@ struct UploadToken: Hashable, Sendable {
         self.init(id: id, secret: parts[1])
     }
 
+    static func fresh(_ ports: Ports) async throws -> UploadToken {
+        let secret = Hex.encode(withUnsafeBytes(of: (ports.chance(), ports.chance())) { Array($0) })
+        return UploadToken(id: Attachment.ID(try await ports.nextID()), secret: secret)
+    }
+
     func mark(_ vault: Vault) -> [UInt8] { vault.mark(bytes, for: .upload) }
     func isMark(_ mark: [UInt8], _ vault: Vault) -> Bool { vault.isMark(mark, of: bytes, for: .upload) }
+    var text: String { "\(id).\(secret)" }
     private var bytes: [UInt8] { Array("\(id) \(secret)".utf8) }
 }

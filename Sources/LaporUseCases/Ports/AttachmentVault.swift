@@ -7,6 +7,8 @@ package import Foundation
 package struct AttachmentDraft: Hashable, Sendable {
     package let path: String
     package init(path: String) { self.path = path }
+    /// What its vault finds it by again.
+    package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 /// Keeps the bytes of attachments: a folder today.
@@ -15,7 +17,11 @@ package struct AttachmentDraft: Hashable, Sendable {
 package protocol AttachmentVault: Sendable {
     /// An empty file; refuses when there would be too little room left for anything else.
     func makeDraft() async throws(VaultFailure) -> AttachmentDraft
+    /// The draft that has this name; `size` tells whether it is there.
+    func draft(named name: String) -> AttachmentDraft
     func append(_ bytes: [UInt8], to draft: AttachmentDraft) async throws(VaultFailure)
+    /// Puts bytes at their place in a draft: the same ones twice change nothing.
+    func write(_ bytes: [UInt8], at offset: Int64, to draft: AttachmentDraft) async throws(VaultFailure)
     func size(of draft: AttachmentDraft) async throws(VaultFailure) -> Int64
     /// Up to `count` bytes; fewer at the end.
     func read(_ draft: AttachmentDraft, from offset: Int64, count: Int) async throws(VaultFailure) -> [UInt8]

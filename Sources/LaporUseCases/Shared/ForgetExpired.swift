@@ -16,6 +16,7 @@ package struct ForgetExpired: Sendable {
         try await ports.database.write { tx in
             _ = try IdempotencyStore(tx).forget(before: now)
             try SessionStore(tx).forget(before: now)
+            try IncomingUploadStore(tx).forget(before: now)
             try SignInFailureStore(tx).forget(at: now)
             try PresenceStore(tx).forget(before: now - 3_600)
             try SavedViewStore(tx).forget(before: now - 30 * 86_400)

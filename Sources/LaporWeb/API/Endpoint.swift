@@ -60,6 +60,10 @@ struct Endpoint: Sendable {
         case json
         /// The body is a file, or a form with one.
         case upload
+        /// Headers say what will come; there is no body.
+        case announcement
+        /// The body is a piece of a file.
+        case piece
         /// The answer is a file, perhaps a part of it.
         case download
     }
@@ -70,6 +74,7 @@ struct Endpoint: Sendable {
     let summary: String
     let access: Access
     let query: [BodyField]
+    let headers: [BodyField]
     let body: [BodyField]?
     let carries: Cargo
     let success: Int
@@ -79,7 +84,7 @@ struct Endpoint: Sendable {
     /// Whether it carries an entity tag, and answers 304 to who knows it.
     var isTagged: Bool { id == "readReport" || carries == .download }
     /// Whether a repeated `Idempotency-Key` answers the same (ADR 0009).
-    var isKeyed: Bool { (body != nil || carries == .upload) && id != "signIn" }
+    var isKeyed: Bool { (body != nil || carries == .upload || carries == .announcement) && id != "signIn" }
 
     init(
         _ method: HTTPRequest.Method,
@@ -88,6 +93,7 @@ struct Endpoint: Sendable {
         _ summary: String,
         access: Access = .anyone,
         query: [BodyField] = [],
+        headers: [BodyField] = [],
         body: [BodyField]? = nil,
         carries: Cargo = .json,
         success: Int = 200,
@@ -100,6 +106,7 @@ struct Endpoint: Sendable {
         self.summary = summary
         self.access = access
         self.query = query
+        self.headers = headers
         self.body = body
         self.carries = carries
         self.success = success

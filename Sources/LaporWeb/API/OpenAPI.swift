@@ -66,6 +66,7 @@ struct OpenAPI {
                     }
                 }
             }
+            if endpoint.carries == .piece { json.key("requestBody", FileSchema.piece) }
             if endpoint.carries == .upload { json.key("requestBody", FileSchema.body) }
             json.key("responses") { json in json.object { responses(&$0, endpoint) } }
         }
@@ -83,7 +84,7 @@ struct OpenAPI {
 
     private func parameters(of endpoint: Endpoint) -> [(field: BodyField, place: String)] {
         let path = endpoint.parameters.map { (BodyField($0, isRequired: true, "In the path."), "path") }
-        let query = endpoint.query.map { ($0, "query") }
+        let query = endpoint.query.map { ($0, "query") } + endpoint.headers.map { ($0, "header") }
         guard endpoint.isKeyed else { return path + query }
         let key = BodyField("Idempotency-Key", limit: 200, "The same key answers the same for 24 hours.")
         let match = BodyField("If-Match", "The version that was read, in quotes; 412 when it has changed since.")

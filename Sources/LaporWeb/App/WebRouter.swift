@@ -38,6 +38,7 @@ package enum WebRouter {
         DeliveryEndpoints(services: services).add(to: api)
         ActionEndpoints(services: services).add(to: api)
         AttachmentEndpoints(services: services).add(to: api)
+        PieceEndpoints(services: services).add(to: api)
         DisclosureEndpoints(services: services).add(to: api)
         DirectoryEndpoints(services: services).add(to: api)
         InterchangeEndpoints(services: services).add(to: api)

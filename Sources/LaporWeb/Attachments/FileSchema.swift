@@ -20,6 +20,14 @@ enum FileSchema {
         }
     }
 
+    /// The next bytes of a file that comes in pieces.
+    static func piece(_ json: inout JSONWriter) {
+        json.object { json in
+            json.key("required", true)
+            json.key("content") { json in json.object { binary(&$0, "application/offset+octet-stream") } }
+        }
+    }
+
     /// Every type that a file can have when it is read.
     static func content(_ json: inout JSONWriter) {
         let types = MediaType.allCases.filter { $0.kept == $0 }.map(\.rawValue)

@@ -4,20 +4,39 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
-import LaporHTML
 import NIOCore
 
 /// The files that pages refer to; their addresses change with their contents, so browsers keep them for good.
+///
+/// A sheet or a script is several short files of `Public`, joined in this order when the program starts.
 enum Assets {
-    static let stylesheet = Asset("lapor.css", "text/css; charset=utf-8", file("lapor", "css"))
+    /// What every page looks like.
+    static let stylesheet = style("lapor.css", ["tokens", "base", "layout", "forms", "components", "print"])
+    /// What only officers see.
+    static let deskStyle = style("meja.css", ["desk"])
+    /// What only the page of parts needs.
+    static let partsStyle = style("gaya.css", ["parts"])
+    /// What helps on every page; nothing needs it.
+    static let script = script("lapor.js", ["core"])
     static let icon = Asset("lapor.svg", "image/svg+xml", Array(Logo.icon.utf8))
-    static let all = [stylesheet, icon]
+    static let all = [stylesheet, deskStyle, partsStyle, script, icon]
 
-    private static func file(_ name: String, _ type: String) -> [UInt8] {
-        guard let url = Bundle.module.url(forResource: name, withExtension: type, subdirectory: "Public"),
-            let data = try? Data(contentsOf: url)
-        else { preconditionFailure("the resource \(name).\(type) is missing from the build") }
-        return Array(data)
+    private static func style(_ name: String, _ parts: [String]) -> Asset {
+        Asset(name, "text/css; charset=utf-8", joined(parts, "css", in: "Style"))
+    }
+
+    private static func script(_ name: String, _ parts: [String]) -> Asset {
+        Asset(name, "text/javascript; charset=utf-8", joined(parts, "js", in: "Script"))
+    }
+
+    private static func joined(_ parts: [String], _ type: String, in folder: String) -> [UInt8] {
+        parts.flatMap { part -> [UInt8] in
+            let folder = "Public/\(folder)"
+            guard let url = Bundle.module.url(forResource: part, withExtension: type, subdirectory: folder),
+                let data = try? Data(contentsOf: url)
+            else { preconditionFailure("the resource \(folder)/\(part).\(type) is missing from the build") }
+            return Array(data)
+        }
     }
 }
 

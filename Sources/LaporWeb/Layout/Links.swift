@@ -19,6 +19,8 @@ enum Links {
     static let forget = "/lacak/lupakan"
     static let browse = "/jelajah"
     static let help = "/bantuan"
+    static let style = "/kelola/gaya"
+    static let api = "/openapi.json"
     static let signIn = "/masuk"
     static let signOut = "/keluar"
     static let desk = "/meja"

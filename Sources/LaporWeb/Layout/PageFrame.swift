@@ -6,26 +6,40 @@ import LaporHTML
 
 /// What is around every page: head, navigation, language switch, footer.
 enum PageFrame {
-    static func page(_ title: String, _ visit: Visit, @HTMLBuilder _ content: Content) rethrows -> HTML {
+    /// - Parameter about: what is said of the page to others than its reader.
+    static func page(
+        _ title: String,
+        _ visit: Visit,
+        about: PageHead = PageHead(),
+        @HTMLBuilder _ content: Content
+    ) rethrows -> HTML {
         let inside = try content()
         return HTML.document(
             html(.lang(visit.language.rawValue)) {
-                head {
-                    meta(.charset("utf-8"))
-                    meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-                    meta(.name("color-scheme"), .content("light dark"))
-                    LaporHTML.title { "\(title) – LAPOR!" }
-                    link(.rel("stylesheet"), .href(Assets.stylesheet.link))
-                    link(.rel("icon"), .type("image/svg+xml"), .href(Assets.icon.link))
-                }
+                headings(title, visit, about)
                 body {
                     a(.class("skip"), .href("#isi-halaman")) { visit(.skipToContent) }
                     top(visit)
                     main(.id("isi-halaman"), .class("wrap"), .tabindex(-1)) { inside }
-                    bottom(visit)
+                    PageFoot.draw(visit)
                 }
             }
         )
+    }
+
+    private static func headings(_ title: String, _ visit: Visit, _ about: PageHead) -> HTML {
+        head {
+            meta(.charset("utf-8"))
+            meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+            meta(.name("color-scheme"), .content("light dark"))
+            meta(.name("theme-color"), .content("#a3191e"))
+            LaporHTML.title { "\(title) – LAPOR!" }
+            link(.rel("stylesheet"), .href(Assets.stylesheet.link))
+            if visit.isAtDesk { link(.rel("stylesheet"), .href(Assets.deskStyle.link)) }
+            link(.rel("icon"), .type("image/svg+xml"), .href(Assets.icon.link))
+            script(Assets.script.link)
+            about.draw(title, visit)
+        }
     }
 
     private static func top(_ visit: Visit) -> HTML {
@@ -33,16 +47,19 @@ enum PageFrame {
             div(.class("wrap top-row")) {
                 a(.class("brand"), .href(Links.home)) {
                     Logo.mark
-                    span { "LAPOR!" }
+                    span {
+                        "LAPOR!"
+                        small { visit(.brandLine) }
+                    }
                 }
                 nav(.class("main-menu"), .ariaLabel(visit(.mainNavigation))) {
                     ul(.class("menu")) {
-                        item(Links.write, .menuWrite, visit)
-                        item(Links.track, .menuTrack, visit)
-                        item(Links.browse, .menuBrowse, visit)
-                        item(Links.help, .menuHelp, visit)
+                        item(Links.write, .menuWrite, .write, visit)
+                        item(Links.track, .menuTrack, .track, visit)
+                        item(Links.browse, .menuBrowse, .browse, visit)
+                        item(Links.help, .menuHelp, .help, visit)
                         // It leads to the sign-in whoever is not signed in.
-                        item(Links.desk, visit.isAtDesk ? .menuDesk : .menuOfficers, visit)
+                        item(Links.desk, visit.isAtDesk ? .menuDesk : .menuOfficers, .officer, visit)
                     }
                 }
                 languages(visit)
@@ -50,8 +67,13 @@ enum PageFrame {
         }
     }
 
-    private static func item(_ link: String, _ phrase: Phrase, _ visit: Visit) -> HTML {
-        li { a(.href(link), visit.path == link ? .ariaCurrent("page") : nil) { visit(phrase) } }
+    private static func item(_ link: String, _ phrase: Phrase, _ icon: Icon, _ visit: Visit) -> HTML {
+        li {
+            a(.href(link), visit.path == link ? .ariaCurrent("page") : nil) {
+                icon.mark
+                visit(phrase)
+            }
+        }
     }
 
     /// Each language in its own name, as people look for it.
@@ -59,7 +81,7 @@ enum PageFrame {
         nav(.class("languages"), .ariaLabel("Bahasa / Language")) {
             // The first button of a form is what the return key presses: that must not be a language.
             if let form = visit.keptForm {
-                input(.type("submit"), .attribute("form", form.id), .attribute("hidden", ""))
+                input(.type("submit"), .attribute("form", form.id), .isHidden)
             }
             for language in Language.allCases { choice(language, visit) }
         }
@@ -86,15 +108,5 @@ enum PageFrame {
             .value(language.rawValue),
             .lang(language.rawValue)
         ) { name }
-    }
-
-    private static func bottom(_ visit: Visit) -> HTML {
-        footer(.class("bottom")) {
-            div(.class("wrap")) {
-                p { strong { visit(.emergencyShort) } }
-                p { visit(.footerAbout) }
-                p { a(.href(Links.help)) { visit(.menuHelp) } }
-            }
-        }
     }
 }

@@ -20,5 +20,6 @@ enum PageRoutes {
         DeskRoutes(services: services).add(to: pages)
         DisclosureRoutes(services: services).add(to: pages)
         DisclosureDeskRoutes(services: services).add(to: pages)
+        AdministrationRoutes().add(to: pages)
     }
 }

@@ -7,9 +7,12 @@ import Hummingbird
 /// The headers that every answer carries: nothing foreign is loaded, framed, guessed or told where we are.
 struct SecurityHeaders: RouterMiddleware {
     typealias Context = LaporContext
-    private static let policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; "
-        + "base-uri 'none'; frame-ancestors 'none'"
+    /// No style or script but our own files; a service worker and a manifest of our own.
+    private static let policy = [
+        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",
+        "connect-src 'self'", "media-src 'self' blob:", "worker-src 'self'", "manifest-src 'self'",
+        "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+    ].joined(separator: "; ")
     private static let fixed: [(HTTPField.Name, String)] = [
         ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
         ("Cross-Origin-Opener-Policy", "same-origin"),

@@ -13,7 +13,7 @@ struct ThrottleMiddleware: RouterMiddleware {
     private static let submissions: Set<String> = [
         "/api/v1/reports", "/lapor", "/lapor/bahasa", "/api/v1/disclosures", "/ungkap", "/ungkap/bahasa",
     ]
-    private static let uploads = "/api/v1/uploads"
+    private static let uploads: Set<String> = ["/api/v1/uploads", "/api/v1/uploads/pieces"]
     private static let secrets: Set<String> = ["/masuk", "/lacak", "/ungkap/buka", "/api/v1/sessions"]
     let throttle: Throttle
     let sessions: Sessions
@@ -34,7 +34,7 @@ struct ThrottleMiddleware: RouterMiddleware {
             throw Refusal.tooManyAttempts(retryAfter: 60)
         }
         let isForm = request.headers[.contentType]?.lowercased().hasPrefix("multipart/") == true
-        if request.method == .post, path == Self.uploads || isForm, try await !isOfficer(request),
+        if request.method == .post, Self.uploads.contains(path) || isForm, try await !isOfficer(request),
             !throttle.allows(.upload, of: client)
         {
             throw Refusal.tooManyAttempts(retryAfter: 60)

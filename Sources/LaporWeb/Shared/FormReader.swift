@@ -17,7 +17,7 @@ struct FormReader: Sendable {
         var refusedName: String?
     }
     /// As much as the largest form with files, and a little; what is more is not read to its end.
-    private static let limit = AttachmentLimits.files * Int(AttachmentLimits.size) + 8 * 1024 * 1024
+    private static let limit = Int(AttachmentLimits.form) + 8 * 1024 * 1024
     /// Nothing for somebody whose files are not taken: then they are passed over.
     let receive: ReceiveUpload?
 

@@ -35,7 +35,7 @@ extension FileProblem {
         case .tooLarge: .contentTooLarge
         case .notAccepted: .unsupportedMediaType
         case .empty, .unreadable, .tooManyPixels, .tooMany: .unprocessableContent
-        case .unchecked: .conflict
+        case .unchecked, .elsewhere: .conflict
         case .infected: .gone
         }
     }

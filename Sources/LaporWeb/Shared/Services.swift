@@ -10,6 +10,7 @@ package struct Services: Sendable {
     let actOnReport: Acting
     let readReport: Reading
     let receiveUpload: ReceiveUpload
+    let receiveInPieces: ReceiveInPieces
     let describeUploads: DescribeUploads
     let readAttachment: AttachmentReading
     let readDeliveries: ReadingDeliveries
@@ -41,6 +42,7 @@ package struct Services: Sendable {
         actOnReport = Acting(use: ActOnReport(ports))
         readReport = Reading(use: ReadReport(ports))
         receiveUpload = ReceiveUpload(ports)
+        receiveInPieces = ReceiveInPieces(ports)
         describeUploads = DescribeUploads(ports)
         readAttachment = AttachmentReading(use: ReadAttachment(ports))
         readDeliveries = ReadingDeliveries(use: ReadDeliveries(ports))

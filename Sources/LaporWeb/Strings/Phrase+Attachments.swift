@@ -52,6 +52,11 @@ extension Phrase {
                 "Paling banyak \(limit) berkas untuk satu kiriman. Hapus sebagian.",
                 "At most \(limit) files with one message. Remove some."
             )
+        case .elsewhere:
+            Phrase(
+                "Bagian ini tidak menyambung dengan yang sudah sampai. Tanyakan dulu sampai di mana.",
+                "This piece does not continue what has arrived. Ask how far it is first."
+            )
         case .unchecked:
             Phrase(
                 "Berkas ini masih diperiksa dari perangkat perusak. Coba lagi sebentar.",

@@ -12,6 +12,10 @@ extension Phrase {
     static let menuSignIn = Phrase("Masuk petugas", "Officer sign-in")
     static let menuOfficers = Phrase("Petugas", "Officers")
     static let emergencyShort = Phrase("Keadaan darurat? Telepon 112.", "An emergency? Call 112.")
+    static let brandLine = Phrase("Layanan aspirasi dan pengaduan", "Complaints and aspirations")
+    static let footerWays = Phrase("Semua halaman", "All pages")
+    static let footerDisclose = Phrase("Ungkap pelanggaran", "Disclose wrongdoing")
+    static let footerAPI = Phrase("API", "API")
     static let footerAbout = Phrase(
         "SP4N-LAPOR! – layanan aspirasi dan pengaduan rakyat, gratis untuk siapa pun.",
         "SP4N-LAPOR! – the people's complaints and aspirations service, free for everyone."
