@@ -22,7 +22,8 @@ package struct QueueFilter: Equatable, Sendable {
     package var dueBefore: Date?
     package var hasDraft = false
     package var classification: Report.Classification?
-    package var category: Category.ID?
+    /// Any of these: a topic with its parts.
+    package var categories: [Category.ID] = []
     /// A region's code: with everything below it.
     package var region: String?
     package var channel: Report.Channel?

@@ -20,9 +20,9 @@ package enum WordDiff {
         return joined(old[..<head].map(Change.same) + middle + old[(old.count - tail)...].map(Change.same))
     }
 
-    /// Each word with the white space after it, so that the pieces make up the text again.
+    /// Each word with the white space before it, so that the pieces make up the text again.
     private static func words(_ text: String) -> [String] {
-        text.matches(of: /\s*\S+\s*/).reduce(into: []) { $0.append(String($1.output)) }
+        text.matches(of: /\s*\S+|\s+$/).reduce(into: []) { $0.append(String($1.output)) }
     }
 
     private static func compare(_ old: [String], _ new: [String]) -> [Change] {

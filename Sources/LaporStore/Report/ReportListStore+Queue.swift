@@ -47,7 +47,7 @@ extension ReportListStore {
             filter.dueFrom.map { "AND r.queue_at >= \($0) " }, filter.dueBefore.map { "AND r.queue_at <= \($0) " },
             anyOf(filter.states), filter.hasDraft ? "AND r.is_drafted = 1 " : nil,
             filter.classification.map { "AND r.classification = \($0.rawValue) " },
-            filter.category.map { "AND r.category_id = \($0.rawValue) " },
+            anyOf(filter.categories),
             filter.channel.map { "AND r.channel = \($0.rawValue) " },
             filter.region.map {
                 "AND (r.region_code = \($0) OR (r.region_code > \($0 + ".") AND r.region_code < \($0 + "/"))) "
@@ -62,6 +62,14 @@ extension ReportListStore {
         guard let first = states.first else { return nil }
         let list = states.dropFirst().reduce("\(first.rawValue)" as Query) { "\($0), \($1.rawValue)" }
         return "AND r.state IN (\(list)) "
+    }
+}
+
+extension ReportListStore {
+    private func anyOf(_ categories: [Category.ID]) -> Query? {
+        guard let first = categories.first else { return nil }
+        let list = categories.dropFirst().reduce("\(first.rawValue)" as Query) { "\($0), \($1.rawValue)" }
+        return "AND r.category_id IN (\(list)) "
     }
 }
 

@@ -19,7 +19,8 @@ extension InboxScope {
         var filter = QueueFilter()
         filter.state = wanted.state
         filter.dueBefore = wanted.dueBefore
-        (filter.classification, filter.category) = (wanted.classification, wanted.category)
+        filter.classification = wanted.classification
+        filter.categories = wanted.category.map(topics) ?? []
         (filter.region, filter.channel) = (wanted.region?.description, wanted.channel)
         switch wanted.group {
         case .all, .shared: break
@@ -35,11 +36,23 @@ extension InboxScope {
         case .approval: filter.hasDraft = true
         case .ended: filter.isEnded = true
         }
-        guard let desks = desks(wanted) else { throw Refusal.notFound }
+        guard let reached = desks(wanted) else { throw Refusal.notFound }
+        let desks = wanted.group == .mine ? .one(officer.agency) : reached
         // What a watcher of limits or emergencies sees is open, and in the order of its limits.
         if filter.readsEnded, wanted.search == nil, !desks.isBounded { return nil }
         filter.order = desks.isBounded ? wanted.order ?? (filter.readsEnded ? .newest : .due) : .due
         return Queue(desks: desks, filter: filter, clearance: clearance(wanted))
+    }
+
+    /// A topic and everything below it.
+    private func topics(_ top: LaporDomain.Category.ID) -> [LaporDomain.Category.ID] {
+        var found = [top]
+        var next = 0
+        while next < found.count {
+            found += categories.filter { $0.parent == found[next] }.map(\.id)
+            next += 1
+        }
+        return found
     }
 
     private func isOwn(_ agency: Agency.ID?) -> Bool {

@@ -11,6 +11,7 @@ struct InboxScope {
     let access: Access
     let rules: Rulebook
     let now: Date
+    var categories: [CategoryEntry] = []
     private var agencies: AgencyTree { rules.agencies }
 
     /// Nothing when the agency that was asked for is out of reach.

@@ -119,7 +119,13 @@ package struct ListInbox: Sendable {
         let directory = try await ports.directory.current()
         let rules = directory.rules(on: now)
         let scope = rules.rights.access[officer.role].map { access in
-            InboxScope(officer: officer, access: access, rules: rules, now: now)
+            InboxScope(
+                officer: officer,
+                access: access,
+                rules: rules,
+                now: now,
+                categories: directory.categories
+            )
         }
         return (directory, scope)
     }

@@ -117,7 +117,7 @@ extension ReportEndpoints {
                 "`due` unless something else is asked for; of what has ended, `newest`."
             ),
             BodyField("classification", choices: Report.Classification.allCases.map(\.rawValue), "Only these."),
-            BodyField("category", "A topic's code or id."),
+            BodyField("category", "A topic's code or id, with its parts."),
             BodyField("region", "A region's code, with everything below it."),
             BodyField("channel", choices: Report.Channel.allCases.map(\.rawValue), "How they came."),
             BodyField("due", "`overdue`, or an RFC 3339 instant: due by then."),

@@ -18,8 +18,10 @@ enum Assets {
     static let partsStyle = style("gaya.css", ["parts"])
     /// What helps on every page; nothing needs it.
     static let script = script("lapor.js", ["core"])
+    /// What helps at the desk.
+    static let deskScript = script("meja.js", ["combobox", "desk"])
     static let icon = Asset("lapor.svg", "image/svg+xml", Array(Logo.icon.utf8))
-    static let all = [stylesheet, deskStyle, partsStyle, script, icon]
+    static let all = [stylesheet, deskStyle, partsStyle, script, deskScript, icon]
 
     private static func style(_ name: String, _ parts: [String]) -> Asset {
         Asset(name, "text/css; charset=utf-8", joined(parts, "css", in: "Style"))

@@ -25,10 +25,12 @@ struct FormView: Sendable {
         isRequired: Bool = false,
         autocomplete: String? = nil,
         list: String? = nil,
-        value: String? = nil
+        value: String? = nil,
+        label: Phrase? = nil,
+        more: [Attribute] = []
     ) -> HTML {
         group(field) {
-            caption(field, isRequired: isRequired)
+            caption(field, isRequired: isRequired, label)
             help(field, hint)
             complaint(field)
             input(
@@ -40,7 +42,9 @@ struct FormView: Sendable {
                 autocomplete.map { .autocomplete($0) },
                 list.map { .list($0) },
                 described(field, hint),
-                state.problem(field) == nil ? nil : .ariaInvalid
+                state.problem(field) == nil ? nil : .ariaInvalid,
+                more.first,
+                more.dropFirst().first
             )
         }
     }
@@ -50,10 +54,11 @@ struct FormView: Sendable {
         rows: Int = 6,
         hint: Phrase? = nil,
         isRequired: Bool = false,
-        value: String? = nil
+        value: String? = nil,
+        label: Phrase? = nil
     ) -> HTML {
         group(field) {
-            caption(field, isRequired: isRequired)
+            caption(field, isRequired: isRequired, label)
             help(field, hint)
             complaint(field)
             // A line end right after the tag would be dropped by the parser.
@@ -167,9 +172,9 @@ struct FormView: Sendable {
     private func group(_ field: FieldName, @HTMLBuilder _ content: Content) rethrows -> HTML {
         try div(.class(state.problem(field) == nil ? "field" : "field is-wrong"), content: content)
     }
-    private func caption(_ field: FieldName, isRequired: Bool) -> HTML {
+    private func caption(_ field: FieldName, isRequired: Bool, _ words: Phrase? = nil) -> HTML {
         label(.for(id(field))) {
-            Words.field(field.rawValue, visit.language)
+            words.map { visit($0) } ?? Words.field(field.rawValue, visit.language)
             if !isRequired { span(.class("optional")) { " (\(visit(.optional)))" } }
         }
     }

@@ -33,6 +33,7 @@ package struct Services: Sendable {
     package let notePresence: NotePresence
     package let findSimilar: FindSimilar
     package let actOnMany: ActOnMany
+    package let readChanges: ReadChanges
     /// Nothing where no workbooks are made.
     package let sheets: (any Spreadsheets)?
     package let settings: WebSettings
@@ -65,6 +66,7 @@ package struct Services: Sendable {
         notePresence = NotePresence(ports)
         findSimilar = FindSimilar(ports)
         actOnMany = ActOnMany(ports)
+        readChanges = ReadChanges(ports)
         self.sheets = sheets
         self.settings = settings
     }

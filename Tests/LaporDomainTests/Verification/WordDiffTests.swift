@@ -10,8 +10,8 @@ import Testing
 
         #expect(
             changes == [
-                .same("Hubungi "), .removed("Siti "), .added("pelapor "), .same("di "), .removed("0812 "),
-                .same("malam ini"),
+                .same("Hubungi"), .removed(" Siti"), .added(" pelapor"), .same(" di"), .removed(" 0812"),
+                .same(" malam ini"),
             ]
         )
     }
