@@ -17,6 +17,8 @@ struct ActionFieldsView {
     var filled: [FieldName: String] = [:]
     /// Lists of what is likely stand where somebody is about to choose, not in every form of a page.
     var hasLists = true
+    /// Every topic with its parts is a long list: it stands where it was asked for.
+    var hasAllTopics = true
     private var visit: Visit { view.visit }
     private var today: CivilDate { CivilDate(visit.now, in: report.zone) }
 
@@ -80,8 +82,8 @@ struct ActionFieldsView {
                 isRequired: field.isRequired,
                 value: isRefused ? nil : chosen(choice)
             )
-            if case .category = choice, !hasLists {
-                p { a(.href(Links.deskReport(report.trackingID, opening: action))) { visit(.allTopics) } }
+            if case .category = choice, !hasAllTopics {
+                p { a(.href(Links.deskReport(report.trackingID, opening: action, "&topik=semua"))) { visit(.allTopics) } }
             }
         }
     }
@@ -102,7 +104,7 @@ struct ActionFieldsView {
     ) -> [(name: String?, choices: [FormView.Choice])] {
         let language = visit.language
         switch choice {
-        case .category where !hasLists:
+        case .category where !hasAllTopics:
             return IntakeChoices.topics(report.directory, on: today, language, around: report.category)
         case .category:
             return IntakeChoices.categories(report.directory, on: today, language, detailsOf: report.category)

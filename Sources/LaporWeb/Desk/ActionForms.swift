@@ -31,7 +31,7 @@ struct ActionForms {
         let groups = ActionPurpose.allCases.map { purpose in (purpose, others.filter { $0.purpose == purpose }) }
             .filter { !$0.1.isEmpty }
         return pieces {
-            if !groups.isEmpty {
+            if !groups.isEmpty, !model.hasAllTopics {
                 section(.class("others"), .id("tindakan"), .ariaLabelledBy("judul-tindakan")) {
                     h2(.id("judul-tindakan")) { visit(.otherActions) }
                     for (purpose, actions) in groups {
@@ -60,7 +60,8 @@ struct ActionForms {
             officer: model.desk.officer,
             isRefused: refused != nil,
             filled: model.filled?.action == action ? model.filled?.fields ?? [:] : [:],
-            hasLists: action == leading
+            hasLists: action == leading,
+            hasAllTopics: model.hasAllTopics
         )
         return pieces {
             if refused != nil { ConflictPart.draw(model) }

@@ -19,6 +19,8 @@ enum CasePage {
         var templates: [AnswerTemplate] = []
         /// The action whose form was asked for, and what is filled into it.
         var opened: Report.Action.Name?
+        /// Every topic was asked for: the form alone is shown, since they are many.
+        var hasAllTopics = false
         var filled: (action: Report.Action.Name, fields: [FieldName: String])?
         /// The action whose form was refused, and what was typed into it.
         var refused: (action: Report.Action.Name, state: FormState)?

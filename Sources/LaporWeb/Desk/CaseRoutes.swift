@@ -38,6 +38,7 @@ struct CaseRoutes: Sendable {
     private func open(_ visit: Visit, _ model: inout CasePage.Model) {
         guard let action = visit.query["tindakan"].flatMap(Links.action) else { return }
         model.opened = action
+        model.hasAllTopics = visit.query["topik"] == "semua"
         if action == .merge, let main = visit.query["induk"].flatMap({ TrackingID(typed: $0) }) {
             model.filled = (action, [.report: main.description])
         }
