@@ -44,7 +44,8 @@ package final class Gazetteer: Sendable {
         return found
     }
 
-    /// Places that have all words in their names, larger ones first, then in the order of the codes.
+    /// Places that have all words in their full names and at least one in their own, larger ones first, then in the order
+    /// of the codes: `sukolilo surabaya` is the district, not every village of the city.
     ///
     /// - Parameter last: the last that was seen, when this is not the first page.
     package func matching(
@@ -56,13 +57,49 @@ package final class Gazetteer: Sendable {
         let words = Folding.words(words)
         let household = parent.map { first(from: $0.packed + 1)..<first(from: $0.household.upperBound) }
         var levels: [[Int]] = Array(repeating: [], count: 5)
-        searched.search(words, in: household ?? 0..<codes.count) { index in
-            let code = RegionCode(packed: codes[index])
-            let isSeen = last.map { (code.level, code.packed) <= ($0.level, $0.packed) } ?? false
-            if !isSeen, levels[code.level].count < limit { levels[code.level].append(index) }
-            return true
+        for (place, word) in words.enumerated() {
+            var counts = Array(repeating: 0, count: levels.count)
+            searched.search([word], in: household ?? 0..<codes.count) { index in
+                let code = RegionCode(packed: codes[index])
+                let isSeen = last.map { (code.level, code.packed) <= ($0.level, $0.packed) } ?? false
+                guard !isSeen, counts[code.level] < limit else { return true }
+                let own = searched.bytes(index)
+                // Found by an earlier word already.
+                guard !words[..<place].contains(where: { Folding.holds(own, $0[...]) }) else { return true }
+                guard isNamed(code, own, words) else { return true }
+                levels[code.level].append(index)
+                counts[code.level] += 1
+                return true
+            }
         }
-        return levels.joined().prefix(limit).map(region)
+        return levels.flatMap { $0.sorted().prefix(limit) }.prefix(limit).map(region)
+    }
+
+    /// Whether each word stands in a place's own name or in one that it lies in.
+    private func isNamed(_ code: RegionCode, _ own: [UInt8], _ words: [[UInt8]]) -> Bool {
+        var left = words.filter { !Folding.holds(own, $0[...]) }
+        var above = code.parent
+        while !left.isEmpty, let code = above {
+            if let index = place(of: code) {
+                let name = searched.bytes(index)
+                left.removeAll { Folding.holds(name, $0[...]) }
+            }
+            above = code.parent
+        }
+        return left.isEmpty
+    }
+
+    /// The one place that is meant by what was typed: a full name, or the bare name of one regency or city alone.
+    ///
+    /// - Returns: nothing when none or several could be meant; `matching` lists them.
+    package func only(named text: String) -> Region? {
+        let found = matching(text, limit: 100)
+        if found.count == 1 { return found.first }
+        let typed = Folding.spelled(text)
+        let exact = found.filter { Folding.spelled(fullName($0.code.description)) == typed }
+        if exact.count == 1 { return exact.first }
+        let large = found.filter { $0.code.level <= 2 && Folding.spelled($0.bareName) == typed }
+        return large.count == 1 ? large.first : nil
     }
 
     /// A place with what it lies in, `Tegalsari, Kota Surabaya, Jawa Timur`; what is not known is left out.

@@ -24,6 +24,14 @@ package struct Region: Equatable, Sendable {
     package let code: RegionCode
     package let name: String
     package let kind: Kind
+    /// Without what it is: `Surabaya` for `Kota Surabaya`.
+    package var bareName: String {
+        for title in ["Kota Administrasi ", "Kabupaten Administrasi ", "Kota ", "Kabupaten "]
+        where name.hasPrefix(title) {
+            return String(name.dropFirst(title.count))
+        }
+        return name
+    }
 
     package init(code: RegionCode, name: String, kind: Kind) {
         self.code = code

@@ -33,6 +33,8 @@ struct TextShelf: Sendable {
     func range(of index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]) + 1)..<Int(ends[index]) }
     func text(_ index: Int) -> String { String(decoding: bytes[range(of: index)], as: UTF8.self) }
 
+    func bytes(_ index: Int) -> [UInt8] { Array(bytes[range(of: index)]) }
+
     /// Below, at or above 0, as a text's beginning stands before, is, or stands behind some bytes.
     func order(of index: Int, beginningWith prefix: [UInt8]) -> Int {
         let own = range(of: index)
@@ -120,6 +122,11 @@ enum Folding {
             }
         }
         return common == 0 ? left.count - right.count : Int(common)
+    }
+
+    /// Words as they follow each other, whatever stands between them.
+    static func spelled(_ text: String) -> [Substring] {
+        text.prefix(500).lowercased().split { !$0.isLetter && !$0.isNumber }
     }
 
     /// The words of a query, each once; nothing when it has none, or more bytes than any name.

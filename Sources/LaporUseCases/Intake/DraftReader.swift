@@ -30,10 +30,14 @@ struct DraftReader {
         let identity = identity(draft)
         let today = CivilDate(now, in: .western)
         let lookup = Lookup(directory: directory, day: today)
+        let near = draft.regionCode ?? draft.place.flatMap { directory.regions.only(named: $0)?.code.description }
         let submission = Report.Submission(
             classification: classification(draft.classification, isRequired: !isImport),
             agency: meant(draft.agency) { text throws(Refusal) in
-                try lookup.agency(text, field: "agency_id", near: draft.regionCode)
+                try lookup.agency(
+                    text,
+                    field: "agency_id",
+                    near: near)
             },
             category: meant(draft.category) { text throws(Refusal) in
                 try lookup.category(text, on: today, field: "category_id")
@@ -45,7 +49,10 @@ struct DraftReader {
             channel: draft.channel,
             region: meant(draft.regionCode) { text throws(Refusal) in
                 try lookup.region(text, field: "location.region_code")
-            },
+            }
+                ?? meant(draft.place) { text throws(Refusal) in
+                    try lookup.place(text, field: "location.region_code")
+                },
             incidentDate: incidentDate(draft.incidentDate),
             receivedAt: now,
             title: ports.passage(.title, title ?? ""),

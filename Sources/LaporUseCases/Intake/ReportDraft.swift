@@ -10,6 +10,8 @@ package struct ReportDraft: Sendable {
     package var body: String?
     package var incidentDate: String?
     package var regionCode: String?
+    /// A place as it was typed, where there is no code.
+    package var place: String?
     package var address: String?
     package var latitude: Double?
     package var longitude: Double?
@@ -39,7 +41,7 @@ package struct ReportDraft: Sendable {
     /// Every part, in a fixed order: the same text for the same request.
     var fingerprint: String {
         let parts: [String?] = [
-            classification, title, body, incidentDate, regionCode, address, latitude.map { "\($0)" },
+            classification, title, body, incidentDate, regionCode, place, address, latitude.map { "\($0)" },
             longitude.map { "\($0)" }, agency, category, visibility, isAnonymous ? "1" : "0", onBehalfOf, reporterKind,
             reporterName, reporterEmail, reporterPhone, language,
         ]

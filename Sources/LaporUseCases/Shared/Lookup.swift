@@ -31,6 +31,15 @@ struct Lookup {
         return found.id
     }
 
+    /// A place as people type it: a name, with or without what it lies in; refuses with those that could be meant.
+    func place(_ text: String, field: String) throws(Refusal) -> String {
+        if RegionCode(text) != nil { return try region(text, field: field) }
+        if let only = directory.regions.only(named: text) { return only.code.description }
+        let found = directory.regions.matching(text, limit: 9)
+        guard !found.isEmpty else { throw .invalid([FieldProblem(field, .doesNotExist)]) }
+        throw .invalid([FieldProblem(field, .ambiguous, choices: found.map(\.code.description))])
+    }
+
     /// A place of the register, down to the village.
     func region(_ text: String, field: String) throws(Refusal) -> String {
         // It enters the log, so it is digits and nothing else.

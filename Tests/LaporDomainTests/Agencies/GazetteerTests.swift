@@ -75,6 +75,27 @@ import Testing
         #expect(Self.gazetteer.matching("sanur", within: RegionCode("51.71.01.2001"), limit: 9).isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ("tegalsari surabaya", ["35.78.05", "35.78.05.1001"]), ("surabaya", ["35.78"]),
+            ("jawa timur tegalsari", ["35.10.23", "35.78.05", "35.78.05.1001"]), ("kedungdoro bali", []),
+        ]
+    )
+    func wordsOfWhatAPlaceLiesInCount(typed: String, codes: [String]) {
+        #expect(Self.gazetteer.matching(typed, limit: 9).map(\.code.description) == codes)
+    }
+
+    @Test(
+        arguments: [
+            ("Kedungdoro", "35.78.05.1003"), ("surabaya", "35.78"), ("Kota Surabaya, Jawa Timur", "35.78"),
+            ("Tegalsari, Kota Surabaya, Jawa Timur", "35.78.05"),
+            ("Tegalsari, Kabupaten Banyuwangi, Jawa Timur", "35.10.23"), ("Tegalsari", nil), ("Atlantis", nil), ("", nil),
+        ] as [(String, String?)]
+    )
+    func whatWasTypedMeansOnePlaceOrNone(typed: String, code: String?) {
+        #expect(Self.gazetteer.only(named: typed)?.code.description == code)
+    }
+
     @Test func aNameSaysWhatThePlaceLiesIn() {
         #expect(Self.gazetteer.fullName("35.78.05.1003") == "Kedungdoro, Tegalsari, Kota Surabaya, Jawa Timur")
         #expect(Self.gazetteer.fullName("51.71.01.2001") == "Sanur Kaja, Kota Denpasar, Bali")
