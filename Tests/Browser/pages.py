@@ -10,6 +10,7 @@ import shutil
 
 from selenium import webdriver
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -178,4 +179,7 @@ class Browser:
             else:
                 element.clear()
                 element.send_keys(value)
+                if element.get_attribute("role") == "combobox":
+                    # People leave the line before they press a button; what is offered below it goes away.
+                    element.send_keys(Keys.TAB)
         self.click(f"{form} button[type=submit]")

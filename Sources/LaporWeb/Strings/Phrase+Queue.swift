@@ -3,7 +3,6 @@
 
 extension Phrase {
     static let queueTabs = Phrase("Kelompok antrean", "Groups of the queue")
-    static let queueOrder = Phrase("Urutan", "Order")
     static let queueMore = Phrase("Saringan", "Filters")
     static let queueAny = Phrase("Semua", "Any")
     static let queueApply = Phrase("Terapkan", "Apply")
@@ -31,13 +30,11 @@ extension Phrase {
     static let manageViews = Phrase("Atur tampilan", "Manage views")
     static let renameView = Phrase("Ganti nama", "Rename")
     static let deleteView = Phrase("Hapus", "Remove")
-    static let openView = Phrase("Buka", "Open")
     static let noViews = Phrase("Belum ada tampilan tersimpan.", "No view is saved yet.")
     static let noViewsAdvice = Phrase(
         "Saring antrean, lalu pilih “Simpan tampilan ini”.",
         "Filter the queue, then choose “Save this view”."
     )
-    static let viewSaved = Phrase("Tampilan disimpan.", "The view is saved.")
     static let viewRenamed = Phrase("Nama tampilan diganti.", "The view is renamed.")
     static let viewDeleted = Phrase("Tampilan dihapus.", "The view is removed.")
     static let viewRestored = Phrase("Perubahan dibatalkan.", "The change is undone.")

@@ -109,6 +109,8 @@
         });
         if (!answer.ok) { close(); return; }
         found = (await answer.json())[list] ?? [];
+        // Who types the key itself needs no choice.
+        if (found.some(entry => entry[value] === words)) { close(); return; }
         if (document.activeElement === input) draw();
       } catch { close(); }
     };
