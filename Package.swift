@@ -56,6 +56,12 @@ let package = Package(
             dependencies: ["CLibVips"],
             linkerSettings: ["vips", "gobject-2.0", "glib-2.0"].map { .linkedLibrary($0) }
         ),
+        .systemLibrary(
+            name: "CQrencode",
+            pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]
+        ),
+        .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         layer("LaporSecurity", [crypto, "CArgon2"]),
@@ -73,7 +79,7 @@ let package = Package(
         layer(
             "LaporWeb",
             [
-                "LaporUseCases", "LaporDomain", "LaporHTML", hummingbird, logging,
+                "LaporUseCases", "LaporDomain", "LaporHTML", "CQrencode", "CZlib", hummingbird, logging,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],

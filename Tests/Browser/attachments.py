@@ -235,7 +235,7 @@ def form_with_files(bench):
     expect('enctype="multipart/form-data"' in page and 'type="file"' in page, "the form takes no files")
 
     def submit(page, title, sent=(), extra=()):
-        fields = [("kunci", hidden_fields(page, "/lapor")["kunci"]), ("klasifikasi", "complaint"), ("judul", title),
+        fields = [("kunci", hidden_fields(page, "/lapor/periksa")["kunci"]), ("klasifikasi", "complaint"), ("judul", title),
                   ("isi", "Contoh & isi – lampiran."), *[("lampiran", one) for one in remembered(page)], *extra]
         headers, body = files.form(fields, [("berkas", name, content) for name, content in sent] or [("berkas", "", b"")])
         return bench.client.post("/lapor", body=body, headers=headers)

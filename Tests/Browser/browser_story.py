@@ -87,12 +87,18 @@ class Story:
         browser = self.browser
         browser.go("/", "home")
         browser.click('main a[href="/lapor"]')
-        browser.fill("/lapor", {"judul": "", "isi": BODY, "berkas": self.photo("rambu.jpg")})
-        expect("rambu.jpg" in browser.look("report form refused"), "the photo is lost with the refusal")
-        expect(browser.has('[role="alert"]') and browser.has("[aria-invalid]"), "it does not say what is missing")
+        # Tegalsari is a district of Surabaya, one of Banyuwangi, and many villages.
+        browser.fill("/lapor/periksa", {"isi": BODY, "berkas": self.photo("rambu.jpg"), "judul": "Rambu roboh di simpang contoh",
+                                        "klasifikasi": "complaint", "wilayah": "Tegalsari", "alamat": "Simpang Contoh"})
+        browser.look("report form refused")
+        expect("rambu.jpg" in browser.driver.page_source, "the photo is lost with the refusal")
+        expect(browser.has('[role="alert"]') and browser.has("[aria-invalid]"), "it does not say what is unclear")
         equal(browser.find('[name="isi"]').get_attribute("value"), BODY, "the text that was typed")
-        browser.fill("/lapor", {"klasifikasi": "complaint", "judul": "Rambu roboh di simpang contoh", "wilayah": "35.78",
-                                "alamat": "Simpang Contoh", **PERSON})
+        browser.fill("/lapor/periksa", {"wilayah": "Surabaya", **PERSON})
+        equal(browser.path, "/lapor/periksa", "writing leads to")
+        text = browser.look("check answers")
+        expect(all(part in text for part in ["Kota Surabaya, Jawa Timur", "rambu.jpg", PERSON["nama"], BODY]), text)
+        browser.send('form[action="/lapor"]')
         equal(browser.path, "/lapor/tanda-terima", "sending leads to")
         browser.look("receipt")
         self.id = browser.find("#nomor-laporan").text.replace(" ", "")

@@ -7,6 +7,7 @@ import base64
 import importlib.util
 import os
 import shutil
+import time
 
 from selenium import webdriver
 from selenium.webdriver.common.by import By
@@ -77,7 +78,9 @@ class Browser:
               scripts: [...document.scripts].filter(script => !script.src || script.textContent).length,
               rules: [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0),
               width: root.scrollWidth, shown: root.clientWidth,
-              bytes: entries.reduce((sum, entry) => sum + entry.encodedBodySize, 0), addresses: entries.map(entry => entry.name),
+              // What the service worker keeps did not travel.
+              bytes: entries.filter(entry => entry.entryType === 'navigation' || !entry.workerStart)
+                .reduce((sum, entry) => sum + entry.encodedBodySize, 0), addresses: entries.map(entry => entry.name),
             }""")
         checks = {
             f"its title is {facts['title']!r}": facts["title"].endswith("LAPOR!") and len(facts["title"]) > 10,
@@ -168,7 +171,9 @@ class Browser:
             if details.get_attribute("open") is None:
                 self._press(details.find_element(By.TAG_NAME, "summary"))
         for name, value in fields.items():
-            element = self.find(f'{form} [name="{name}"]')
+            # A script sends files ahead and takes the name of their field.
+            element = self.find(f'{form} [type=file]' if name == "berkas" else f'{form} [name="{name}"]')
+            self._reach(form, element)
             kind = element.get_attribute("type")
             if element.tag_name == "select":
                 Select(element).select_by_value(value)
@@ -182,4 +187,21 @@ class Browser:
                 if element.get_attribute("role") == "combobox":
                     # People leave the line before they press a button; what is offered below it goes away.
                     element.send_keys(Keys.TAB)
-        self.click(f"{form} button[type=submit]")
+        self.send(form)
+
+    def send(self, form):
+        """Sends a form, once files that a script sends ahead have arrived."""
+        end = time.monotonic() + 30
+        while self.has(f"{form} .going progress") and time.monotonic() < end:
+            time.sleep(0.05)
+        button = f"{form} button[type=submit]:not([formaction])"
+        self._reach(form, self.find(button))
+        self.click(button)
+
+    def _reach(self, form, element):
+        """Goes on in a form that shows one part at a time until an element is shown."""
+        while not element.is_displayed() and self.has(f"{form} .step-ways button:last-child:not([hidden])"):
+            shown = self.find(f"{form} [data-step]:not([hidden])").get_attribute("id")
+            self._press(self.find(f"{form} .step-ways button:last-child"))
+            now = self.find(f"{form} [data-step]:not([hidden])").get_attribute("id")
+            expect(now != shown, f"the form does not go on from {shown}")

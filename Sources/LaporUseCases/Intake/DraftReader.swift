@@ -37,7 +37,8 @@ struct DraftReader {
                 try lookup.agency(
                     text,
                     field: "agency_id",
-                    near: near)
+                    near: near
+                )
             },
             category: meant(draft.category) { text throws(Refusal) in
                 try lookup.category(text, on: today, field: "category_id")

@@ -83,7 +83,9 @@ struct ActionFieldsView {
                 value: isRefused ? nil : chosen(choice)
             )
             if case .category = choice, !hasAllTopics {
-                p { a(.href(Links.deskReport(report.trackingID, opening: action, "&topik=semua"))) { visit(.allTopics) } }
+                p {
+                    a(.href(Links.deskReport(report.trackingID, opening: action, "&topik=semua"))) { visit(.allTopics) }
+                }
             }
         }
     }
@@ -148,7 +150,7 @@ struct ActionFieldsView {
                 autocomplete: "off",
                 list: list,
                 value: view.state.fields.agency(field.name) ?? suggested(field, action),
-                more: officer == nil ? [] : [Combobox.source(Combobox.agencySource), Combobox.agencies]
+                suggestions: officer == nil ? nil : .agencies
             )
             if let list {
                 datalist(.id(list)) {

@@ -19,7 +19,7 @@ struct FormFiles: Sendable {
 extension FormView {
     /// What is attached, each with a box to remove it, and a field for more.
     ///
-    /// It stands behind all other fields: when a file is refused, everything else has been read.
+    /// The key of the form stands before it, so that a form that is sent twice brings the same files.
     func files(_ whoReads: Phrase) -> HTML {
         let problem: FileProblem? = if case .file(let problem)? = state.refusal { problem } else { nil }
         return div(.class(problem == nil ? "field" : "field is-wrong")) {

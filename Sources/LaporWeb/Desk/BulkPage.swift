@@ -126,7 +126,7 @@ enum BulkPage {
                     isRequired: field.isRequired,
                     autocomplete: "off",
                     value: view.state.fields.agency(field.name),
-                    more: [Combobox.source(Combobox.agencySource), Combobox.agencies]
+                    suggestions: .agencies
                 )
                 view.candidates(field.name, candidates(field, view, model))
             }

@@ -89,8 +89,8 @@ enum QueueFilters {
                 }
             }
             menu(.channel, Report.Channel.allCases.map { ($0.rawValue, Words.channel($0, language)) }, filter, visit)
-            combo(.agency, Combobox.agencySource, hint: .queueUnitHint, filter, visit)
-            combo(.region, Combobox.regionSource, hint: .queueRegionHint, filter, visit)
+            combo(.agency, .agencies, hint: .queueUnitHint, filter, visit)
+            combo(.region, .regions, hint: .queueRegionHint, filter, visit)
         }
     }
 
@@ -125,7 +125,7 @@ enum QueueFilters {
 
     private static func combo(
         _ name: DeskFilter.Name,
-        _ source: String,
+        _ suggestions: Suggestions,
         hint: Phrase,
         _ filter: DeskFilter,
         _ visit: Visit
@@ -139,8 +139,10 @@ enum QueueFilters {
                 .value(filter.values[name] ?? ""),
                 .autocomplete("off"),
                 .ariaDescribedBy("\(id(name))-petunjuk"),
-                Combobox.source(source),
-                name == .agency ? Combobox.agencies : Combobox.regions
+                suggestions.source,
+                suggestions.label,
+                suggestions.sent,
+                suggestions.under
             )
         }
     }

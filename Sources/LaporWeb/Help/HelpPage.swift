@@ -47,17 +47,12 @@ enum HelpPage {
     }
 
     private static func privacy(_ visit: Visit) -> HTML {
-        let rows: [(Phrase, [Phrase])] = [
-            (.seesPublic, [.contentOnly, .contentOnly, .nothing, .nothing]),
-            (.seesAgency, [.contentAndName, .contentOnly, .contentAndName, .contentOnly]),
-            (.seesYou, [.everything, .everything, .everything, .everything]),
-        ]
-        let heads = [Phrase.viewer, .plainReport, .anonymous, .confidential, .bothPrivate].map { visit($0) }
+        let heads = ([.viewer] + Privacy.ways).map { visit($0) }
         return section {
             h2 { visit(.helpPrivacy) }
             p { visit(.helpPrivacyText) }
             DataTable(title: visit(.whoSees), heads: heads)
-                .draw(rows.map { viewer, cells in ([viewer] + cells).map { HTML(text: visit($0)) } })
+                .draw(Privacy.rows.map { viewer, cells in ([viewer] + cells).map { HTML(text: visit($0)) } })
         }
     }
 }

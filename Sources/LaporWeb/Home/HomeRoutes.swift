@@ -17,6 +17,9 @@ struct HomeRoutes: Sendable {
             return Reply.open(HomePage.page(model), to: request)
         }
         pages.get("/jelajah") { request, _ in try await browse(request) }
+        pages.get(RouterPath(Links.offline)) { request, _ in
+            Reply.open(OfflinePage.page(Visit(request)), to: request)
+        }
         pages.get("/bantuan") { request, _ in
             let visit = Visit(request)
             let limits = try await services.directory().rules(on: visit.now).policy.limits

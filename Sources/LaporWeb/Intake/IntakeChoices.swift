@@ -5,24 +5,9 @@ import Foundation
 import LaporDomain
 import LaporUseCases
 
-/// What a form offers to choose from: places and topics that can be chosen today.
-struct IntakeChoices: Sendable {
+/// What forms offer to choose from: topics that can be chosen today.
+enum IntakeChoices {
     typealias Group = (name: String?, choices: [FormView.Choice])
-    let regions: [Group]
-    let categories: [Group]
-
-    init(_ directory: Directory, _ visit: Visit) {
-        regions = Self.regions(directory)
-        categories = Self.categories(directory, on: CivilDate(visit.now, in: .western), visit.language)
-    }
-
-    /// Each province with itself and its regencies and cities; what is smaller would be too much for a slow phone.
-    private static func regions(_ directory: Directory) -> [Group] {
-        directory.regions.children(of: nil).map { province -> Group in
-            let places = [province] + directory.regions.children(of: province.code)
-            return (province.name, places.map { FormView.Choice(value: $0.code.description, label: $0.name) })
-        }.sorted { ($0.name ?? "") < ($1.name ?? "") }
-    }
 
     /// Topics and their parts, and the details of one of them: all details would be too much for a slow phone.
     static func categories(
@@ -59,6 +44,12 @@ struct IntakeChoices: Sendable {
             let isOpen = directory.categories.contains { $0.code == top?.value && line.contains($0.id) }
             return (isOpen ? group.name : nil, isOpen ? group.choices : Array(group.choices.prefix(1)))
         }
+    }
+
+    /// Topics without their parts: who reports need not know the register, officers make it exact.
+    static func topics(_ directory: Directory, on day: CivilDate, _ language: Language) -> [Group] {
+        let tops = directory.categories.filter { $0.parent == nil && $0.isOpen(on: day) }
+        return [(nil, tops.map { choice($0, language) }.sorted { $0.label < $1.label })]
     }
 
     private static func choice(_ entry: CategoryEntry, _ language: Language) -> FormView.Choice {

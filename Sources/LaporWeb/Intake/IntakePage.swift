@@ -5,113 +5,92 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// The form to report something.
+/// The form to report something: four parts on one page, which a script shows one at a time.
 enum IntakePage {
+    static let formID = "formulir-lapor"
+
+    /// The parts, by their places in the page.
+    enum Part: String, CaseIterable, Sendable {
+        case story = "bagian-cerita"
+        case place = "bagian-tempat"
+        case agency = "bagian-instansi"
+        case person = "bagian-pelapor"
+    }
+
     struct Model: Sendable {
         let visit: Visit
         let state: FormState
-        let choices: IntakeChoices
+        let directory: Directory
         /// Of a report that comes today.
         let limits: Policy.Limits
         /// What could have been meant by the agency that was typed.
         var candidates = Candidates.none
         /// Who writes for somebody that came in person.
         var clerk: DeskSession?
+        /// Nothing was typed yet: a draft that this browser keeps may be brought back.
+        var isFresh = false
     }
 
     static func page(_ model: Model) -> HTML {
-        let visit = model.visit.keeping(KeptForm(id: "formulir-lapor", action: Links.writeLanguage))
+        let visit = model.visit.keeping(KeptForm(id: formID, action: Links.writeLanguage))
         let view = FormView(visit: visit, state: model.state)
-        return PageFrame.page(visit(.writeTitle), visit) {
+        let head = PageHead(description: visit(.writeLead), scripts: [Assets.reportScript])
+        return PageFrame.page(visit(.writeTitle), visit, about: head) {
             h1 { visit(.writeTitle) }
             p(.class("lead")) { visit(.writeLead) }
-            if model.clerk != nil { p(.class("notice")) { visit(.writtenInPerson) } }
-            p(.class("notice")) { visit(.emergency) }
-            p { a(.href(Links.disclose)) { visit(.writeDiscloseLink) } }
-            view.summary()
-            form(
-                .id("formulir-lapor"),
-                .method("post"),
-                .action(Links.write),
-                .enctype("multipart/form-data"),
-                .class("form"),
-                .novalidate
-            ) {
-                view.hidden("kunci", FormKey.fresh())
-                if let clerk = model.clerk {
-                    view.hidden("kanal", Report.Channel.walkIn.rawValue)
-                    view.hidden("token", clerk.formToken)
-                }
-                what(view)
-                whereAndWho(view, model)
-                person(view)
-                privacy(view)
-                section(.class("part")) { view.files(.attachmentsPrivate) }
-                p { visit(.writePromise(model.limits)) }
-                view.send(Words.action(.submit, visit.language))
+            div(.class("beside")) {
+                div { fields(model, visit, view) }
+                IntakeAside.draw(model.limits, visit)
             }
         }
     }
 
-    private static func what(_ view: FormView) -> HTML {
-        let language = view.visit.language
-        let kinds = Report.Classification.ofReporters.map { kind in
-            FormView.Choice(
-                value: kind.rawValue,
-                label: Words.classification(kind, language),
-                hint: hint(of: kind)?[language]
-            )
-        }
-        return section(.class("part")) {
-            h2 { view.visit(.writeWhat) }
-            view.radios(.classification, kinds, isRequired: true)
-            view.line(.title, hint: .titleHint, isRequired: true)
-            view.area(.body, rows: 9, hint: .bodyHint, isRequired: true)
-            view.line(.incidentDate, type: "date")
-        }
-    }
-
-    private static func hint(of kind: Report.Classification) -> Phrase? {
-        switch kind {
-        case .complaint: .complaintHint
-        case .aspiration: .aspirationHint
-        case .informationRequest: .informationHint
-        case .unclassified, .oversightComplaint: nil
-        }
-    }
-
-    private static func whereAndWho(_ view: FormView, _ model: Model) -> HTML {
-        section(.class("part")) {
-            h2 { view.visit(.writeWhere) }
-            view.menu(.region, groups: model.choices.regions, empty: .choose, hint: .regionHint)
-            view.line(.address, hint: .addressHint, autocomplete: "off")
-            view.line(.agency, hint: .agencyHint, autocomplete: "off", value: named(model.state.fields))
-            view.candidates(.agency, model.candidates, mayBeNone: true)
-            view.menu(.category, groups: model.choices.categories, empty: .dontKnow)
+    private static func fields(_ model: Model, _ visit: Visit, _ view: FormView) -> HTML {
+        pieces {
+            if model.clerk != nil { p(.class("notice")) { visit(.writtenInPerson) } }
+            emergency(visit)
+            view.summary()
+            form(
+                .id(formID),
+                .method("post"),
+                .action(Links.writeCheck),
+                .enctype("multipart/form-data"),
+                .class("form"),
+                .novalidate,
+                .attribute("data-report-form", model.clerk == nil ? (model.isFresh ? "fresh" : "typed") : "clerk"),
+                .attribute("data-report-send", Links.writeOffline)
+            ) {
+                view.hidden("kunci", key(model))
+                if let clerk = model.clerk {
+                    view.hidden("kanal", Report.Channel.walkIn.rawValue)
+                    view.hidden("token", clerk.formToken)
+                }
+                IntakeParts(view: view, model: model).all()
+                p(.class("send")) {
+                    button(.type("submit"), .class("button big")) {
+                        visit(.checkButton)
+                        Icon.next.mark
+                    }
+                }
+            }
         }
     }
 
-    /// What was picked instead of what was typed, where that was an agency.
-    private static func named(_ fields: FormFields) -> String? {
-        let meant = fields.agency(.agency)
-        return meant == FormFields.nobody ? fields.text(.agency) : meant
+    /// The key that the words came with: going back and forth makes no second report.
+    private static func key(_ model: Model) -> String {
+        let carried = model.state.fields["kunci"]
+        let mayKeep = model.state.refusal == nil && CommandKey.isValid(carried)
+        return mayKeep ? carried : FormKey.fresh()
     }
 
-    private static func person(_ view: FormView) -> HTML {
-        section(.class("part")) {
-            h2 { view.visit(.writePerson) }
-            p { view.visit(.personHint) }
-            view.line(.reporterName, hint: .nameHint, autocomplete: "name")
-            view.line(.reporterEmail, type: "email", hint: .emailHint, autocomplete: "email")
-            view.line(.reporterPhone, type: "tel", hint: .phoneHint, autocomplete: "tel")
-        }
-    }
-
-    private static func privacy(_ view: FormView) -> HTML {
-        fieldset(.class("part")) {
-            legend { view.visit(.writePrivacy) }
-            view.box(.anonymous, .anonymousLabel, hint: .anonymousHint)
-            view.box(.visibility, .confidentialLabel, hint: .confidentialHint)
+    private static func emergency(_ visit: Visit) -> HTML {
+        Notice.box(.wrong, icon: .phone) {
+            p {
+                visit(.emergencyAsk)
+                " "
+                a(.href("tel:112")) { strong { visit(.emergencyCall) } }
+                ". \(visit(.emergencyRead))"
+            }
         }
     }
 }

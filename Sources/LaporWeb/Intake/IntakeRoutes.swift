@@ -11,34 +11,27 @@ import LaporUseCases
 struct IntakeRoutes: Sendable {
     let services: Services
 
+    private var view: IntakeView { IntakeView(services: services) }
+
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/lapor") { request, _ in
             let visit = Visit(request)
-            let clerk = try await clerk(visit.query["kanal"], request)
-            return Reply.page(try await page(FormState(fields: Self.fields(visit)), visit, clerk))
+            let clerk = try await view.clerk(visit.query["kanal"], request)
+            let fields = Self.fields(visit)
+            let isFresh = clerk == nil && visit.query["tentang"] == nil
+            return Reply.page(try await view.form(FormState(fields: fields), visit, clerk, isFresh: isFresh))
         }
         pages.post("/lapor") { request, _ in
             let visit = Visit(request)
             let form = try await FormReader(receive: services.receiveUpload).read(request)
-            let clerk = try await clerk(form.fields["kanal"], request)
+            let clerk = try await view.clerk(form.fields["kanal"], request)
             do {
                 if let refusal = form.refusal { throw refusal }
                 return try await submit(form.fields, request, visit, clerk)
             } catch let refusal as Refusal {
                 let state = try await FormState(form, refusal: refusal, services)
-                return Reply.page(try await page(state, visit, clerk), status: refusal.status)
+                return Reply.page(try await view.form(state, visit, clerk), status: refusal.status)
             }
-        }
-        pages.get("/lapor/bahasa") { _, _ in Reply.seeOther(Links.write) }
-        pages.post("/lapor/bahasa") { request, _ in
-            let form = try await FormReader(receive: services.receiveUpload).read(request)
-            var visit = Visit(request).at(Links.write)
-            visit.language = Language(rawValue: form.fields[KeptForm.wanted]) ?? visit.language
-            let state = try await FormState(form, refusal: form.refusal, services)
-            let clerk = try await clerk(form.fields["kanal"], request)
-            var response = Reply.page(try await page(state, visit, clerk))
-            response.setCookie(PageCookies.language(visit.language, isSecure: services.settings.isSecure))
-            return response
         }
         pages.get("/lapor/tanda-terima") { request, _ in try await receipt(request) }
     }
@@ -64,40 +57,10 @@ struct IntakeRoutes: Sendable {
         return try sent(receipt, of: draft)
     }
 
-    /// An officer who writes down what somebody came to say; nothing for everybody else.
-    private func clerk(_ channel: String?, _ request: Request) async throws -> DeskSession? {
-        guard channel == Report.Channel.walkIn.rawValue, let desk = try await DeskSession.current(request, services),
-            try await services.directory().rules(on: Date()).rights.allows(.submit, to: desk.officer.role)
-        else { return nil }
-        return desk
-    }
-
     /// What is written already when somebody comes from an earlier report.
     private static func fields(_ visit: Visit) -> FormFields {
         guard let id = visit.query["tentang"].flatMap({ TrackingID(typed: $0) }) else { return FormFields() }
         return FormFields([FieldName.body.formName: "\(visit(.afterReport)) \(id.grouped).\n\n"])
-    }
-
-    private func page(_ state: FormState, _ visit: Visit, _ clerk: DeskSession?) async throws -> HTML {
-        let directory = try await services.directory()
-        let choices = IntakeChoices(directory, visit)
-        let typed = state.fields[.agency]
-        let candidates = Candidates(
-            named: state.problem(.agency),
-            typed: typed,
-            in: directory.agencies,
-            on: CivilDate(visit.now, in: .western)
-        )
-        let limits = directory.rules(on: visit.now).policy.limits
-        let model = IntakePage.Model(
-            visit: visit,
-            state: state,
-            choices: choices,
-            limits: limits,
-            candidates: candidates,
-            clerk: clerk
-        )
-        return IntakePage.page(model)
     }
 
     /// Only after sending, and only while this browser still holds the right code.
@@ -108,7 +71,16 @@ struct IntakeRoutes: Sendable {
         }
         do {
             let report = try await services.readReport(access.id, for: .reporter(access.code))
-            return Reply.page(ReceiptPage.page(.init(visit: visit, report: report, code: access.code)))
+            return Reply.page(
+                ReceiptPage.page(
+                    ReceiptPage.Model(
+                        visit: visit,
+                        report: report,
+                        code: access.code,
+                        baseURL: services.settings.baseURL
+                    )
+                )
+            )
         } catch Refusal.wrongAccessCode {
             var response = Reply.page(ReceiptPage.missing(visit))
             response.setCookie(PageCookies.noAccess(isSecure: services.settings.isSecure))
@@ -124,29 +96,5 @@ struct IntakeRoutes: Sendable {
             PageCookies.access(receipt.trackingID, code, isSecure: isSecure),
             PageCookies.justSent(draft, isSecure: isSecure)
         )
-    }
-}
-
-extension ReportDraft {
-    /// A draft as the form sends it.
-    fileprivate init(_ form: FormFields, _ language: Language) {
-        self.init()
-        classification = form.text(.classification)
-        title = form.text(.title)
-        body = form.text(.body)
-        incidentDate = form.text(.incidentDate)
-        regionCode = form.text(.region)
-        address = form.text(.address)
-        let meant = form.agency(.agency)
-        agency = meant == FormFields.nobody ? nil : meant
-        category = form.text(.category)
-        visibility = (form[.visibility] == "ya" ? Report.Visibility.confidential : .public).rawValue
-        isAnonymous = form[.anonymous] == "ya"
-        reporterName = form.text(.reporterName)
-        reporterEmail = form.text(.reporterEmail)
-        reporterPhone = form.text(.reporterPhone)
-        self.language = language.rawValue
-        uploads = form.all(FormFiles.references)
-        channel = .web
     }
 }

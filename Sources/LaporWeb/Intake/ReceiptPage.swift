@@ -11,32 +11,50 @@ enum ReceiptPage {
         let visit: Visit
         let report: ReportView
         let code: AccessCode
+        /// Where people reach this installation.
+        let baseURL: String
     }
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
         let report = model.report
-        return PageFrame.page(visit(.receiptTitle), visit) {
+        let head = PageHead(isHidden: true, scripts: [Assets.reportScript])
+        return PageFrame.page(visit(.receiptTitle), visit, about: head) {
             h1 { visit(.receiptTitle) }
             if visit.query["lagi"] == "ya" { p(.class("notice"), .role("status")) { visit(.receiptAgain) } }
             p(.class("lead")) { visit(.receiptLead) }
-            section(.class("receipt"), .ariaLabel(visit(.receiptTitle))) {
-                dl {
-                    dt { Words.field(FieldName.trackingID.rawValue, visit.language) }
-                    dd(.class("secret"), .id("nomor-laporan")) { report.trackingID.grouped }
-                    dt { Words.field(FieldName.accessCode.rawValue, visit.language) }
-                    dd(.class("secret"), .id("kode-akses")) { model.code.grouped }
+            section(.class("receipt"), .ariaLabel(visit(.receiptTitle)), .attribute("data-draft-done", "")) {
+                div(.class("receipt-top")) {
+                    dl(.id("tanda-terima")) {
+                        dt { Words.field(FieldName.trackingID.rawValue, visit.language) }
+                        dd(.class("secret"), .id("nomor-laporan")) { report.trackingID.grouped }
+                        dt { Words.field(FieldName.accessCode.rawValue, visit.language) }
+                        dd(.class("secret"), .id("kode-akses")) { model.code.grouped }
+                    }
+                    QRPicture.draw("\(model.baseURL)\(Links.track(report.trackingID))", name: visit(.receiptQR))
                 }
                 p { strong { visit(.receiptKeep) } }
                 p { visit(.receiptShown) }
+                div(.class("row no-print")) {
+                    HelpingButtons.copy("tanda-terima", .receiptCopy, visit)
+                    HelpingButtons.print(visit)
+                }
                 p(.class("print-hint")) { visit(.receiptPrint) }
             }
+            letter(report, visit)
             next(report, visit)
             p(.class("ways-row")) {
                 a(.class("button"), .href(Links.report(report.trackingID))) { visit(.receiptOpen) }
                 a(.class("button quiet"), .href(Links.write)) { visit(.receiptAnother) }
             }
             ForgetPart.form(visit)
+        }
+    }
+
+    /// Whether a letter with it is on its way, to whoever left an address.
+    private static func letter(_ report: ReportView, _ visit: Visit) -> HTML {
+        pieces {
+            if report.identity?.email != nil { Notice.line(.neutral, visit(.receiptByMail), icon: .mail) }
         }
     }
 

@@ -27,7 +27,7 @@ struct FormView: Sendable {
         list: String? = nil,
         value: String? = nil,
         label: Phrase? = nil,
-        more: [Attribute] = []
+        suggestions: Suggestions? = nil
     ) -> HTML {
         group(field) {
             caption(field, isRequired: isRequired, label)
@@ -41,10 +41,12 @@ struct FormView: Sendable {
                 isRequired ? .required : nil,
                 autocomplete.map { .autocomplete($0) },
                 list.map { .list($0) },
+                suggestions?.source,
+                suggestions?.label,
+                suggestions?.sent,
+                suggestions?.under,
                 described(field, hint),
-                state.problem(field) == nil ? nil : .ariaInvalid,
-                more.first,
-                more.dropFirst().first
+                state.problem(field) == nil ? nil : .ariaInvalid
             )
         }
     }

@@ -11,14 +11,21 @@ enum Links {
     /// A new report that mentions an earlier one.
     static func write(after id: TrackingID) -> String { "\(write)?tentang=\(id)" }
     static let writeLanguage = "/lapor/bahasa"
+    static let writeCheck = "/lapor/periksa"
+    static let writeChange = "/lapor/ubah"
+    static let writeOffline = "/lapor/luring"
     static let receipt = "/lapor/tanda-terima"
     static let receiptAgain = "/lapor/tanda-terima?lagi=ya"
     static let writeInPerson = "/lapor?kanal=walk_in"
     static func export(_ format: String) -> String { "/meja/ekspor?format=\(format)" }
     static let track = "/lacak"
+    /// The tracking page with the number filled in; the code is never part of an address.
+    static func track(_ id: TrackingID) -> String { "\(track)?nomor=\(id)" }
     static let forget = "/lacak/lupakan"
     static let browse = "/jelajah"
     static let help = "/bantuan"
+    static let offline = "/luring"
+    static let serviceWorker = "/sw.js"
     static let style = "/kelola/gaya"
     static let api = "/openapi.json"
     static let signIn = "/masuk"

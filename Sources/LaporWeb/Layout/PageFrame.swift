@@ -37,6 +37,7 @@ enum PageFrame {
             link(.rel("stylesheet"), .href(Assets.stylesheet.link))
             if visit.isAtDesk { link(.rel("stylesheet"), .href(Assets.deskStyle.link)) }
             link(.rel("icon"), .type("image/svg+xml"), .href(Assets.icon.link))
+            link(.rel("manifest"), .href(Assets.manifest.link))
             script(Assets.script.link)
             about.draw(title, visit)
         }

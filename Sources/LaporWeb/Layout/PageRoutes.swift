@@ -3,16 +3,28 @@
 
 import Hummingbird
 import LaporDomain
+import NIOCore
 
 /// All pages.
 enum PageRoutes {
     static func add(to router: Router<LaporContext>, _ services: Services) {
-        for asset in Assets.all { router.get(RouterPath(asset.path)) { _, _ in asset.response } }
+        for asset in Assets.all {
+            router.get(RouterPath(asset.path)) { request, _ in asset.response(to: request) }
+        }
+        router.get(RouterPath(Links.serviceWorker)) { _, _ in
+            Response(
+                status: .ok,
+                headers: [.contentType: Assets.javaScript, .cacheControl: "no-cache"],
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: Assets.serviceWorker))
+            )
+        }
         let pages = router.group()
             .add(middleware: KeepLanguage(isSecure: services.settings.isSecure))
             .add(middleware: OwnForms(baseURL: services.settings.baseURL))
         HomeRoutes(services: services).add(to: pages)
         IntakeRoutes(services: services).add(to: pages)
+        IntakeCheckRoutes(services: services).add(to: pages)
+        IntakeOfflineRoutes(services: services).add(to: pages)
         TrackRoutes(services: services).add(to: pages)
         ReportRoutes(services: services).add(to: pages)
         AttachmentRoutes(services: services).add(to: pages)

@@ -50,6 +50,10 @@ package struct FormFields: Sendable {
 
     /// All that were sent under one name, in order.
     func all(_ name: String) -> [String] { values[name] ?? [] }
+    /// Everything that was sent, by name.
+    var pairs: [(name: String, value: String)] {
+        values.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
+    }
     mutating func add(_ value: String, to name: String) { values[name, default: []].append(value) }
     mutating func replace(_ name: String, by values: [String]) { self.values[name] = values }
 

@@ -7,6 +7,7 @@ package import LaporUseCases
 /// Everything a route can call, made once at the start.
 package struct Services: Sendable {
     package let submitReport: SubmitReport
+    let checkDraft: CheckDraft
     let actOnReport: Acting
     let readReport: Reading
     let receiveUpload: ReceiveUpload
@@ -40,6 +41,7 @@ package struct Services: Sendable {
 
     package init(_ ports: Ports, settings: WebSettings, sheets: (any Spreadsheets)? = nil) {
         submitReport = SubmitReport(ports)
+        checkDraft = CheckDraft(ports)
         actOnReport = Acting(use: ActOnReport(ports))
         readReport = Reading(use: ReadReport(ports))
         receiveUpload = ReceiveUpload(ports)

@@ -79,7 +79,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .password: Phrase("Kata sandi", "Password")
         case .name, .reporterName: Phrase("Nama", "Name")
         case .incidentDate: Phrase("Tanggal kejadian", "Date of the incident")
-        case .region: Phrase("Kabupaten atau kota", "Regency or city")
+        case .region: Phrase("Desa, kecamatan, atau kota", "Village, district or city")
         case .address: Phrase("Alamat atau patokan", "Address or landmark")
         case .latitude: Phrase("Lintang", "Latitude")
         case .longitude: Phrase("Bujur", "Longitude")

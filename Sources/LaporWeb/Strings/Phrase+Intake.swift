@@ -13,7 +13,40 @@ extension Phrase {
         "If a life is in danger, call 112 now. Reports here are read on working days."
     )
     static let writeWhat = Phrase("Apa yang terjadi?", "What happened?")
-    static let writeWhere = Phrase("Di mana, dan instansi mana?", "Where, and which agency?")
+    static let writeWhere = Phrase("Di mana dan kapan?", "Where and when?")
+    static let writeWhom = Phrase("Untuk siapa?", "Whom is it for?")
+    static let emergencyAsk = Phrase("Ada nyawa terancam?", "Is a life in danger?")
+    static let emergencyCall = Phrase("Telepon 112 sekarang", "Call 112 now")
+    static let emergencyRead = Phrase(
+        "Laporan di sini dibaca pada hari kerja.",
+        "Reports here are read on working days."
+    )
+    static let incidentDateHint = Phrase("Kira-kira pun boleh.", "Roughly is fine.")
+    static let onBehalfHint = Phrase(
+        "Isi hanya bila Anda melapor untuk orang lain, misalnya orang tua atau warga RT.",
+        "Only if you report for somebody else, a parent or neighbours for example."
+    )
+    static let positionHere = Phrase("Pakai lokasi saya sekarang", "Use where I am now")
+    static let agencyUnknown = Phrase(
+        "Tidak tahu harus ke mana? Lewati bagian ini: mencarikan instansi yang berwenang adalah tugas kami.",
+        "Don't know where it belongs? Skip this part: finding the competent agency is our job."
+    )
+    static let agencyFoundByUs = Phrase("Kami yang mencarikan", "We find it for you")
+    static let whichPlace = Phrase("Tempat mana yang Anda maksud?", "Which place do you mean?")
+    static let unknownPlace = Phrase("Tempat ini tidak ada di daftar kami.", "This place is not on our list.")
+    static let placeAsWords = Phrase(
+        "Bukan salah satunya: kirim kata-kata saya sebagai alamat",
+        "None of these: send my words as the address"
+    )
+    static let checkButton = Phrase("Periksa sebelum mengirim", "Check before sending")
+    static let checkTitle = Phrase("Periksa laporan Anda", "Check your report")
+    static let checkNotSent = Phrase(
+        "Laporan ini belum terkirim. Periksa isinya, lalu tekan tombol kirim di bawah.",
+        "This report has not been sent yet. Check it, then press the button below."
+    )
+    static let checkHolder = Phrase("Laporan ini akan diterima oleh", "This report will go to")
+    static let change = Phrase("Ubah", "Change")
+    static let notGiven = Phrase("tidak diisi", "not given")
     static let writePerson = Phrase("Tentang Anda", "About you")
     static let writePrivacy = Phrase("Siapa yang boleh tahu?", "Who may know?")
     static let complaintHint = Phrase(
@@ -36,8 +69,8 @@ extension Phrase {
             + "this text is open to everyone unless you choose confidential."
     )
     static let regionHint = Phrase(
-        "Pilih kabupaten atau kota tempat kejadian, atau provinsinya saja.",
-        "Choose the regency or city where it happened, or only the province."
+        "Ketik nama desa, kelurahan, kecamatan, atau kotanya, misalnya: Sukolilo, Surabaya.",
+        "Type the name of the village, district or city, for example: Sukolilo, Surabaya."
     )
     static let addressHint = Phrase(
         "Jalan, kelurahan atau desa, dan patokan. Hanya petugas yang melihatnya.",
@@ -117,6 +150,15 @@ extension Phrase {
     static let receiptPrint = Phrase(
         "Untuk mencetak, gunakan menu Cetak pada peramban Anda, atau ambil tangkapan layar.",
         "To print, use your browser's Print menu, or take a screenshot."
+    )
+    static let receiptCopy = Phrase("Salin nomor dan kode", "Copy number and code")
+    static let receiptQR = Phrase(
+        "Kode QR: membuka halaman pelacakan laporan ini",
+        "QR code: opens the tracking of this report"
+    )
+    static let receiptByMail = Phrase(
+        "Kabar tentang laporan ini kami kirim ke alamat surel Anda. Kode aksesnya tidak pernah kami kirim lewat surel.",
+        "News of this report go to your e-mail address. The access code is never sent by e-mail."
     )
     static let receiptNext = Phrase("Apa yang terjadi selanjutnya", "What happens next")
     static let receiptHolder = Phrase("Laporan sekarang berada di", "The report is now with")

@@ -3,10 +3,11 @@
 
 // A plain line becomes one that offers what could be meant while it is typed into (the ARIA combobox pattern, 1.2):
 //
-//     <input data-combobox="/api/v1/agencies?limit=12&q=" data-combobox-read="items slug name path">
+//     <input data-combobox="/api/v1/agencies?limit=12&q=" data-combobox-label="name"
+//            data-combobox-key="slug" data-combobox-below="path">
 //
-// What was typed is put at the end of the address. The second mark says how the answer is read: the list in it, then of
-// each entry what the field takes, what is shown, and what stands below that (which can be left out).
+// What was typed is put at the end of the address; the answer has `items`. Of each, the label is shown and put into the
+// line; with a key that is sent in its place, by a hidden field of the same name; what stands below can be left out.
 (() => {
   'use strict';
 
@@ -14,7 +15,7 @@
   let counter = 0;
 
   Lapor.on('input[data-combobox]', input => {
-    const [list, value, name, below] = (input.dataset.comboboxRead ?? 'items id name').split(' ');
+    const { comboboxLabel: name, comboboxKey: value, comboboxBelow: below } = input.dataset;
     const box = document.createElement('div');
     const choices = document.createElement('ul');
     const news = document.createElement('span');
@@ -59,12 +60,14 @@
     // The name is shown, its key is sent: a field of the same name stands before the line.
     const take = entry => {
       input.value = entry[name];
+      close();
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      if (!value) return;
       hidden.name = hidden.name || input.name;
       hidden.value = entry[value];
       if (input.name) input.dataset.name = input.name;
       input.removeAttribute('name');
       input.before(hidden);
-      close();
     };
     const release = () => {
       if (!hidden.isConnected) return;
@@ -108,9 +111,9 @@
           headers: { accept: 'application/json', 'accept-language': Lapor.language }, signal: asking.signal,
         });
         if (!answer.ok) { close(); return; }
-        found = (await answer.json())[list] ?? [];
+        found = (await answer.json()).items ?? [];
         // Who types the key itself needs no choice.
-        if (found.some(entry => entry[value] === words)) { close(); return; }
+        if (found.some(entry => entry[value ?? name] === words)) { close(); return; }
         if (document.activeElement === input) draw();
       } catch { close(); }
     };

@@ -1,0 +1,4 @@
+/* SP4N-LAPOR! open implementation
+   SPDX-License-Identifier: Apache-2.0 */
+
+#include <qrencode.h>

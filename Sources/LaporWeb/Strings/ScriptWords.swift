@@ -1,0 +1,86 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+
+/// What scripts say, in the language of the page.
+enum ScriptWords {
+    private static let phrases: [(String, Phrase)] = [
+        ("back", Phrase("Kembali", "Back")), ("next", Phrase("Lanjut", "Next")),
+        ("steps", Phrase("Langkah-langkah laporan", "Steps of the report")),
+        ("stepOf", Phrase("Langkah {ke} dari {dari}", "Step {ke} of {dari}")),
+        ("addFiles", Phrase("Ambil foto atau pilih berkas", "Take a photo or choose files")),
+        ("needed", Phrase("Bagian ini perlu diisi.", "This needs to be filled in.")),
+        (
+            "restored",
+            Phrase("Tulisan Anda dari {waktu} kami kembalikan.", "We brought back what you wrote on {waktu}.")
+        ),
+        ("startOver", Phrase("Hapus dan mulai dari awal", "Delete it and start over")),
+        ("files", Phrase("Berkas yang dilampirkan", "Attached files")), ("remove", Phrase("Hapus", "Remove")),
+        ("arrived", Phrase("sudah sampai", "has arrived")),
+        ("fileWaits", Phrase("menunggu jaringan, lalu dilanjutkan", "waiting for the network, then it goes on")),
+        ("filesPending", Phrase("Tunggu sebentar: berkas masih dikirim.", "One moment: files are still on their way.")),
+        ("offline", .scriptOffline),
+        ("sendLater", Phrase("Simpan dan kirim otomatis", "Keep it and send it by itself")),
+        ("keptTitle", Phrase("Tersimpan di perangkat ini", "Kept on this device")), ("keptText", .scriptKept),
+        (
+            "waiting",
+            Phrase("“{judul}” menunggu jaringan untuk dikirim.", "“{judul}” waits for the network to be sent.")
+        ),
+        ("sendNow", Phrase("Kirim sekarang", "Send now")),
+        (
+            "stillOffline",
+            Phrase("Belum ada jaringan. Kami coba lagi nanti.", "There is no network yet. We try again later.")
+        ),
+        (
+            "sent",
+            Phrase(
+                "“{judul}” sudah terkirim. Catat nomor dan kodenya:",
+                "“{judul}” has been sent. Write down its number and code:"
+            )
+        ),
+        ("number", Phrase("nomor", "number")), ("code", Phrase("kode akses", "access code")),
+        ("open", Phrase("Buka laporan", "Open the report")), ("noted", Phrase("Sudah saya catat", "I have noted it")),
+        ("refused", Phrase("“{judul}” belum dapat dikirim:", "“{judul}” could not be sent:")),
+        ("mend", Phrase("Perbaiki", "Mend it")),
+        ("positionAsked", Phrase("Mencari lokasi Anda …", "Looking for your place …")),
+        (
+            "positionTaken",
+            Phrase(
+                "Lokasi dipakai: {tempat}. Hanya petugas yang melihatnya.",
+                "Place taken: {tempat}. Only officers see it."
+            )
+        ),
+        ("positionMissing", .scriptNoPosition),
+    ]
+
+    /// To stand behind `core.js`.
+    static var script: String {
+        let languages = Language.allCases.map { language in
+            let words = phrases.map { "\(quoted($0.0)):\(quoted($0.1[language]))" }.joined(separator: ",")
+            return "\(quoted(language.rawValue)):{\(words)}"
+        }
+        return "Lapor.words = {\(languages.joined(separator: ","))}[Lapor.language];\n"
+    }
+
+    private static func quoted(_ text: String) -> String {
+        String(decoding: JSONWriter.object { $0.key("x", text) }.dropFirst(5).dropLast(1), as: UTF8.self)
+    }
+}
+
+extension Phrase {
+    fileprivate static let scriptOffline = Phrase(
+        "Tidak ada jaringan. Laporan dapat kami simpan di perangkat ini dan kirim otomatis begitu jaringan kembali.",
+        "There is no network. We can keep the report on this device and send it by itself when the network is back."
+    )
+    fileprivate static let scriptKept = Phrase(
+        "Laporan dikirim otomatis begitu jaringan kembali dan situs ini terbuka. Nomor dan kode aksesnya akan tampil di "
+            + "bagian atas halaman. Jangan hapus data peramban sebelum itu.",
+        "It is sent by itself as soon as the network is back and this site is open. Its number and access code will appear "
+            + "at the top of the page. Do not clear the browser's data before that."
+    )
+    fileprivate static let scriptNoPosition = Phrase(
+        "Lokasi tidak ditemukan. Tulis saja tempatnya di atas.",
+        "Your place was not found. Just write it above."
+    )
+}
