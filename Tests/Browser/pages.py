@@ -10,6 +10,7 @@ import shutil
 import time
 
 from selenium import webdriver
+from selenium.common.exceptions import ElementClickInterceptedException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.select import Select
@@ -154,8 +155,16 @@ class Browser:
         WebDriverWait(self.driver, 20, poll_frequency=0.05).until(lambda _: self._is_gone(old))
 
     def _press(self, element):
-        self.driver.execute_script("arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element)
-        element.click()
+        end = time.monotonic() + 5
+        while True:
+            self.driver.execute_script("arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element)
+            try:
+                return element.click()
+            except ElementClickInterceptedException:
+                # The page is still moving by itself.
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.2)
 
     def _is_gone(self, element):
         try:
