@@ -56,6 +56,11 @@ test-browser: test-dependencies ## only the browser and API tests, on SQLite
 	swift build --product lapor $(ARROWS)
 	PATH="$(CURDIR)/var/python/bin:$$PATH" Tests/Browser/run --binary .build/debug/lapor
 
+.PHONY: screenshots
+screenshots: test-dependencies build ## render every page of the demonstration into var/screenshots: id, en, light, dark, 360, 1280
+	PATH="$(CURDIR)/var/python/bin:$$PATH" Tests/Browser/screenshots --binary .build/release/lapor --to var/screenshots \
+		--selection docs/screenshots
+
 ## --- care
 
 .PHONY: check lint format seeds clean

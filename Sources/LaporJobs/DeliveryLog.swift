@@ -32,7 +32,8 @@ package struct DeliveryLog {
         after last: Delivery? = nil,
         limit: Int
     ) throws -> [LoggedDelivery] {
-        var conditions: Query = "report_id = \(report)"
+        // Who follows a report is nobody's business but theirs.
+        var conditions: Query = "report_id = \(report) AND recipient NOT LIKE 'follower:%'"
         if let recipient { conditions = "\(conditions) AND recipient = \(recipient)" }
         if let last {
             conditions = """

@@ -10,7 +10,7 @@ package struct Vault: Sendable {
         case identity, idempotency, session
         case accessCode = "access-code"
         case blindIndex = "blind-index"
-        case checkpoint, upload, disclosure
+        case checkpoint, upload, disclosure, account
         /// Tells one secret from another.
         case secret
     }

@@ -14,13 +14,18 @@ package struct EmailMessage {
     package let bytes: [UInt8]
 
     package init(_ letter: Letter, from origin: EmailOrigin) {
-        let headers = [
+        var headers = [
             ("From", origin.sender.header), ("To", letter.to), ("Subject", EncodedWord.text(letter.subject)),
             ("Date", Self.date(letter.writtenAt)), ("Message-ID", "<\(letter.key)@\(origin.host)>"),
             ("MIME-Version", "1.0"), ("Content-Language", letter.language.rawValue),
             ("Auto-Submitted", "auto-generated"),
             ("Content-Type", "multipart/alternative; boundary=\"\(Self.boundary)\""),
         ]
+        if let unsubscribe = letter.unsubscribe {
+            headers += [
+                ("List-Unsubscribe", "<\(unsubscribe)>"), ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
+            ]
+        }
         // The last part is what a reader prefers.
         let parts = [
             Self.part("text/plain", letter.text.replacing("\n", with: "\r\n")),

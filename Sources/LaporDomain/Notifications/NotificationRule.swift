@@ -25,6 +25,8 @@ package struct NotificationRule: Sendable {
         case ombudsman
         /// Who may be the second person to open an identity.
         case identityKeepers
+        /// Whoever follows a published report of somebody else.
+        case followers
     }
     package let name: String
     package let audience: Audience
@@ -82,5 +84,7 @@ package struct NotificationRule: Sendable {
         .supervisionNoticed,
         .ombudsmanAsked,
         .identityAsked,
+        .followedAnswered,
+        .followedEnded,
     ]
 }

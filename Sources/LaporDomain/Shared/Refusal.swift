@@ -66,6 +66,8 @@ package enum Refusal: Error, Equatable, Sendable {
     /// A file that cannot be taken or given.
     case file(FileProblem)
     case wrongCredentials
+    /// A one-time code that does not open anything, or does so no longer.
+    case wrongSignInCode
     case tooManyAttempts(retryAfter: Int)
     case notSignedIn
 
@@ -132,6 +134,7 @@ package enum Refusal: Error, Equatable, Sendable {
         case .invalid: "invalid"
         case .file(let problem): problem.code
         case .wrongCredentials: "wrong_credentials"
+        case .wrongSignInCode: "wrong_sign_in_code"
         case .tooManyAttempts: "too_many_attempts"
         case .notSignedIn: "not_signed_in"
         }
@@ -152,6 +155,8 @@ package struct FieldProblem: Equatable, Sendable {
         case tooCommon = "too_common"
         case doesNotExist = "does_not_exist"
         case alreadyExists = "already_exists"
+        /// Nothing that this installation has gets there.
+        case noRoute = "no_route"
     }
     package let field: String
     package let code: Code

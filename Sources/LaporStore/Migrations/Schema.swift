@@ -8,7 +8,7 @@ package enum Schema {
     package static let migrations: [Migration] = [
         .createDirectory, .createReport, .createOutbox, .createOfficer, .createAttachment, .createLetterTemplate,
         .extendDirectory, .extendReport, .createSourceReference, .createSearch, .createDisclosure,
-        .createDesk, .createIncomingUpload,
+        .createDesk, .createIncomingUpload, .createAccount,
     ]
     package static let migrator = Migrator(migrations)
 }

@@ -47,6 +47,7 @@ package struct Appending: Sendable {
             self.filed.head = link.hash
             rows += [insert(link), promise(link, isQuiet: isQuiet)] + effects(of: event)
             rows += hiding(after: event, wasPublished: wasPublished)
+            if wasPublished && !self.filed.report.isPublished { rows.append(unfollow()) }
             for digest in event.wordDigests { place[digest] = link.seq }
         }
         let index = ReportIndex(self.filed.report, at: now, under: rules)
@@ -117,10 +118,14 @@ extension Appending {
             return [
                 "DELETE FROM identity_key WHERE report_id = \(report)",
                 "DELETE FROM identity WHERE report_id = \(report)",
+                // That it is on somebody's list would say who it was.
+                "DELETE FROM account_report WHERE report_id = \(report)",
             ]
         default: return []
         }
     }
+    /// Whoever followed what is hidden is told nothing more, not even that it is so.
+    private func unfollow() -> Query { "DELETE FROM follow WHERE report_id = \(filed.report.id.rawValue)" }
     private func promise(_ event: ChainedEvent, isQuiet: Bool) -> Query {
         """
         INSERT INTO outbox (report_id, seq, recorded_at, is_quiet)

@@ -95,7 +95,13 @@ package struct FanOutPromises: Sendable {
             let officers = try officers(for: rule, event, report, directory, tx).filter {
                 viewer($0)?.isOfficer == true
             }
-            let recipients = rule.audience == .reporter ? [Party.reporter.code] : officers.map(\.party.code)
+            let recipients =
+                switch rule.audience {
+                case .reporter: [Party.reporter.code]
+                // As it stands now: what has been hidden since is nobody's news.
+                case .followers: filed.report.isPublished ? try FollowStore(tx).followers(of: filed.report.id) : []
+                default: officers.map(\.party.code)
+                }
             return recipients.map {
                 Delivery(
                     report: promise.report,
@@ -122,7 +128,7 @@ package struct FanOutPromises: Sendable {
             agencies.government(of: $0) == agencies.government(of: report.responsible)
         }
         switch rule.audience {
-        case .reporter: return []
+        case .reporter, .followers: return []
         case .holder: return try officers(at: report.responsible, handling, tx)
         case .arbiter: return try report.arbiter.map { try officers(at: $0, handling, tx) } ?? []
         case .verifier:

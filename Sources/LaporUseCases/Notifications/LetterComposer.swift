@@ -21,6 +21,10 @@ struct LetterComposer: Sendable {
         if delivery.rule == DisclosureNotice.rule {
             return try DisclosureNotice(ports: ports, baseURL: baseURL).letter(delivery, tx)
         }
+        if delivery.rule == SignInLetter.rule { return try SignInLetter(ports: ports).letter(delivery, tx) }
+        if delivery.rule == FollowLetter.rule {
+            return try FollowLetter(ports: ports, baseURL: baseURL).letter(delivery, tx)
+        }
         let store = ReportStore(tx)
         guard let filed = try store.find(Report.ID(delivery.report)) else { return nil }
         let recipient = try recipient(of: delivery, filed, tx)
@@ -28,8 +32,12 @@ struct LetterComposer: Sendable {
         guard let template = try templates.version(delivery.rule, recipient.language, tx)?.template else {
             throw Failure(.other, subject: "no template for \(delivery.rule)")
         }
-        let words = recipient.isReporter ? try store.words(of: filed.report.id) : [:]
+        let words = recipient.kind == .officer ? [:] : try store.words(of: filed.report.id)
         var values = values(for: recipient, delivery, filed, words)
+        if recipient.kind == .follower {
+            values[.title] = SeenWords(of: filed, words, [:], .stranger).title
+            values[.unsubscribe] = recipient.unsubscribe
+        }
         values[.parentID] = try filed.report.parent.flatMap(store.trackingID)?.grouped
         let (subject, text) = template.filled(values)
         return Letter(
@@ -38,7 +46,8 @@ struct LetterComposer: Sendable {
             subject: subject,
             text: text,
             language: recipient.language,
-            writtenAt: filed.history[Int(delivery.seq) - 1].at
+            writtenAt: filed.history[Int(delivery.seq) - 1].at,
+            unsubscribe: recipient.unsubscribe
         )
     }
 
@@ -46,7 +55,12 @@ struct LetterComposer: Sendable {
         let address: String
         let name: String
         let language: Language
-        let isReporter: Bool
+        let kind: Kind
+        var unsubscribe: String?
+
+        enum Kind {
+            case reporter, officer, follower
+        }
     }
 
     private func recipient(of delivery: Delivery, _ filed: FiledReport, _ tx: any Transaction) throws -> Recipient? {
@@ -55,15 +69,30 @@ struct LetterComposer: Sendable {
             let identity = try IdentitySeal(vault: ports.vault).open(sealed, of: filed.report.id)
             guard let email = identity.email else { return nil }
             let name = identity.name ?? ""
-            return Recipient(address: email, name: name, language: filed.report.language, isReporter: true)
+            return Recipient(address: email, name: name, language: filed.report.language, kind: .reporter)
         }
+        if delivery.recipient.hasPrefix(FollowStore.prefix) { return try follower(delivery, filed, tx) }
         guard let id = Int64(delivery.recipient.dropFirst("officer:".count)),
             let officer = try OfficerStore(tx).find(id),
             !officer.isDisabled,
             // It may have become somebody else's to see since the letter was promised.
             try Sight(ports: ports, directory: directory, tx: tx).officers(of: filed.report)(officer)?.isOfficer == true
         else { return nil }
-        return Recipient(address: officer.email, name: officer.name, language: .indonesian, isReporter: false)
+        return Recipient(address: officer.email, name: officer.name, language: .indonesian, kind: .officer)
+    }
+
+    /// Nobody once the report is hidden, or whoever followed it has stopped.
+    private func follower(_ delivery: Delivery, _ filed: FiledReport, _ tx: any Transaction) throws -> Recipient? {
+        guard filed.report.isPublished, let id = Int64(delivery.recipient.dropFirst(FollowStore.prefix.count)),
+            let follow = try FollowStore(tx).find(id), follow.confirmedAt != nil, follow.report == filed.report.id
+        else { return nil }
+        return Recipient(
+            address: try ports.vault.contact(follow.sealed, at: FollowLetter.place(id)).description,
+            name: "",
+            language: follow.language,
+            kind: .follower,
+            unsubscribe: FollowLetter.link(.stop, id, ports.vault, baseURL)
+        )
     }
 
     private static func somebody(_ language: Language) -> String { language == .indonesian ? "Pelapor" : "reporter" }
@@ -91,7 +120,7 @@ struct LetterComposer: Sendable {
         func due(_ kind: Deadline.Kind) -> String {
             clock[kind].map { SpokenDate.day($0.dueAt, zone, recipient.language) } ?? "–"
         }
-        let path = recipient.isReporter ? "laporan" : "meja/laporan"
+        let path = recipient.kind == .officer ? "meja/laporan" : "laporan"
         return [
             .name: recipient.name.isEmpty ? Self.somebody(recipient.language) : recipient.name,
             .trackingID: report.trackingID.grouped,

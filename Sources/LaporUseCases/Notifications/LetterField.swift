@@ -6,6 +6,8 @@ import LaporDomain
 /// What a letter can have filled in: the names between braces in the templates.
 package enum LetterField: String, CaseIterable, Sendable {
     case name, title, agency, answer, reason, link
+    /// Where whoever follows a report can stop.
+    case unsubscribe
     case question, correction, institution, contact, advice, finding
     case promisedOn = "promised_on"
     case completionDue = "completion_due"
@@ -26,7 +28,8 @@ package enum LetterField: String, CaseIterable, Sendable {
     var isContent: Bool {
         switch self {
         case .title, .answer, .reason, .question, .correction, .institution, .contact, .advice, .finding: true
-        case .name, .agency, .link, .trackingID, .verificationDue, .firstResponseDue, .resolutionDue, .silenceDue,
+        case .name, .agency, .link, .unsubscribe, .trackingID, .verificationDue, .firstResponseDue, .resolutionDue,
+            .silenceDue,
             .arbitrationDue, .nextDue, .promisedOn, .completionDue, .coordinationDue, .contestDue, .parentID:
             false
         }
@@ -34,6 +37,13 @@ package enum LetterField: String, CaseIterable, Sendable {
 
     /// What a letter by this rule may name.
     static func known(to rule: NotificationRule) -> [LetterField] {
-        allCases.filter { rule.audience == .reporter || !$0.isContent }
+        switch rule.audience {
+        case .reporter: allCases.filter { $0 != .unsubscribe }
+        // What anybody may read, as it is read today; no answer, since what leaves cannot be redacted.
+        case .followers: [.title, .trackingID, .agency, .link, .unsubscribe]
+        case .holder, .arbiter, .verifier, .approver, .contributors, .copied, .superior, .command, .ombudsman,
+            .identityKeepers:
+            allCases.filter { !$0.isContent && $0 != .unsubscribe }
+        }
     }
 }

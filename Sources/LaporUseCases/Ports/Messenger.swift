@@ -13,14 +13,25 @@ package struct Letter: Equatable, Sendable {
     package let text: String
     package let language: Language
     package let writtenAt: Date
+    /// Where a program can stop further letters of this kind with one POST (RFC 8058); nothing where they cannot be.
+    package let unsubscribe: String?
 
-    package init(key: String, to: String, subject: String, text: String, language: Language, writtenAt: Date) {
+    package init(
+        key: String,
+        to: String,
+        subject: String,
+        text: String,
+        language: Language,
+        writtenAt: Date,
+        unsubscribe: String? = nil
+    ) {
         self.key = key
         self.to = to
         self.subject = subject
         self.text = text
         self.language = language
         self.writtenAt = writtenAt
+        self.unsubscribe = unsubscribe
     }
 }
 

@@ -6,16 +6,17 @@ package import LaporDomain
 import LaporSQL
 import LaporStore
 
-/// Who is asking: an officer who has signed in, or whoever holds the report's access code.
+/// Who is asking: an officer who has signed in, whoever holds the report's access code, or whose account it is on.
 package enum Requester: Sendable {
     case officer(Officer)
     case reporter(AccessCode)
+    case account(Account.ID)
     case system
 
     var party: Party {
         switch self {
         case .officer(let officer): officer.party
-        case .reporter: .reporter
+        case .reporter, .account: .reporter
         case .system: .system
         }
     }

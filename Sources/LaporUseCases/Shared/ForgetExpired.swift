@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LaporDomain
 import LaporSQL
 import LaporStore
 
-/// Forgets what has had its time: answers kept for repeated commands, ended sessions, who had what open, traces of what was erased.
+/// Forgets what has had its time: answers kept for repeated commands, ended sessions, codes, who had what open, traces of
+/// what was erased.
 package struct ForgetExpired: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
@@ -20,6 +22,11 @@ package struct ForgetExpired: Sendable {
             try SignInFailureStore(tx).forget(at: now)
             try PresenceStore(tx).forget(before: now - 3_600)
             try SavedViewStore(tx).forget(before: now - 30 * 86_400)
+            try AccountSessionStore(tx).forget(before: now)
+            let yesterday = now.addingTimeInterval(-CodeRules.memory)
+            try SignInCodeStore(tx).forget(before: yesterday)
+            try ContactLetterStore(tx).forget(before: yesterday)
+            try FollowStore(tx).forgetUnconfirmed(before: yesterday)
         }
         _ = try await ports.database.write { try SearchStore($0).forgetLeftovers() }
         _ = try await ports.database.dropTraces()

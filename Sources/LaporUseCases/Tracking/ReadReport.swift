@@ -82,8 +82,8 @@ package struct ReadReport: Sendable {
         let store = ReportStore(sight.tx)
         switch requester {
         case nil, .system: return RelatedReports()
-        // A reporter's code opens what was split off; of others who reported the same, what anybody may read.
-        case .reporter:
+        // What was split off opens with the whole; of others who reported the same, what anybody may read.
+        case .reporter, .account:
             let master = try report.master.flatMap(store.find)?.report
             return RelatedReports(
                 master: master.flatMap { $0.isPublished ? $0.trackingID : nil },
@@ -161,6 +161,7 @@ extension ReportView {
         deadlines = viewer.isOfficer ? clock.deadlines : clock.deadlines.filter { $0.kind != .coordination }
         custodies = clock.custodies
         timeline = words.timeline
+        journey = Journey(filed.history, of: report)
         actions = viewer == .stranger ? [] : Self.actions(of: party, on: report, rules)
         policy = rules.policy
         self.directory = directory

@@ -13,6 +13,16 @@ extension ReportView {
     }
     /// The newest answer, or what an examination found.
     package var answer: TimelineEntry? { last(of: [.answered, .concluded]) }
+    /// Every answer before the newest, the latest first.
+    package var earlierAnswers: [TimelineEntry] {
+        timeline.filter { $0.event.name == .answered || $0.event.name == .concluded }.dropLast().reversed()
+    }
+    /// What was put right in an answer since.
+    package func corrections(of answer: TimelineEntry) -> [TimelineEntry] {
+        timeline.filter { entry in
+            if case .corrected(answer.seq, _) = entry.event { true } else { false }
+        }
+    }
     /// Why it was archived, or where it was referred to.
     package var ending: TimelineEntry? {
         switch state {

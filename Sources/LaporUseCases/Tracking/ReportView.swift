@@ -28,6 +28,8 @@ package struct ReportView: Sendable {
     package let deadlines: [Deadline]
     package let custodies: [Custody]
     package let timeline: [TimelineEntry]
+    /// In six steps.
+    package let journey: Journey
     /// What this viewer may do now.
     package let actions: [Report.Action.Name]
     /// The policy that the report keeps.

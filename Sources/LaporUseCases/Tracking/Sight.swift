@@ -19,6 +19,10 @@ struct Sight {
             guard let filed, try opens(code, filed) else { throw Refusal.wrongAccessCode }
             return (filed, .reporter)
         }
+        if case .account(let account)? = requester {
+            guard let filed, try filed.isHeld(by: account, tx) else { throw Refusal.notFound }
+            return (filed, .reporter)
+        }
         guard let filed, let viewer = try viewer(requester, filed.report) else { throw Refusal.notFound }
         return (filed, viewer)
     }
@@ -36,7 +40,7 @@ struct Sight {
     private func viewer(_ requester: Requester?, _ report: Report) throws -> Viewer? {
         switch requester {
         case nil: report.isPublished ? .stranger : nil
-        case .reporter, .system: nil
+        case .reporter, .account, .system: nil
         case .officer(let officer): try officers(of: report)(officer)
         }
     }

@@ -24,7 +24,8 @@ struct DisclosureSight {
                 filed.disclosure.recipients.contains(recipient)
             else { throw Refusal.notFound }
             return (filed, .recipient(recipient))
-        case .system?, nil: throw Refusal.notFound
+        // The sealed lane knows no accounts: its code alone opens it.
+        case .account?, .system?, nil: throw Refusal.notFound
         }
     }
 }

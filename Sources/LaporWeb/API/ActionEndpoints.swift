@@ -136,6 +136,7 @@ extension Requester {
         switch self {
         case .officer(let officer): officer.party.code
         case .reporter: Party.reporter.code
+        case .account(let account): "account:\(account)"
         case .system: Party.system.code
         }
     }

@@ -156,7 +156,10 @@ extension ActionTable {
         case .rate:
             (
                 "rating",
-                [ActionField(.score, .score), ActionField(.comment, .words(rows: 3), isRequired: false, limit: 10_000)]
+                [
+                    ActionField(.score, .score),
+                    ActionField(.comment, .words(rows: 3), isRequired: false, limit: 10_000, hint: .rateWhy),
+                ]
             )
         case .referToOmbudsman: ("ombudsman-referral", [ActionField(.reason, isRequired: false, limit: 10_000)])
         default: nil

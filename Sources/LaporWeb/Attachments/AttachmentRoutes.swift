@@ -26,6 +26,9 @@ struct AttachmentRoutes: Sendable {
     ) async throws -> AttachmentFile {
         var requesters: [Requester?] = []
         if let code = try await services.accessCode(for: report, request) { requesters.append(.reporter(code)) }
+        if let citizen = try await CitizenSession.current(request, services) {
+            requesters.append(.account(citizen.account.id))
+        }
         if let token = request.cookies[PageCookies.session]?.value,
             let officer = try await services.sessions.officer(token)
         {

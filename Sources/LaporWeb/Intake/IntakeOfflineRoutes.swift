@@ -26,17 +26,14 @@ struct IntakeOfflineRoutes: Sendable {
     private func receive(_ request: Request) async throws -> Response {
         let form = try await FormReader(receive: nil).read(request)
         let language = Language(rawValue: form.fields[.language]) ?? Visit(request).language
-        let draft = ReportDraft(form.fields, language)
-        let key = FormKey.command(form.fields, scope: "web lapor")
-        let receipt: Receipt
+        var draft = ReportDraft(form.fields, language)
         do {
-            receipt = try await services.submitReport(draft, key: key, by: .reporter)
+            _ = try await services.checkDraft(draft, by: .reporter)
         } catch Refusal.invalid(let problems) {
-            var words = draft
-            words.setAside(problems)
-            receipt = try await services.submitReport(words, key: key, by: .reporter)
+            draft.setAside(problems)
         }
-        return answer(receipt, draft)
+        let key = FormKey.command(form.fields, scope: "web lapor")
+        return answer(try await services.submitReport(draft, key: key, by: .reporter), draft)
     }
 
     private func answer(_ receipt: Receipt, _ draft: ReportDraft) -> Response {

@@ -15,6 +15,8 @@ enum Assets {
         "lapor.css",
         ["tokens", "base", "layout", "forms", "components", "intake", "print"]
     )
+    /// A report's page and a citizen's own.
+    static let trackingStyle = style("pelacakan.css", ["tracking"])
     /// What only officers see.
     static let deskStyle = style("meja.css", ["desk"])
     /// What only the page of parts needs.
@@ -27,7 +29,9 @@ enum Assets {
     static let deskScript = Asset("meja.js", javaScript, source("combobox") + source("desk"))
     static let icon = Asset("lapor.svg", "image/svg+xml", Array(Logo.icon.utf8))
     static let manifest = Asset("lapor.webmanifest", "application/manifest+json", WebManifest.bytes)
-    static let all = [stylesheet, deskStyle, partsStyle, script, reportScript, deskScript, icon, manifest]
+    static let all = [
+        stylesheet, trackingStyle, deskStyle, partsStyle, script, reportScript, deskScript, icon, manifest,
+    ]
 
     /// Opens some pages without a network; it may serve the whole site, so it lies at its top.
     static let serviceWorker: [UInt8] = {

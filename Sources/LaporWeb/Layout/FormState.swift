@@ -95,6 +95,9 @@ extension FieldName {
         case .safeContact: "kontak_aman"
         case .barred: "bukan_untuk"
         case .recipient: "penerima"
+        case .emailOrPhone: "kontak_saya"
+        case .signInCode: "kode_masuk"
+        case .displayName: "nama_tampil"
         }
     }
 }

@@ -6,7 +6,8 @@ import LaporHTML
 /// What stands under every page: the emergency number, all ways, and what this is.
 enum PageFoot {
     private static let ways: [(String, Phrase)] = [
-        (Links.write, .menuWrite), (Links.track, .menuTrack), (Links.browse, .menuBrowse), (Links.help, .menuHelp),
+        (Links.write, .menuWrite), (Links.track, .menuTrack), (Links.account, .ownReports), (Links.browse, .menuBrowse),
+        (Links.help, .menuHelp),
         (Links.disclose, .footerDisclose), (Links.desk, .menuOfficers), (Links.api, .footerAPI),
     ]
 

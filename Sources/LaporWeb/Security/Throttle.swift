@@ -8,6 +8,8 @@ import Synchronization
 package final class Throttle: Sendable {
     enum Matter: Hashable, Sendable {
         case submission, upload, failure
+        /// A letter that somebody may not have asked for.
+        case code
 
         /// How many a minute.
         var limit: Double {
@@ -15,7 +17,7 @@ package final class Throttle: Sendable {
             case .submission: 60
             // As many as sixty submissions can carry.
             case .upload: Double(60 * AttachmentLimits.files)
-            case .failure: 10
+            case .failure, .code: 10
             }
         }
     }

@@ -14,7 +14,14 @@ struct ThrottleMiddleware: RouterMiddleware {
         "/api/v1/reports", "/lapor", "/lapor/bahasa", "/api/v1/disclosures", "/ungkap", "/ungkap/bahasa",
     ]
     private static let uploads: Set<String> = ["/api/v1/uploads", "/api/v1/uploads/pieces"]
-    private static let secrets: Set<String> = ["/masuk", "/lacak", "/ungkap/buka", "/api/v1/sessions"]
+    private static let secrets: Set<String> = [
+        "/masuk", "/lacak", "/ungkap/buka", "/api/v1/sessions", Links.accountCode, Links.claim,
+    ]
+    private static let letters: Set<String> = [Links.accountSignIn, Links.accountCodeAgain]
+    /// What sends a letter to whatever address is typed.
+    private static func isLetter(_ path: String) -> Bool {
+        letters.contains(path) || path.hasPrefix("/laporan/") && path.hasSuffix(Links.newsSegment)
+    }
     let throttle: Throttle
     let sessions: Sessions
     /// Addresses of our own proxies, which say for whom they ask.
@@ -37,6 +44,9 @@ struct ThrottleMiddleware: RouterMiddleware {
         if request.method == .post, Self.uploads.contains(path) || isForm, try await !isOfficer(request),
             !throttle.allows(.upload, of: client)
         {
+            throw Refusal.tooManyAttempts(retryAfter: 60)
+        }
+        if request.method == .post, Self.isLetter(path), !throttle.allows(.code, of: client) {
             throw Refusal.tooManyAttempts(retryAfter: 60)
         }
         let isPassword = request.method == .post && Self.secrets.contains(path)

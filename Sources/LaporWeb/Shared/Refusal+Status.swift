@@ -9,7 +9,7 @@ extension Refusal {
     var status: HTTPResponse.Status {
         switch self {
         case .notFound: .notFound
-        case .wrongAccessCode, .wrongCredentials, .notSignedIn: .unauthorized
+        case .wrongAccessCode, .wrongCredentials, .wrongSignInCode, .notSignedIn: .unauthorized
         case .notPermitted, .notYours: .forbidden
         case .stale: .preconditionFailed
         case .file(let problem): problem.status

@@ -19,6 +19,13 @@ package struct Services: Sendable {
     package let listInbox: ListInbox
     package let signIn: SignIn
     package let sessions: Sessions
+    let askForCode: AskForCode
+    let signInWithCode: SignInWithCode
+    let accounts: AccountSessions
+    let manageAccount: ManageAccount
+    let claimReport: Claiming
+    let listOwnReports: ListOwnReports
+    let followReport: FollowReport
     package let findAgencies: FindAgencies
     package let directory: ReadDirectory
     package let health: CheckHealth
@@ -53,6 +60,13 @@ package struct Services: Sendable {
         listInbox = ListInbox(ports)
         signIn = SignIn(ports)
         sessions = Sessions(ports)
+        askForCode = AskForCode(ports)
+        signInWithCode = SignInWithCode(ports)
+        accounts = AccountSessions(ports)
+        manageAccount = ManageAccount(ports)
+        claimReport = Claiming(use: ClaimReport(ports))
+        listOwnReports = ListOwnReports(ports)
+        followReport = FollowReport(ports)
         findAgencies = FindAgencies(ports)
         directory = ReadDirectory(ports)
         health = CheckHealth(ports)
@@ -79,6 +93,8 @@ package struct WebSettings: Sendable {
     package let baseURL: String
     /// Off for load tests.
     package let hasLimits: Bool
+    /// By what citizens are reached from here: a driver for text messages would add its own.
+    let routes: Set<ContactPoint.Route> = [.email]
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     package let trustedProxies: Set<String>
 
@@ -153,6 +169,14 @@ struct Acting: Sendable {
         try await WrongCodes.noting {
             try await use(request, on: trackingID, ifAt: version, key: key, by: requester)
         }
+    }
+}
+
+struct Claiming: Sendable {
+    let use: ClaimReport
+
+    func typed(_ number: String, _ code: String, for account: Account) async throws -> TrackingID {
+        try await WrongCodes.noting { try await use.typed(number, code, for: account) }
     }
 }
 

@@ -34,6 +34,11 @@ enum FieldName: String, CaseIterable, Sendable {
     case trackingID = "tracking_id"
     case accessCode = "access_code"
     case uploads
+    /// How a citizen is reached.
+    case emailOrPhone = "email_or_phone"
+    /// A one-time code.
+    case signInCode = "code"
+    case displayName = "display_name"
 
     var phrase: Phrase {
         switch self {
@@ -64,7 +69,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .respondentAgency: Phrase("Instansi terlapor", "Agency complained of")
         case .respondentKind: Phrase("Yang dilaporkan", "Who is complained of")
         case .title: Phrase("Judul laporan", "Title of the report")
-        case .body: Phrase("Isi laporan", "What happened")
+        case .body: Phrase("Isi laporan", "In your own words")
         case .visibility: Phrase("Rahasia", "Confidential")
         case .anonymous: Phrase("Anonim", "Anonymous")
         case .language: Phrase("Bahasa", "Language")
@@ -95,6 +100,9 @@ enum FieldName: String, CaseIterable, Sendable {
         case .trackingID: Phrase("Nomor laporan", "Tracking number")
         case .accessCode: Phrase("Kode akses", "Access code")
         case .uploads: .attachments
+        case .emailOrPhone: Phrase("Alamat surel atau nomor HP", "E-mail address or mobile number")
+        case .signInCode: Phrase("Kode enam angka", "Six-digit code")
+        case .displayName: Phrase("Nama yang tampil", "Name that is shown")
         case .message: Phrase("Pesan", "Message")
         case .disclosed: Phrase("Apa yang terjadi", "What happened")
         case .safeContact: Phrase("Cara aman menghubungi Anda", "A safe way to reach you")

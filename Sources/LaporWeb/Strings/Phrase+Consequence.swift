@@ -20,10 +20,10 @@ extension Phrase {
         "From now on your name and contact are no longer shown. What was read already cannot be taken back."
     )
     static let eraseIdentityMeansOwn = Phrase(
-        "Nama dan kontak Anda dihapus dan kami tidak dapat lagi mengirim kabar. Laporan berjalan terus; kode akses Anda "
-            + "tetap berlaku.",
-        "Your name and contact are deleted and we can no longer send you news. The report goes on; your access code stays "
-            + "valid."
+        "Nama dan kontak Anda dihapus dan kami tidak dapat lagi mengirim kabar. Laporan berjalan terus dan lepas dari "
+            + "akun; kode akses Anda tetap berlaku, simpanlah.",
+        "Your name and contact are deleted and we can no longer send you news. The report goes on and leaves any "
+            + "account; your access code stays valid, keep it."
     )
     static let eraseIdentityMeans = Phrase(
         "Nama dan kontak pelapor dihapus untuk semua, dan ia tidak dapat lagi dikirimi kabar. Laporan berjalan terus.",

@@ -17,6 +17,10 @@ extension Phrase {
         "Alamat surel atau kata sandi tidak benar. Coba lagi, atau hubungi administrator instansi Anda.",
         "The e-mail address or password is not right. Try again, or ask your agency's administrator."
     )
+    static let refusedWrongSignInCode = Phrase(
+        "Kode itu tidak cocok atau sudah tidak berlaku. Periksa angkanya, atau minta kode baru.",
+        "That code does not match or is no longer good. Check the digits, or ask for a new code."
+    )
     static let refusedNotSignedIn = Phrase("Silakan masuk terlebih dahulu.", "Please sign in first.")
     static let refusedStale = Phrase(
         "Laporan ini baru saja berubah. Baca keadaan terbarunya di bagian atas halaman, lalu kirim lagi bila masih sesuai.",

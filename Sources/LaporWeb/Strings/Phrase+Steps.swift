@@ -105,7 +105,6 @@ extension Phrase {
         "Mengapa identitas diperlukan. Pelapor diberi tahu bila dibuka.",
         "Why the identity is needed. The reporter is told when it is opened."
     )
-    static let withReporter = Phrase("Hak dan data saya", "My rights and my data")
     static let escalatedLine = Phrase("Sudah dieskalasi.", "It has been escalated.")
     static let emergencyBadge = Phrase("Darurat", "Emergency")
     static let heldForLine = Phrase("Ditujukan untuk", "Meant for")
@@ -126,7 +125,6 @@ extension Phrase {
     static let readingIdentity = Phrase("identitas", "identity")
     static let readingContent = Phrase("isi laporan", "the report")
     static let correctedMark = Phrase("Ralat", "Correction")
-    static let optionalTitle = Phrase("Tambah keterangan", "Add something")
     static let supplementHint = Phrase(
         "Ada yang lupa, atau diminta melengkapi? Tulis di sini.",
         "Forgot something, or were you asked to complete it? Write it here."

@@ -98,6 +98,10 @@ extension Phrase {
         "Seberapa baik laporan Anda ditangani?",
         "How well was your report handled?"
     )
+    static let rateWhy = Phrase(
+        "Mengapa nilai itu? Apa yang baik, apa yang kurang? Dibaca Anda dan petugas.",
+        "Why this rating? What was good, what was not? Read by you and the officers."
+    )
     static let score1 = Phrase("sangat buruk", "very bad")
     static let score2 = Phrase("buruk", "bad")
     static let score3 = Phrase("cukup", "fair")

@@ -63,6 +63,8 @@ package enum LetterRule: String, CaseIterable {
     case supervisionNoticed = "supervision_noticed"
     case ombudsmanAsked = "ombudsman_asked"
     case identityAsked = "identity_asked"
+    case followedAnswered = "followed_answered"
+    case followedEnded = "followed_ended"
 
     var phrase: Phrase {
         switch self {
@@ -100,6 +102,8 @@ package enum LetterRule: String, CaseIterable {
         case .supervisionNoticed: Phrase("Teguran pengawasan", "Supervision notice")
         case .ombudsmanAsked: Phrase("Dibawa ke Ombudsman", "Brought to the Ombudsman")
         case .identityAsked: Phrase("Permintaan membuka identitas", "Request to open the identity")
+        case .followedAnswered: Phrase("Jawaban untuk pengikut", "Answer, for followers")
+        case .followedEnded: Phrase("Akhir untuk pengikut", "End, for followers")
         }
     }
 }

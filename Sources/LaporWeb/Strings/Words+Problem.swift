@@ -46,6 +46,11 @@ extension Words {
             Phrase("pilihan ini tidak berlaku, pilih yang lain.", "not one of the choices, choose another.")
         case .inTheFuture: Phrase("tanggalnya belum terjadi.", "this date is in the future.")
         case .doesNotExist: Phrase("tidak ditemukan, periksa kembali.", "not found, check it.")
+        case .noRoute:
+            Phrase(
+                "nomor itu belum dapat kami kirimi SMS. Isi alamat surel.",
+                "we cannot send text messages to that number yet. Enter an e-mail address."
+            )
         case .alreadyExists: Phrase("sudah ada, pakai yang lain.", "exists already, use another.")
         }
     }

@@ -17,6 +17,7 @@ extension Words {
         case .notFound: .refusedNotFound
         case .wrongAccessCode: .refusedWrongAccessCode
         case .wrongCredentials: .refusedWrongCredentials
+        case .wrongSignInCode: .refusedWrongSignInCode
         case .tooManyAttempts(let seconds): .refusedTooManyAttempts(seconds)
         case .notSignedIn: .refusedNotSignedIn
         case .stale: .refusedStale

@@ -5,6 +5,14 @@ import LaporHTML
 
 /// The way out for whoever shares a computer: the browser forgets the access code.
 enum ForgetPart {
+    /// For whoever is here by their account: signing out is on its page.
+    static func account(_ visit: Visit) -> HTML {
+        p(.class("forget meta")) {
+            "\(visit(.openByAccount)) "
+            a(.href(Links.account)) { visit(.ownReports) }
+        }
+    }
+
     static func form(_ visit: Visit) -> HTML {
         LaporHTML.form(.method("post"), .action(Links.forget), .class("forget")) {
             p(.class("meta")) { visit(.forgetHint) }

@@ -5,41 +5,44 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// A report as the public or its reporter sees it.
+/// A report as the public or its reporter sees it: what is asked, where it is, what was answered, what can be done.
 enum ReportPage {
     struct Model: Sendable {
         let visit: Visit
         let report: ReportView
         /// The action whose form was refused, and what was typed into it.
         var refused: (action: Report.Action.Name, state: FormState)?
+        /// Its reporter came by their account, without the code.
+        var isByAccount = false
+        /// How its reader can follow it: never its reporter, who is written to anyway.
+        var follow: FollowPart.Model?
     }
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
         let report = model.report
-        return PageFrame.page(Words.title(report.title, visit.language), visit) {
-            if let done = visit.done {
-                p(.class("notice good"), .role("status")) { Words.done(done, visit.language) }
-            }
+        let isOwn = report.viewer == .reporter
+        let head = PageHead(isHidden: isOwn, styles: [Assets.trackingStyle])
+        return PageFrame.page(Words.title(report.title, visit.language), visit, about: head) {
+            if let done = visit.done { Notice.line(.good, Words.done(done, visit.language), isNews: true) }
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
             h1(.lang(report.language.rawValue)) { Words.title(report.title, visit.language) }
             facts(report, visit)
             let forms = ReporterForms(report: report, visit: visit, refused: model.refused)
             if AskedPart.isShown(report) { AskedPart(report: report, visit: visit, forms: forms).box() }
             standing(report, visit)
-            if report.viewer == .reporter {
-                LatestAnswer.box(report, visit)
-                forms.all()
-            }
-            text(report, visit)
+            if isOwn { forms.lost() } else { text(report, visit) }
+            AnswersPart.draw(report, visit)
+            if isOwn { TurnPart(report: report, visit: visit, forms: forms).draw() }
+            JourneyPart(report: report, visit: visit).draw()
+            if isOwn { text(report, visit) }
+            if isOwn { RightsPart(report: report, visit: visit, forms: forms).draw() }
+            if let follow = model.follow, !isOwn { FollowPart.draw(follow, report, visit) }
             TimelinePart(report: report, visit: visit).list()
-            section {
-                h2 { visit(.whoHadIt) }
-                CustodyPart.table(report, visit)
-                DeadlinesPart.table(report, visit)
-            }
+            tables(report, visit)
             ReadingsPart.list(report, visit)
-            if report.viewer == .reporter { ForgetPart.form(visit) }
+            p(.class("no-print")) { HelpingButtons.print(visit) }
+            if isOwn { if model.isByAccount { ForgetPart.account(visit) } else { ForgetPart.form(visit) } }
         }
     }
 
@@ -90,6 +93,15 @@ enum ReportPage {
                     a(.href("\(Links.track)?nomor=\(report.trackingID)")) { visit(.useYourCode) }
                 }
             }
+        }
+    }
+
+    /// For whoever wants to know exactly.
+    private static func tables(_ report: ReportView, _ visit: Visit) -> HTML {
+        details(.class("on-paper")) {
+            summary { visit(.whoHadIt) }
+            CustodyPart.table(report, visit)
+            DeadlinesPart.table(report, visit)
         }
     }
 }

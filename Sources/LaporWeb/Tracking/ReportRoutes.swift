@@ -30,12 +30,12 @@ struct ReportRoutes: Sendable {
     private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response
     {
         let id = try context.trackingID()
-        let code = try await services.accessCode(for: id, request)
-        let form = try await FormReader(receive: code == nil ? nil : services.receiveUpload).read(request)
+        let reporter = try await services.reporter(of: id, request)
+        let form = try await FormReader(receive: reporter == nil ? nil : services.receiveUpload).read(request)
         let visit = Visit(request).at(Links.report(id))
         do {
-            guard let code else { throw Refusal.wrongAccessCode }
-            return try await act(action, on: id, form, visit, code)
+            guard let reporter else { throw Refusal.wrongAccessCode }
+            return try await act(action, on: id, form, visit, by: reporter)
         } catch Refusal.wrongAccessCode {
             let lost = LostWordsPage.Model(visit: visit, action: action, form: form.fields)
             return Reply.page(LostWordsPage.code(lost, id), status: .unauthorized)
@@ -47,7 +47,7 @@ struct ReportRoutes: Sendable {
         on id: TrackingID,
         _ form: FormReader.Form,
         _ visit: Visit,
-        _ code: AccessCode
+        by reporter: Requester
     ) async throws -> Response {
         do {
             if let refusal = form.refusal { throw refusal }
@@ -56,11 +56,11 @@ struct ReportRoutes: Sendable {
                 on: id,
                 ifAt: Int64(form.fields["versi"]),
                 key: FormKey.command(form.fields, scope: "web \(id)"),
-                by: .reporter(code)
+                by: reporter
             )
             return Reply.seeOther(Links.done(Links.report(id), action))
         } catch let refusal as Refusal where refusal != .wrongAccessCode {
-            let report = try await services.readReport(id, for: .reporter(code))
+            let report = try await services.readReport(id, for: reporter)
             let state = try await FormState(form, refusal: refusal, services)
             let page = ReportPage.page(.init(visit: visit, report: report, refused: (action, state)))
             return Reply.page(page, status: refusal.status)
@@ -70,29 +70,44 @@ struct ReportRoutes: Sendable {
     /// The report as this browser may see it, and whether the code that it holds is wrong.
     private func show(_ id: TrackingID, _ request: Request) async throws -> (Response, isWrong: Bool) {
         let visit = Visit(request).at(Links.report(id))
-        let code = try await services.accessCode(for: id, request)
         var isWrong = false
-        do {
-            if let code {
-                do {
-                    let report = try await services.readReport(id, for: .reporter(code))
-                    var response = Reply.page(ReportPage.page(.init(visit: visit, report: report)))
-                    // Of a part the code is the whole's: from here on this browser holds it for the part.
-                    if request.access?.id != id {
-                        response.setCookie(PageCookies.access(id, code, isSecure: services.settings.isSecure))
-                        response.setCookie(PageCookies.notJustSent(isSecure: services.settings.isSecure))
-                    }
-                    return (response, false)
-                } catch Refusal.wrongAccessCode {
-                    isWrong = true
-                }
+        if let code = try await services.accessCode(for: id, request) {
+            do {
+                return (try await open(id, code, visit, request), false)
+            } catch Refusal.wrongAccessCode {
+                isWrong = true
             }
-            let report = try await services.readReport(id, for: nil)
-            return (Reply.open(ReportPage.page(.init(visit: visit, report: report)), to: request), isWrong)
+        }
+        do {
+            if let account = try await services.holder(of: id, request) {
+                let report = try await services.readReport(id, for: account)
+                let page = ReportPage.page(.init(visit: visit, report: report, isByAccount: true))
+                return (Reply.page(page), isWrong)
+            }
+            let page = try await stranger(id, visit, request)
+            return (Reply.open(ReportPage.page(page), to: request), isWrong)
         } catch Refusal.notFound {
             let limits = try await services.directory().rules(on: visit.now).policy.limits
             return (Reply.page(HiddenReportPage.page(id, visit, limits), status: .notFound), isWrong)
         }
+    }
+
+    private func stranger(_ id: TrackingID, _ visit: Visit, _ request: Request) async throws -> ReportPage.Model {
+        let report = try await services.readReport(id, for: nil)
+        let follow = try await FollowPart.Model(of: id, request, services)
+        return ReportPage.Model(visit: visit, report: report, follow: follow)
+    }
+
+    private func open(_ id: TrackingID, _ code: AccessCode, _ visit: Visit, _ request: Request) async throws -> Response
+    {
+        let report = try await services.readReport(id, for: .reporter(code))
+        var response = Reply.page(ReportPage.page(.init(visit: visit, report: report)))
+        // Of a part the code is the whole's: from here on this browser holds it for the part.
+        if request.access?.id != id {
+            response.setCookie(PageCookies.access(id, code, isSecure: services.settings.isSecure))
+            response.setCookie(PageCookies.notJustSent(isSecure: services.settings.isSecure))
+        }
+        return response
     }
 }
 

@@ -5,53 +5,30 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// What the reporter can do now: speaking with the agency first, rights and data one fold away.
+/// The forms of a report's own page: each action with its words, what it means, and what was wrong with it.
 struct ReporterForms {
     let report: ReportView
     let visit: Visit
     let refused: (action: Report.Action.Name, state: FormState)?
 
-    func all() -> HTML {
-        let known = report.actions.filter {
-            ActionTable.ofReporters.contains($0) && isOffered($0)
-        }
-        let others = known.filter { Self.words($0) == nil }
-        return pieces {
-            // What was sent can have become impossible meanwhile: its words are shown all the same.
-            if let refused, !report.actions.contains(refused.action) { block(refused.action) }
-            for action in known where Self.words(action) != nil { block(action) }
-            if !others.isEmpty {
-                let isOpen = refused.map { others.contains($0.action) } ?? false
-                details(.class("others"), isOpen ? .open : nil) {
-                    summary { visit(.withReporter) }
-                    for action in others { folded(action) }
+    /// What was sent can have become impossible meanwhile: its words are shown all the same.
+    func lost() -> HTML {
+        pieces {
+            if let refused, !report.actions.contains(refused.action) {
+                section(.class("part act"), .id(Links.segment(refused.action))) {
+                    h2 { title(refused.action) }
+                    fill(refused.action)
                 }
             }
         }
     }
 
-    private func isOffered(_ action: Report.Action.Name) -> Bool {
-        switch action {
-        // What was asked is answered in a box of its own.
-        case .supplement: !AskedPart.isShown(report)
-        // There is nothing to open where the name is not sealed.
-        case .openIdentity: report.isAnonymous
-        default: true
-        }
-    }
-
-    private func block(_ action: Report.Action.Name) -> HTML {
-        section(.class("part act"), .id(Links.segment(action))) {
-            let words = Self.words(action)
-            h2 { words.map { visit($0.title) } ?? Words.action(action, visit.language) }
-            if let words { p { visit(words.hint) } }
-            fill(action)
-        }
-    }
-
-    private func folded(_ action: Report.Action.Name) -> HTML {
+    func folded(_ action: Report.Action.Name) -> HTML {
         details(.class("act"), .id(Links.segment(action)), refused?.action == action ? .open : nil) {
-            summary { Words.action(action, visit.language) }
+            summary {
+                title(action)
+                if let hint = Self.words(action)?.hint ?? Self.meaning(action) { span(.class("hint")) { visit(hint) } }
+            }
             fill(action)
         }
     }
@@ -80,17 +57,35 @@ struct ReporterForms {
         }
     }
 
+    private func title(_ action: Report.Action.Name) -> String {
+        Self.words(action).map { visit($0.title) } ?? Words.action(action, visit.language)
+    }
+
     private static func isPrimary(_ action: Report.Action.Name) -> Bool {
         [.reply, .confirm, .rate, .supplement].contains(action)
     }
 
     private static func words(_ action: Report.Action.Name) -> (title: Phrase, hint: Phrase)? {
         switch action {
-        case .supplement: (.optionalTitle, .supplementHint)
+        case .supplement: (.addTitle, .supplementHint)
         case .reply: (.replyTitle, .replyHint)
         case .confirm: (.confirmTitle, .confirmHint)
         case .contest: (.contestTitle, .contestHint)
         case .rate: (.rateTitle, .rateHint)
+        default: nil
+        }
+    }
+
+    /// What it is good for, in a few words; the form itself says what follows.
+    private static func meaning(_ action: Report.Action.Name) -> Phrase? {
+        switch action {
+        case .withdraw: .withdrawBriefly
+        case .escalate: .escalateBriefly
+        case .referToOmbudsman: .ombudsmanBriefly
+        case .changeVisibility: .visibilityBriefly
+        case .openIdentity: .openIdentityBriefly
+        case .takeBackIdentity: .takeBackIdentityBriefly
+        case .eraseIdentity: .eraseIdentityBriefly
         default: nil
         }
     }

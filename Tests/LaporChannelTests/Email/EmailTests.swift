@@ -11,7 +11,8 @@ import Testing
     private func letter(
         key: String = "1-1-rule-reporter-email",
         subject: String = "Laporan",
-        text: String = "Isi\n"
+        text: String = "Isi\n",
+        unsubscribe: String? = nil
     ) -> Letter {
         Letter(
             key: key,
@@ -19,7 +20,8 @@ import Testing
             subject: subject,
             text: text,
             language: .indonesian,
-            writtenAt: Date(timeIntervalSince1970: 1_773_887_400)
+            writtenAt: Date(timeIntervalSince1970: 1_773_887_400),
+            unsubscribe: unsubscribe
         )
     }
 
@@ -57,6 +59,14 @@ import Testing
         #expect(parts.map { $0.headers[0] } == ["plain", "html"].map { "Content-Type: text/\($0); charset=utf-8" })
         #expect(parts[0].text == "Baris satu\r\nBaris dua – \u{1F4A1}\r\n")
         #expect(parts[1].text.contains("Baris satu<br>Baris dua – \u{1F4A1}"))
+    }
+
+    /// RFC 8058: a mail program can stop them by itself, with one POST.
+    @Test func lettersToFollowersCanBeStoppedByTheirReadersProgram() {
+        let lines = lines(letter(unsubscribe: "https://lapor.example/kabar/berhenti/7-ff"))
+        #expect(lines.contains("List-Unsubscribe: <https://lapor.example/kabar/berhenti/7-ff>"))
+        #expect(lines.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"))
+        #expect(!self.lines(letter()).contains { $0.hasPrefix("List-Unsubscribe") })
     }
 
     @Test func theSameLetterIsTheSameBytes() {

@@ -31,13 +31,13 @@ import Testing
         .arbitrationLapsed: ([], ["work_arrived"]),
         .heldInStead: ([], []),
         .letterRecorded: ([], []),
-        .referredOutside: (["report_referred"], []),
+        .referredOutside: (["report_referred"], ["followed_ended"]),
         .copied: ([], ["copy_made"]),
         .coordinationOpened: ([], ["coordination_asked"]),
         .contributed: ([], ["contribution_made"]),
         .coordinationClosed: ([], []),
         .recused: ([], ["officer_recused"]),
-        .merged: (["report_merged"], []),
+        .merged: (["report_merged"], ["followed_ended"]),
         .followed: ([], []),
         .unmerged: ([], []),
         .gained: ([], []),
@@ -45,8 +45,8 @@ import Testing
         .split: ([], []),
         .drafted: ([], ["draft_waiting"]),
         .draftReturned: ([], ["draft_returned"]),
-        .answered: (["report_answered"], []),
-        .corrected: (["report_corrected"], []),
+        .answered: (["report_answered"], ["followed_answered"]),
+        .corrected: (["report_corrected"], ["followed_answered"]),
         .informationRequested: (["report_questioned"], []),
         .informationLapsed: ([], ["information_lapsed"]),
         .promised: (["report_promised"], []),
@@ -57,7 +57,7 @@ import Testing
         .confirmed: ([], []),
         .contested: ([], ["reporter_spoke"]),
         .withdrawn: ([], []),
-        .closed: (["report_closed"], []),
+        .closed: (["report_closed"], ["followed_ended"]),
         .rated: ([], []),
         .prioritised: ([], []),
         .emergencyFlagged: ([], ["emergency_raised"]),
@@ -78,7 +78,7 @@ import Testing
     static func told(of event: Report.Event) -> Told? {
         switch event {
         case .archived(_, _, .system): (["report_lapsed"], [])
-        case .answered(.final, _, _, _): (["report_answered_finally"], [])
+        case .answered(.final, _, _, _): (["report_answered_finally"], ["followed_answered"])
         case .submitted(let received) where received.parent != nil: (["report_split"], ["verification_waiting"])
         default: rules[event.name]
         }
@@ -100,7 +100,7 @@ import Testing
 
         let told = NotificationRule.all.filter { $0.applies(.closed(by: role, reason: nil), report) }
 
-        #expect(told.map(\.name) == (role == .reporter ? [] : ["report_closed"]))
+        #expect(told.map(\.name) == (role == .reporter ? ["followed_ended"] : ["report_closed", "followed_ended"]))
     }
 
     static let audiences: [NotificationRule.Audience: Set<String>] = [
@@ -123,6 +123,7 @@ import Testing
         .command: ["emergency_raised"],
         .ombudsman: ["ombudsman_asked"],
         .identityKeepers: ["identity_asked"],
+        .followers: ["followed_answered", "followed_ended"],
     ]
 
     /// Wherever an emergency goes, they learn at once that it is one.

@@ -44,6 +44,22 @@ import Testing
         #expect(sorts || !plans.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(plans)")
     }
 
+    @Test func aCitizensListsAreReadFromTheirOwnRows() async throws {
+        let plans = try await plans { tx in
+            let (account, mark) = (Account.ID(1), [UInt8](repeating: 1, count: 33))
+            let lists = AccountReportStore(tx)
+            _ = try lists.candidates(.email, mark, for: account, limit: 25)
+            _ = try lists.candidates(.sms, mark, for: account, limit: 25)
+            _ = try lists.waiting(account, limit: 25)
+            _ = try lists.others(account, after: ListKey(order: 5, id: 5), limit: 25)
+            _ = try FollowStore(tx).followed(by: mark, limit: 25)
+            _ = try FollowStore(tx).followers(of: Report.ID(1))
+            _ = try ContactLetterStore(tx).sent(.code, to: mark, since: .distantPast)
+            try AccountStore(tx).erase(account, mark: mark)
+        }
+        expectNoScan(plans.filter { !$0.contains("sign_in_code") }, sorts: true)
+    }
+
     @Test func aRecipientsDisclosuresAreReadInOrder() async throws {
         let plans = try await plans { tx in
             let recipient = Recipient(id: .init(1), officer: 1)

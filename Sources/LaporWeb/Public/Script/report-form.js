@@ -118,7 +118,8 @@
     }
     function go(index) {
       if (index > now && !parts.slice(now, index).every(complete)) return;
-      if (location.hash === '#' + parts[index].id) show(index, true); else location.hash = parts[index].id;
+      show(index, true);
+      if (location.hash !== '#' + parts[index].id) history.pushState(null, '', '#' + parts[index].id);
     }
     back.addEventListener('click', () => go(now - 1));
     next.addEventListener('click', () => go(now + 1));
@@ -129,7 +130,8 @@
       const target = id ? document.getElementById(id) : null;
       return { target, index: target ? parts.findIndex(part => part === target || part.contains(target)) : -1 };
     };
-    window.addEventListener('hashchange', () => {
+    // Back goes back a part; a link to a field opens the part that holds it.
+    window.addEventListener('popstate', () => {
       const { target, index } = pointed();
       if (index < 0) { if (!location.hash) show(0, false); return; }
       show(index, true);

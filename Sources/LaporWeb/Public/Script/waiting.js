@@ -26,7 +26,7 @@
     if (entry.state === 'sent') {
       const { tracking_id: id, access_code: code } = entry.receipt;
       return ['is-sent', words.sent.replace('{judul}', entry.title) + ' ', [
-        element('strong', {}, words.number + ' ' + grouped(id) + ', ' + words.code + ' ' + code),
+        element('strong', {}, words.number + ' ' + grouped(id) + ', ' + words.code + ' ' + code.replace(/(.{4})(?=.)/g, '$1-')),
       ], [element('a', { href: '/laporan/' + id }, words.open), button(words.noted, forget)]];
     }
     if (entry.state === 'refused') {

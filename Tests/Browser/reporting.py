@@ -1,0 +1,261 @@
+# SP4N-LAPOR! open implementation
+# SPDX-License-Identifier: Apache-2.0
+"""Reporting from a telephone: nothing typed is lost, on any line; keyboard alone; without a network; files that resume."""
+
+import os
+import re
+import time
+
+import files
+from checks import Problems, Suite, equal, expect
+from journeys import NATION, Officers
+from line import Line
+from pages import Browser
+from people import Visitor, hidden_fields, shows
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+SUITE = Suite("Reporting")
+FORM = 'form[action="/lapor/periksa"]'
+
+
+def browser(bench, name, base=None, width=360, **more):
+    """One that keeps what it has seen, as a returning visitor's does."""
+    folder = os.path.join(bench.folder, f"reporting-{name}")
+    return Browser(base or bench.server.base, folder, width, screenshots=bench.screenshots, is_visitor=True, **more)
+
+
+def until(seen, what, seconds=20):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            if found := seen():
+                return found
+        except Exception:  # The page may be between two.
+            pass
+        time.sleep(0.1)
+    raise AssertionError(f"not seen within {seconds} s: {what}")
+
+
+def write(page, **fields):
+    for name, value in fields.items():
+        element = page.find(f'{FORM} [name="{name}"]')
+        page._reach(FORM, element)
+        if element.get_attribute("type") == "radio":
+            page._press(page.find(f'{FORM} [name="{name}"][value="{value}"]'))
+        else:
+            element.clear()
+            element.send_keys(value)
+
+
+def draft_holds(page, words):
+    script = """
+        const done = arguments[arguments.length - 1];
+        LaporOutbox.get('draf', 'lapor').then(draft => done(draft ? JSON.stringify(draft.fields) : ''), error => done('' + error));"""
+    until(lambda: words in page.driver.execute_async_script(script), f"a draft with {words!r}")
+
+
+def reports_named(bench, title):
+    officers = Officers(bench.client, bench.main)
+    found = bench.client.get(f"/api/v1/inbox?q={title.replace(' ', '%20')}", headers=officers.headers(NATION)).json["items"]
+    return [row for row in found if row["title"] == title]
+
+
+def set_offline(page, is_offline):
+    page.driver.execute_cdp_cmd("Network.enable", {})
+    page.driver.execute_cdp_cmd("Network.emulateNetworkConditions", {
+        "offline": is_offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1})
+
+
+@SUITE.test("a draft survives restarts of the browser, without a network too, and is sent once when the network returns")
+def offline(bench):
+    line = Line(bench.server.base)
+    title = "Jembatan gantung putus di kampung contoh"
+    page = browser(bench, "offline", line.base)
+    page.go("/lapor", "report form")
+    until(lambda: page.driver.execute_async_script(
+        "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true))"), "a service worker")
+    write(page, isi="Tali jembatan putus sejak kemarin, anak sekolah tidak dapat lewat.")
+    draft_holds(page, "anak sekolah")
+    page.close()
+
+    line.cut()
+    page = browser(bench, "offline", line.base)
+    page.go("/lapor", "report form without network")
+    until(lambda: "anak sekolah" in page.find("[name=isi]").get_attribute("value"), "what was typed")
+    expect(page.has(".draft-note"), "it does not say that a draft was brought back")
+    set_offline(page, True)
+    write(page, judul=title, klasifikasi="complaint", wilayah="Kampung Tak Terdaftar", alamat="Dekat dermaga", nama="Contoh Pelapor")
+    page._reach(FORM, page.find(f"{FORM} .send button"))
+    page._press(page.find(f"{FORM} .send button"))
+    until(lambda: page.has(".offline-offer"), "the offer to send it later")
+    page.look("offer to send later")
+    page._press(page.find(".offline-offer button"))
+    until(lambda: title in page.find(".waiting").text, "that it waits")
+    page.look("kept on this device")
+    page.go("/jelajah", "no network")
+    expect("112" in page.text and page.has('main a[href="/lapor"]'), "the page without a network does not help")
+    page.settle()
+    page.close()
+    equal(reports_named(bench, title), [], "reports before the network is back")
+
+    line.restore()
+    page = browser(bench, "offline", line.base)
+    page.go("/", "home after the network is back")
+    box = until(lambda: page.find(".waiting.is-sent").text, "that it was sent")
+    page.look("sent by itself")
+    number, code = re.search(r"(\d{3} \d{4} \d{4}).*?([0-9A-Z]{4}-?[0-9A-Z]{4}-?[0-9A-Z]{4})", box, re.DOTALL).groups()
+    page.go("/lapor", "report form afterwards")
+    equal(page.find("[name=isi]").get_attribute("value"), "", "the draft afterwards")
+    page.driver.execute_async_script("LaporOutbox.flush().then(arguments[0], arguments[0])")
+    page._press(page.find(".waiting button"))
+    until(lambda: not page.has(".waiting"), "that it can be put away")
+    page.settle()
+    page.close()
+    line.close()
+    equal([row["tracking_id"] for row in reports_named(bench, title)], [number.replace(" ", "")], "reports with this title")
+    view = bench.client.get(f"/api/v1/reports/{number.replace(' ', '')}", headers={"Authorization": f"Access {code}"}).json
+    equal(view["address"], "Kampung Tak Terdaftar; Dekat dermaga", "words that are no place of the register")
+
+
+@SUITE.test("a file goes on where the line broke while one is still writing, and nothing is sent twice")
+def resuming(bench):
+    line = Line(bench.server.base)
+    size = 24 * 1024 * 1024
+    path = os.path.join(bench.folder, "rekaman.mp4")
+    with open(path, "wb") as file:
+        file.write(files.video(24) + os.urandom(size - 24))
+    page = browser(bench, "resuming", line.base)
+    page.go("/lapor", "report form")
+    before = line.sent
+    line.cut_once_after(9 * 1024 * 1024)
+    page.find("input[type=file]").send_keys(path)
+    until(lambda: page.has(".going progress"), "its progress")
+    write(page, isi="Rekaman kejadian terlampir.")
+    until(lambda: not page.has(".going progress"), "that it has arrived", 60)
+    expect(line.sent - before < size + 10 * 1024 * 1024, f"{line.sent - before} bytes went up for {size}")
+    write(page, judul="Rekaman besar", klasifikasi="complaint")
+    page.send(FORM)
+    expect("rekaman.mp4" in page.look("check with a video"), "the file is not there")
+    page.send('form[action="/lapor"]')
+    equal(page.path, "/lapor/tanda-terima", "sending leads to")
+    page.settle()
+    page.close()
+    line.close()
+
+
+@SUITE.test("the whole form with the keyboard alone, from the address line to the receipt")
+def keyboard(bench):
+    page = browser(bench, "keyboard", width=1280)
+    page.go("/lapor", "report form")
+    focused = lambda: page.driver.switch_to.active_element
+    # A real click would be a pointer; focus begins at the top of the document.
+    page.driver.execute_script("document.activeElement.blur()")
+
+    def to(selector, limit=60):
+        for _ in range(limit):
+            ActionChains(page.driver).send_keys(Keys.TAB).perform()
+            if page.driver.execute_script("return document.activeElement.matches(arguments[0])", selector):
+                return focused()
+        raise AssertionError(f"{selector} is not reached with the Tab key")
+
+    to(".skip").send_keys(Keys.ENTER)
+    to("[name=isi]").send_keys("Air keran keruh sejak tiga hari.")
+    to("[name=judul]").send_keys(Keys.CONTROL, "a")
+    focused().send_keys("Air keran keruh di perumahan contoh")
+    to("[name=klasifikasi]").send_keys(Keys.SPACE)
+    for _ in range(3):
+        button = to(".step-ways button:last-child")
+        outline = page.driver.execute_script("return getComputedStyle(document.activeElement).outlineWidth")
+        expect(outline not in ("0px", ""), "the focus is not seen")
+        button.send_keys(Keys.ENTER)
+        time.sleep(0.2)
+    to("[name=anonim]").send_keys(Keys.SPACE)
+    old = page.find("html")
+    to(".send button").send_keys(Keys.ENTER)
+    until(lambda: page._is_gone(old) and page.path == "/lapor/periksa", "the check page")
+    old = page.find("html")
+    to(".send button").send_keys(Keys.ENTER)
+    until(lambda: page._is_gone(old) and page.path == "/lapor/tanda-terima", "the receipt")
+    page.look("receipt by keyboard")
+    page.settle()
+    page.close()
+
+
+@SUITE.test("at 200 % zoom and at 320 px the form fits, with and without script")
+def zoom(bench):
+    for name, width, script in [("zoom", 640, True), ("narrow", 320, True), ("narrow-plain", 320, False)]:
+        page = browser(bench, name, width=width, has_script=script)
+        if name == "zoom":
+            page.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+                "width": 640, "height": 400, "deviceScaleFactor": 2, "mobile": False})
+        for path in ["/", "/lapor", "/lacak", "/jelajah", "/bantuan", "/masuk", "/ungkap", "/kelola/gaya"]:
+            page.go(path, f"{name} {path.strip('/').replace('/', ' ') or 'home'}")
+        page.settle()
+        page.close()
+
+
+@SUITE.test("without script: checked, changed, in another language, and sent, with everything that was typed")
+def plain(bench):
+    visitor = Visitor(bench.client)
+    page = visitor.get("/lapor").text
+    fields = {**hidden_fields(page, "/lapor/periksa"), "klasifikasi": "complaint", "judul": "Pagar <roboh> & bahaya",
+              "isi": "Pagar sekolah roboh.\n\nSejak Senin.", "wilayah": "Sukolilo, Kota Surabaya, Jawa Timur", "nama": "Contoh"}
+    check = visitor.post("/lapor/periksa", fields)
+    equal(check.status, 200, "checking")
+    carried = hidden_fields(check.text, "/lapor")
+    with Problems() as problems:
+        for words in ["Pagar <roboh> & bahaya", "Sejak Senin.", "Sukolilo, Kota Surabaya, Jawa Timur", "Contoh"]:
+            problems.check(shows(check.text, words), f"the check page does not show {words!r}")
+        changed = visitor.post("/lapor/ubah", carried)
+        problems.check(changed.status == 200 and shows(changed.text, "Sejak Senin."), "changing loses what was typed")
+        english = visitor.post("/lapor/bahasa", {**carried, "bahasa_baru": "en"})
+        problems.check(english.status == 200 and "Check your report" in english.text, "another language leaves the check")
+        for path in ["/lapor/periksa", "/lapor/ubah", "/lapor/bahasa", "/lapor/luring"]:
+            problems.check(visitor.get(path).status == 303, f"{path} cannot be reloaded")
+        wrong = visitor.post("/lapor/periksa", {**fields, "judul": ""})
+        problems.check(wrong.status == 422 and shows(wrong.text, "Sejak Senin."), "a gap is not asked about")
+        words = visitor.post("/lapor/periksa", {**fields, "wilayah": "Atlantis", "wilayah_dicari": "Atlantis", "wilayah_pilihan": "-"})
+        problems.check(words.status == 200 and shows(words.text, "Atlantis"), "words that are no place are lost")
+    sent = visitor.post("/lapor", carried)
+    equal((sent.status, visitor.post("/lapor", carried).cookie("lapor_akses")), (303, sent.cookie("lapor_akses")), "sending twice")
+
+
+@SUITE.test("what a browser kept is received once, answered for a program, and refused in words")
+def kept(bench):
+    fields = {"kunci": "luring-contoh-1", "klasifikasi": "complaint", "judul": "Dikirim dari perangkat", "isi": "Contoh.",
+              "instansi": "instansi yang tidak ada", "bahasa": "id"}
+    send = lambda **more: bench.client.post("/lapor/luring", form={**fields, **more})
+    first, second = send(), send()
+    equal((first.status, second.json), (201, first.json), "the same twice")
+    view = bench.client.get(f"/api/v1/reports/{first.json['tracking_id']}",
+                            headers={"Authorization": f"Access {first.json['access_code']}"}).json
+    expect("instansi yang tidak ada" in view["body"], "the agency that was named is lost")
+    with Problems() as problems:
+        for name, answer, status in [("gap", send(judul=""), 422), ("another report", send(judul="Lain"), 422),
+                                     ("unknown file", send(kunci="luring-2", lampiran="1.00"), 422)]:
+            problems.check(answer.status == status and answer.header("Content-Type") == "application/problem+json", f"{name}: {answer!r}")
+        foreign = bench.client.post("/lapor/luring", form=fields, headers={"Sec-Fetch-Site": "cross-site"})
+        problems.check(foreign.status == 403, f"another site: {foreign!r}")
+
+
+@SUITE.test("pages allow only our own scripts and say so; packed files unpack to the same")
+def policy(bench):
+    import gzip
+    with Problems() as problems:
+        for path in ["/", "/lapor", "/masuk", "/tidak-ada", "/api/v1/categories"]:
+            answer = bench.client.get(path)
+            content = answer.header("Content-Security-Policy") or ""
+            problems.check("'unsafe" not in content and "default-src 'none'" in content and "script-src 'self'" in content, f"{path}: {content}")
+            for name, value in [("Referrer-Policy", "same-origin"), ("X-Content-Type-Options", "nosniff"),
+                                ("Cross-Origin-Opener-Policy", "same-origin")]:
+                problems.check(answer.header(name) == value, f"{path}: {name} is {answer.header(name)}")
+            problems.check("camera=()" in (answer.header("Permissions-Policy") or ""), f"{path}: {answer.header('Permissions-Policy')}")
+            problems.check(not re.search(r"<script(?! src=\"/aset/)|<[^>]+ (style|on\w+)=", answer.text), f"{path} has script or style in it")
+        for path in re.findall(r'(?:src|href)="(/aset/[^"]+)"', bench.client.get("/lapor").text):
+            plain_, packed = bench.client.get(path), bench.client.get(path, headers={"Accept-Encoding": "br, gzip"})
+            problems.check(packed.header("Content-Encoding") == "gzip" and gzip.decompress(packed.body) == plain_.body, path)
+            refused = bench.client.get(path, headers={"Accept-Encoding": "gzip;q=0"})
+            problems.check(refused.header("Content-Encoding") is None, f"{path} is packed for who cannot read it")
+        worker = bench.client.get("/sw.js")
+        problems.check("javascript" in worker.header("Content-Type") and worker.header("Cache-Control") == "no-cache", "/sw.js")
