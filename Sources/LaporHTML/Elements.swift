@@ -151,6 +151,15 @@ package func input(_ attributes: Attribute?...) -> HTML { HTML(void: "input", at
 package func br(_ attributes: Attribute?...) -> HTML { HTML(void: "br", attributes) }
 package func hr(_ attributes: Attribute?...) -> HTML { HTML(void: "hr", attributes) }
 package func img(_ attributes: Attribute?...) -> HTML { HTML(void: "img", attributes) }
+package func ins(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
+    HTML("ins", attributes, try content())
+}
+package func del(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
+    HTML("del", attributes, try content())
+}
+package func mark(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
+    HTML("mark", attributes, try content())
+}
 /// A script of our own, from its own address; it waits until the page is read.
 package func script(_ source: String) -> HTML { HTML("script", [.src(source), .deferred], HTML()) }
 package func dialog(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {

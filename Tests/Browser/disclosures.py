@@ -349,7 +349,7 @@ def closed(bench):
                     page = desk.post(f"/meja/ungkap/{number}{step}", {"pesan": "x"}) if step else page
                     problems.check(page.status == 404, f"POST {number}{step} for {name}: {page.status}")
             problems.check(desk.get("/meja/ungkap").status == 404, f"/meja/ungkap for {name}")
-            problems.check("ungkap" not in desk.get("/meja").text, f"the desk of {name} leads there")
+            problems.check("/meja/ungkap" not in desk.get("/meja").text, f"the desk of {name} leads there")
         for number in [case.id, unused]:
             page = client.get(f"/ungkap/{number}")
             problems.check(page.status == 404, f"/ungkap/{number}: {page.status}")

@@ -10,7 +10,9 @@ import shutil
 import time
 
 from selenium import webdriver
+from selenium.common.exceptions import ElementClickInterceptedException
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -82,7 +84,10 @@ class Browser:
               scripts: [...document.scripts].filter(script => !script.src || script.textContent).length,
               rules: [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0),
               width: root.scrollWidth, shown: root.clientWidth,
-              bytes: entries.filter(entry => !entry.workerStart).reduce((sum, entry) => sum + entry.encodedBodySize, 0), addresses: entries.map(entry => entry.name),
+              // What the browser or the service worker keeps did not travel; people's photos are not ours to make lighter.
+              bytes: entries.filter(entry => entry.entryType === 'navigation'
+                  || (entry.transferSize && !entry.workerStart && !entry.name.includes('/lampiran/')))
+                .reduce((sum, entry) => sum + entry.encodedBodySize, 0), addresses: entries.map(entry => entry.name),
             }""")
         self.weight = facts["bytes"]
         checks = {
@@ -158,8 +163,16 @@ class Browser:
         WebDriverWait(self.driver, 20, poll_frequency=0.05).until(lambda _: self._is_gone(old))
 
     def _press(self, element):
-        self.driver.execute_script("arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element)
-        element.click()
+        end = time.monotonic() + 5
+        while True:
+            self.driver.execute_script("arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element)
+            try:
+                return element.click()
+            except ElementClickInterceptedException:
+                # The page is still moving by itself.
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.2)
 
     def _is_gone(self, element):
         try:
@@ -188,6 +201,9 @@ class Browser:
             else:
                 element.clear()
                 element.send_keys(value)
+                if element.get_attribute("role") == "combobox":
+                    # People leave the line before they press a button; what is offered below it goes away.
+                    element.send_keys(Keys.TAB)
         self.send(form)
 
     def send(self, form):

@@ -2,6 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Report {
+    /// The same as an answer of yes or no.
+    package func allows(_ action: Action.Name, to party: Party, _ rules: Rulebook) -> Bool {
+        do throws(Refusal) {
+            try mayDo(action, party, rules)
+            return true
+        } catch {
+            return false
+        }
+    }
+
     /// Whether a party may do something now, without the words that it would bring.
     package func mayDo(_ action: Action.Name, _ party: Party, _ rules: Rulebook) throws(Refusal) {
         guard rules.rights.allows(action, to: party.role) || action.isConsequence else { throw .notPermitted(action) }

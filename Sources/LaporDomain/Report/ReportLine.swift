@@ -20,8 +20,10 @@ package struct ReportLine: Equatable, Sendable {
     package let isUrgent: Bool
     /// Orders the queue: milliseconds, far in the future while nothing is owed.
     package let queueAt: Int64
-    /// An answer waits to be approved; known on desks only.
-    package var hasDraft = false
+    /// An answer waits to be approved.
+    package let hasDraft: Bool
+    /// Somebody asks to know who the reporter is, and a second person has not decided.
+    package let isIdentityAskedFor: Bool
 
     package init(
         id: Report.ID,
@@ -35,6 +37,8 @@ package struct ReportLine: Equatable, Sendable {
         dueAt: Date?,
         title: String,
         isUrgent: Bool = false,
+        hasDraft: Bool = false,
+        isIdentityAskedFor: Bool = false,
         queueAt: Int64
     ) {
         self.id = id
@@ -48,6 +52,8 @@ package struct ReportLine: Equatable, Sendable {
         self.dueAt = dueAt
         self.title = title
         self.isUrgent = isUrgent
+        self.hasDraft = hasDraft
+        self.isIdentityAskedFor = isIdentityAskedFor
         self.queueAt = queueAt
     }
 }

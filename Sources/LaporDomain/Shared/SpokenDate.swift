@@ -31,6 +31,12 @@ package enum SpokenDate {
         "\(months[language]?[month.month - 1].prefix(3) ?? "") \(month.year)"
     }
 
+    /// `19 Mar 2026`: for tables.
+    package static func short(_ instant: Date, _ zone: Zone, _ language: Language) -> String {
+        let (year, month, dayOfMonth) = CivilDate(instant, in: zone).components
+        return "\(dayOfMonth) \((months[language]?[month - 1] ?? "").prefix(3)) \(year)"
+    }
+
     package static func day(_ instant: Date, _ zone: Zone, _ language: Language) -> String {
         day(CivilDate(instant, in: zone), language)
     }

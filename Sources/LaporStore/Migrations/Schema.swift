@@ -8,7 +8,7 @@ package enum Schema {
     package static let migrations: [Migration] = [
         .createDirectory, .createReport, .createOutbox, .createOfficer, .createAttachment, .createLetterTemplate,
         .extendDirectory, .extendReport, .createSourceReference, .createSearch, .createDisclosure,
-        .createFigures, .createAccount, .createIncomingUpload, .extendAdministration,
+        .createFigures, .createAccount, .createDesk, .createIncomingUpload, .extendAdministration,
     ]
     package static let migrator = Migrator(migrations)
 }

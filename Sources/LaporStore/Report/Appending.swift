@@ -65,13 +65,13 @@ extension Appending {
             INSERT INTO report
               (id, tracking_id, version, head, access_mark, state, classification, category_id, agency_id, desk_id,
                desk_government_id, policy_id, region_code, channel, is_open, is_published, is_confidential,
-               is_oversight, is_urgent, is_referred, received_at, queue_at, timer_at)
+               is_oversight, is_urgent, is_referred, is_drafted, is_identity_asked, received_at, queue_at, timer_at)
             VALUES (\(report.id.rawValue), \(report.trackingID.rawValue), \(report.version), \(filed.head.bytes),
               \(filed.accessMark), \(report.state.rawValue), \(report.classification.rawValue),
               \(report.category?.rawValue), \(report.responsible.rawValue), \(index.desk.rawValue),
               \(index.government.rawValue), \(report.policy.rawValue), \(report.region), \(report.channel.rawValue),
               \(report.state.openness), \(report.publicity), \(report.concealment), \(report.oversight),
-              \(report.urgency), \(report.referral), \(report.receivedAt), \(index.queueAt), \(index.timerAt))
+              \(report.urgency), \(report.referral), \(report.drafting), \(report.identityAsking), \(report.receivedAt), \(index.queueAt), \(index.timerAt))
             """
             : """
             UPDATE report SET version = \(report.version), head = \(filed.head.bytes), state = \(report.state.rawValue),
@@ -80,7 +80,8 @@ extension Appending {
               desk_government_id = \(index.government.rawValue),
               is_open = \(report.state.openness), is_published = \(report.publicity),
               is_confidential = \(report.concealment), is_oversight = \(report.oversight),
-              is_urgent = \(report.urgency), is_referred = \(report.referral), queue_at = \(index.queueAt),
+              is_urgent = \(report.urgency), is_referred = \(report.referral),
+              is_drafted = \(report.drafting), is_identity_asked = \(report.identityAsking), queue_at = \(index.queueAt),
               timer_at = \(index.timerAt)
             WHERE id = \(report.id.rawValue) AND version = \(version)
             """

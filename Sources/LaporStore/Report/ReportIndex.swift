@@ -40,4 +40,6 @@ extension Report {
     var oversight: Int64 { isExamined ? 1 : 0 }
     var urgency: Int64 { isEmergency || priority == .high || priority == .urgent ? 1 : 0 }
     var referral: Int64 { isReferredToOmbudsman ? 1 : 0 }
+    var drafting: Int64 { draft == nil ? 0 : 1 }
+    var identityAsking: Int64 { identity.request == nil ? 0 : 1 }
 }

@@ -34,20 +34,16 @@ extension ReportListStore {
         return found.distinct
     }
 
-    /// What waits at some desks and holds these words, in no order; ended reports only where their state is asked for.
+    /// What waits at some desks and holds these words, in no order; ended reports only where they are asked for.
     package func inbox(
         holding terms: SearchTerms,
         at desks: Desks,
-        state: Report.State?,
-        dueBefore: Date?,
+        _ filter: QueueFilter,
         clearance: Clearance
     ) throws -> [ReportLine] {
-        let isEnded = state?.isEnded == true
-        let openness: Query = isEnded ? "r.is_open = 0" : "r.is_open = 1"
-        let conditions = queue(state: state, dueBefore: dueBefore, clearance: clearance)
-        let scope: Query = "\(openness) AND \(desks.condition) \(Query(conditions))"
+        let scope: Query = "\(filter.openness) AND \(desks.condition) \(Query(queue(filter, clearance)))"
         let found = try lines(newest(terms, .original, within: scope), Self.latestTitle)
-        if isEnded { return found }
+        if filter.readsEnded { return found }
         let list: Query = """
             SELECT r.id, r.queue_at AS place FROM report r WHERE \(scope)
             ORDER BY r.queue_at, r.id LIMIT \(Int64(Self.reach))

@@ -10,21 +10,20 @@ package struct ReportListStore {
     let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
-    /// What waits at some desks, what breaks next first.
+    /// What waits at some desks, or has ended there, in the order of the filter.
     package func inbox(
         at desks: Desks,
-        state: Report.State?,
-        dueBefore: Date?,
+        _ filter: QueueFilter,
         clearance: Clearance,
         after key: ListKey?,
         limit: Int
     ) throws -> [ReportLine] {
-        let after: [Query?] = [key.map { "AND (r.queue_at, r.id) > (\($0.order), \($0.id)) " }]
-        let conditions = after + queue(state: state, dueBefore: dueBefore, clearance: clearance)
+        let conditions = [after(key, filter.order)] + queue(filter, clearance)
         return try tx.rows(
             """
-            SELECT \(Self.columns), \(Self.latestTitle) FROM report r WHERE r.is_open = 1 AND \(desks.condition) \(Query(conditions))
-            ORDER BY r.queue_at, r.id LIMIT \(Int64(limit))
+            SELECT \(Self.columns), \(Self.latestTitle) FROM report r
+            WHERE \(filter.openness) AND \(desks.condition) \(Query(conditions))
+            ORDER BY \(filter.sorting) LIMIT \(Int64(limit))
             """,
             line
         )
@@ -46,25 +45,16 @@ package struct ReportListStore {
     package func inbox(
         _ trackingID: TrackingID,
         at desks: Desks,
-        state: Report.State?,
-        dueBefore: Date?,
+        _ filter: QueueFilter,
         clearance: Clearance
     ) throws -> [ReportLine] {
-        let conditions = queue(state: state, dueBefore: dueBefore, clearance: clearance)
-        return try tx.rows(
+        try tx.rows(
             """
             SELECT \(Self.columns), \(Self.latestTitle) FROM report r
-            WHERE r.tracking_id = \(trackingID.rawValue) AND \(desks.condition) \(Query(conditions))
+            WHERE r.tracking_id = \(trackingID.rawValue) AND \(desks.condition) \(Query(queue(filter, clearance)))
             """,
             line
         )
-    }
-
-    func queue(state: Report.State?, dueBefore: Date?, clearance: Clearance) -> [Query?] {
-        [
-            state.map { "AND r.state = \($0.rawValue) " }, dueBefore.map { "AND r.queue_at <= \($0) " },
-            clearance.condition,
-        ]
     }
 
     /// What a reader of a list may see of what is hidden; the case page refuses the rest.
@@ -199,7 +189,7 @@ package struct ReportListStore {
     static let columns = Dialect.Fragment(
         """
         r.id, r.tracking_id, r.state, r.classification, r.category_id, r.agency_id, r.region_code, r.received_at, r.queue_at,
-        r.is_urgent
+        r.is_urgent, r.is_drafted, r.is_identity_asked
         """
     )
     /// For officers: after verification that is the public one.
@@ -235,8 +225,10 @@ package struct ReportListStore {
             region: row.text(6),
             receivedAt: Date(milliseconds: try row.number(7)),
             dueAt: queueAt == ReportIndex.never ? nil : Date(milliseconds: queueAt),
-            title: row.text(10) ?? "",
+            title: row.text(12) ?? "",
             isUrgent: try row.number(9) == 1,
+            hasDraft: try row.number(10) == 1,
+            isIdentityAskedFor: try row.number(11) == 1,
             queueAt: queueAt
         )
     }

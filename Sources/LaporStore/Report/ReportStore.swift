@@ -84,11 +84,11 @@ package struct ReportStore {
     }
 
     /// All events of a report, oldest first.
-    package func chain(of id: Report.ID, through last: Int64 = .max) throws -> [ChainedEvent] {
+    package func chain(of id: Report.ID, from first: Int64 = 1, through last: Int64 = .max) throws -> [ChainedEvent] {
         try tx.rows(
             """
             SELECT seq, type, schema_version, actor, occurred_at, recorded_at, policy_id, body, hash
-            FROM event WHERE report_id = \(id.rawValue) AND seq <= \(last) ORDER BY seq
+            FROM event WHERE report_id = \(id.rawValue) AND seq >= \(first) AND seq <= \(last) ORDER BY seq
             """
         ) { try ChainedEvent($0, of: id) }
     }

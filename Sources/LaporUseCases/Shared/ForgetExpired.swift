@@ -6,7 +6,8 @@ import LaporDomain
 import LaporSQL
 import LaporStore
 
-/// Forgets what has had its time: answers kept for repeated commands, ended sessions, codes, traces of what was erased.
+/// Forgets what has had its time: answers kept for repeated commands, ended sessions, codes, who had what open, traces of
+/// what was erased.
 package struct ForgetExpired: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
@@ -20,6 +21,8 @@ package struct ForgetExpired: Sendable {
             try IncomingUploadStore(tx).forget(before: now)
             try SignInFailureStore(tx).forget(at: now)
             try ImportDraftStore(tx).forget(before: now.addingTimeInterval(-86_400))
+            try PresenceStore(tx).forget(before: now - 3_600)
+            try SavedViewStore(tx).forget(before: now - 30 * 86_400)
             try AccountSessionStore(tx).forget(before: now)
             let yesterday = now.addingTimeInterval(-CodeRules.memory)
             try SignInCodeStore(tx).forget(before: yesterday)

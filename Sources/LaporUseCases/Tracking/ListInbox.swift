@@ -8,15 +8,26 @@ import LaporStore
 
 /// What waits where an officer may look, what breaks next first; nothing in it that the case page would refuse.
 package struct ListInbox: Sendable {
-    package struct Filter: Sendable {
+    package struct Filter: Equatable, Sendable {
+        package var group = QueueGroup.all
+        /// Nothing for what is usual: what breaks next first, and of what has ended the newest.
+        package var order: QueueFilter.Order?
         package var state: Report.State?
         package var agency: Agency.ID?
         package var dueBefore: Date?
-        /// What others have shared instead: copies and coordinations.
-        package var isShared = false
-        /// With words, ended reports are found as well, where their state is asked for; with a number, any.
+        package var classification: Report.Classification?
+        package var category: LaporDomain.Category.ID?
+        package var region: RegionCode?
+        package var channel: Report.Channel?
+        /// With words, ended reports are found as well, where they are asked for; with a number, any.
         package var search: Search?
         package init() {}
+
+        /// What others have shared instead: copies and coordinations.
+        package var isShared: Bool {
+            get { group == .shared }
+            set { group = newValue ? .shared : .all }
+        }
     }
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
@@ -28,133 +39,114 @@ package struct ListInbox: Sendable {
         after key: ListKey? = nil,
         limit: Int = 25
     ) async throws -> Page<ReportLine> {
-        let page = try await page(filter, for: officer, after: key, limit: limit)
-        let lines = try await ports.database.read { tx in
-            let store = ReportListStore(tx)
-            return try page.lines.map { line in
-                var line = line
-                line.hasDraft = try store.hasDraft(line.id)
-                return line
-            }
-        }
-        return Page(lines: lines, next: page.next, directory: page.directory)
-    }
-
-    private func page(
-        _ filter: Filter,
-        for officer: Officer,
-        after key: ListKey?,
-        limit: Int
-    ) async throws -> Page<ReportLine> {
-        let now = ports.now()
-        let directory = try await ports.directory.current()
-        let rights = directory.rules(on: now).rights
-        guard let access = rights.access[officer.role] else {
-            return Page(lines: [], next: nil, directory: directory)
-        }
-        let scope = InboxScope(officer: officer, access: access, agencies: directory.agencies, now: now)
-        guard let desks = scope.desks(filter) else { throw Refusal.notFound }
+        let (directory, scope) = try await scope(of: officer)
+        guard let scope else { return Page(lines: [], next: nil, directory: directory) }
+        guard let queue = try scope.queue(filter) else { return Page(lines: [], next: nil, directory: directory) }
         if let search = filter.search {
-            let found = try await self.found(search, at: desks, filter, scope)
-            return Found(found, by: \.queueKey, isAscending: true).page(after: key, limit: limit, directory)
+            let found = try await found(search, queue)
+            let isAscending = queue.filter.order != .newest
+            return Found(found, by: { queue.filter.key(of: $0) }, isAscending: isAscending)
+                .page(after: key, limit: limit, directory)
         }
         let lines = try await ports.database.read { tx in
-            try ReportListStore(tx).inbox(
-                at: desks,
-                state: filter.state,
-                dueBefore: filter.dueBefore,
-                clearance: scope.clearance(filter),
-                after: key,
-                limit: limit + 1
-            )
+            try ReportListStore(tx)
+                .inbox(at: queue.desks, queue.filter, clearance: queue.clearance, after: key, limit: limit + 1)
         }
         let shown = Array(lines.prefix(limit))
-        return Page(lines: shown, next: lines.count > limit ? shown.last?.queueKey : nil, directory: directory)
+        let next = lines.count > limit ? shown.last.map { queue.filter.key(of: $0) } : nil
+        return Page(lines: shown, next: next, directory: directory)
+    }
+
+    /// How many stand in each group that there is for this officer, counted up to `limit`, under the same filter.
+    ///
+    /// None where words are searched: that would be a search for each.
+    package func counts(
+        _ filter: Filter,
+        for officer: Officer,
+        limit: Int = 100
+    ) async throws -> [(group: QueueGroup, count: Int?)] {
+        let (_, scope) = try await scope(of: officer)
+        guard let scope else { return [] }
+        let queues = try QueueGroup.allCases.compactMap { group in
+            var filter = filter
+            // A state belongs to the group that it was chosen in.
+            if group != filter.group { filter.state = nil }
+            filter.group = group
+            return try scope.queue(filter).map { (group, $0) }
+        }
+        if filter.search != nil { return queues.map { ($0.0, nil) } }
+        return try await ports.database.read { tx in
+            let store = ReportListStore(tx)
+            return try queues.map { group, queue in
+                // What has ended only grows, and waits for nobody.
+                if group == .ended { return (group, nil) }
+                return (
+                    group, try store.count(at: queue.desks, queue.filter, clearance: queue.clearance, limit: limit)
+                )
+            }
+        }
+    }
+
+    /// Where somebody asks to know who the reporter is and this officer is the second person, what breaks next first.
+    package func identityRequests(for officer: Officer, limit: Int = 10) async throws -> [ReportLine] {
+        let (directory, scope) = try await scope(of: officer)
+        let now = ports.now()
+        guard let scope, directory.rules(on: now).rights.allows(.grantIdentity, to: officer.role) else { return [] }
+        let isEverywhere = officer.role.isNational || officer.role == .dataProtectionOfficer
+        let queue = try scope.queue(Filter())
+        guard let queue, isEverywhere || queue.desks.isBounded else { return [] }
+        return try await ports.database.read { [ports] tx in
+            let asked = try ReportListStore(tx).identityAsked(
+                at: isEverywhere ? nil : queue.desks,
+                clearance: queue.clearance,
+                limit: Self.mostAsked
+            )
+            let sight = Sight(ports: ports, directory: directory, tx: tx)
+            let decided = try asked.filter { line in
+                guard let report = try ReportStore(tx).find(line.id)?.report,
+                    try sight.officers(of: report)(officer)?.isOfficer == true
+                else { return false }
+                return report.allows(.grantIdentity, to: officer.party, directory.rules(for: report, at: now))
+            }
+            return Array(decided.prefix(limit))
+        }
+    }
+    /// How many requests are looked at: each is a report that is read.
+    private static let mostAsked = 50
+
+    private func scope(of officer: Officer) async throws -> (Directory, InboxScope?) {
+        let now = ports.now()
+        let directory = try await ports.directory.current()
+        let rules = directory.rules(on: now)
+        let scope = rules.rights.access[officer.role].map { access in
+            InboxScope(
+                officer: officer,
+                access: access,
+                rules: rules,
+                now: now,
+                categories: directory.categories
+            )
+        }
+        return (directory, scope)
     }
 
     /// What stands above the queue, whenever it is due; nothing for whom the queue is nothing else.
     package func urgent(for officer: Officer, limit: Int = 10) async throws -> [ReportLine] {
-        let now = ports.now()
-        let directory = try await ports.directory.current()
-        guard let access = directory.rules(on: now).rights.access[officer.role], access.reach != .urgent else {
-            return []
-        }
-        let scope = InboxScope(officer: officer, access: access, agencies: directory.agencies, now: now)
-        guard let desks = scope.desks(Filter()) else { return [] }
+        let (_, scope) = try await scope(of: officer)
+        guard let scope, scope.access.reach != .urgent, let desks = scope.desks(Filter()) else { return [] }
         return try await ports.database.read {
             try ReportListStore($0).urgent(at: desks, clearance: scope.clearance(Filter()), limit: limit)
         }
     }
 
-    private func found(
-        _ search: Search,
-        at desks: ReportListStore.Desks,
-        _ filter: Filter,
-        _ scope: InboxScope
-    ) async throws -> [ReportLine] {
+    private func found(_ search: Search, _ queue: InboxScope.Queue) async throws -> [ReportLine] {
         try await ports.database.read { tx in
             let store = ReportListStore(tx)
-            let clearance = scope.clearance(filter)
             return switch search {
-            case .report(let id):
-                try store.inbox(id, at: desks, state: filter.state, dueBefore: filter.dueBefore, clearance: clearance)
+            case .report(let id): try store.inbox(id, at: queue.desks, queue.filter, clearance: queue.clearance)
             case .words(let terms):
-                try store.inbox(
-                    holding: terms,
-                    at: desks,
-                    state: filter.state,
-                    dueBefore: filter.dueBefore,
-                    clearance: clearance
-                )
+                try store.inbox(holding: terms, at: queue.desks, queue.filter, clearance: queue.clearance)
             }
         }
-    }
-}
-
-/// Which desks a role reaches, and what of them is hidden: the access table as a query.
-struct InboxScope {
-    let officer: Officer
-    let access: Access
-    let agencies: AgencyTree
-    let now: Date
-
-    /// Nothing when the agency that was asked for is out of reach.
-    func desks(_ filter: ListInbox.Filter) -> ReportListStore.Desks? {
-        if filter.isShared {
-            return officer.role == .ombudsman ? .referred(orSharedWith: officer.agency) : .shared(with: officer.agency)
-        }
-        let desk = filter.agency ?? officer.agency
-        guard agencies[desk] != nil else { return nil }
-        switch access.reach {
-        // Its own desk when it is named; else what it watches over.
-        case .overdue:
-            if filter.agency == nil { return .overdue(at: now) }
-            return desk == officer.agency ? .one(desk) : nil
-        case .urgent: return filter.agency == nil || desk == officer.agency ? .urgent : nil
-        case .subtree:
-            return agencies.isWithin(desk, officer.agency) ? .subtree(of: desk) : nil
-        case .government:
-            let government = agencies.government(of: officer.agency)
-            guard agencies.government(of: desk) == government else { return nil }
-            return filter.agency == nil ? .government(government) : household(of: desk)
-        case .nation: return household(of: desk)
-        case .household:
-            return Authority(agencies).commands(officer.party, desk) ? household(of: desk) : nil
-        }
-    }
-
-    func clearance(_ filter: ListInbox.Filter) -> ReportListStore.Clearance {
-        let isAtDesk = !filter.isShared && (access.reach != .overdue || filter.agency != nil)
-        return ReportListStore.Clearance(
-            seesConfidential: access.confidential > .nothing && access.both > .nothing,
-            desk: access.oversight > .nothing && isAtDesk ? officer.agency : nil,
-            seesReferred: filter.isShared && officer.role == .ombudsman
-        )
-    }
-
-    private func household(of desk: Agency.ID) -> ReportListStore.Desks {
-        let government = agencies.government(of: desk)
-        if agencies.household(of: desk).count == 1 { return .one(desk) }
-        return desk == government ? .government(desk) : .household(of: desk, in: government)
     }
 }

@@ -60,6 +60,20 @@ extension ReportView {
         }
     }
 
+    /// What should be done now by an officer; nothing when nothing is theirs to do.
+    package func nextStep(for officer: Officer) -> NextStep? {
+        let tree = directory.agencies
+        return NextStep.of(
+            facts,
+            Set(actions),
+            isHolder: facts.responsible == officer.agency,
+            hasUnits: facts.responsible == officer.agency && !tree.children(of: officer.agency).isEmpty
+        )
+    }
+
+    /// What was done since a version that somebody read.
+    package func entries(since version: Int64) -> [TimelineEntry] { timeline.filter { $0.seq > version } }
+
     private func last(of names: Set<Report.Event.Name>) -> TimelineEntry? {
         timeline.last { names.contains($0.event.name) }
     }

@@ -19,18 +19,28 @@ extension DirectoryEndpoints {
                 limit: limit,
                 withEnded: withEnded
             )
-            return answer(page.units, hasMore: page.hasMore, request)
+            return answer(page.units, hasMore: page.hasMore, reader.directory, request)
         }
         guard let words = query["q"] else { throw Refusal.invalid([FieldProblem("q", .required)]) }
         let found = try await services.findAgencies(words, limit: limit + 1, after: last, withEnded: withEnded)
-        return answer(Array(found.prefix(limit)), hasMore: found.count > limit, request)
+        return answer(Array(found.prefix(limit)), hasMore: found.count > limit, reader.directory, request)
     }
 
-    private func answer(_ agencies: [Agency], hasMore: Bool, _ request: Request) -> Response {
+    private func answer(
+        _ agencies: [Agency],
+        hasMore: Bool,
+        _ directory: Directory,
+        _ request: Request
+    ) -> Response {
         let cursor = hasMore ? agencies.last?.id.description : nil
         return Answer.page(request, services.settings, next: cursor, isPrivate: false) { json in
-            json.array(agencies) { ReportJSON.agency(&$0, $1) }
+            json.array(agencies) { ReportJSON.agency(&$0, $1, path: Self.path(of: $1, directory.agencies)) }
         }
+    }
+
+    /// What it lies in, the nearest first; the nation, which all lie in, is left out.
+    private static func path(of agency: Agency, _ tree: AgencyTree) -> String {
+        tree.ancestry(of: agency.id).dropFirst().filter { $0 != tree.root }.map(tree.name).joined(separator: ", ")
     }
 
     @Sendable func agency(_ request: Request, _ context: LaporContext) async throws -> Response {

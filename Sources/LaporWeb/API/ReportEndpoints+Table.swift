@@ -104,8 +104,22 @@ extension ReportEndpoints {
             BodyField(
                 "state",
                 choices: Report.State.allCases.map(\.rawValue),
-                "Only these; ended ones are found together with `q`."
+                "Only these."
             ),
+            BodyField(
+                "group",
+                choices: QueueGroup.allCases.map(\.rawValue),
+                "What stands together: `mine` is the next step of the officer's role at its own agency, `soon` two working days."
+            ),
+            BodyField(
+                "order",
+                choices: QueueFilter.Order.allCases.map(\.rawValue),
+                "`due` unless something else is asked for; of what has ended, `newest`."
+            ),
+            BodyField("classification", choices: Report.Classification.allCases.map(\.rawValue), "Only these."),
+            BodyField("category", "A topic's code or id, with its parts."),
+            BodyField("region", "A region's code, with everything below it."),
+            BodyField("channel", choices: Report.Channel.allCases.map(\.rawValue), "How they came."),
             BodyField("due", "`overdue`, or an RFC 3339 instant: due by then."),
             BodyField("agency", "A desk below the officer's; id or slug."),
             BodyField("shared", choices: ["true", "false"], "What others share instead: copies, coordinations."),

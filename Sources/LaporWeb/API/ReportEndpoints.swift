@@ -97,12 +97,32 @@ struct ReportEndpoints {
 
     @Sendable private func inbox(_ request: Request, _ context: LaporContext) async throws -> Response {
         let officer = try await services.officer(request)
-        let query = try request.query("q", "state", "due", "agency", "shared", "cursor", "limit")
+        let query = try request.query(
+            "q",
+            "group",
+            "order",
+            "state",
+            "due",
+            "agency",
+            "classification",
+            "category",
+            "region",
+            "channel",
+            "shared",
+            "cursor",
+            "limit"
+        )
         let reader = QueryReader(query: query, directory: try await services.directory())
         var filter = ListInbox.Filter()
         filter.state = try reader.one("state")
         filter.agency = try reader.agency("agency")
-        filter.isShared = try reader.flag("shared")
+        filter.group = try reader.one("group") ?? .all
+        if try reader.flag("shared") { filter.isShared = true }
+        filter.order = try reader.one("order")
+        filter.classification = try reader.one("classification")
+        filter.category = try reader.category("category")
+        filter.region = try reader.region("region")
+        filter.channel = try reader.one("channel")
         filter.search = try reader.search()
         filter.dueBefore = query["due"] == "overdue" ? Date() : try reader.instant("due")
         let page = try await services.listInbox(filter, for: officer, after: reader.cursor(), limit: reader.limit())

@@ -115,12 +115,13 @@ enum ReportJSON {
             json.key("name", id.map { directory.categoryName($0, language) })
         }
     }
-    static func agency(_ json: inout JSONWriter, _ agency: Agency) {
+    static func agency(_ json: inout JSONWriter, _ agency: Agency, path: String? = nil) {
         json.object { json in
             json.key("id", agency.id.description)
             json.key("slug", agency.slug)
             json.key("name", agency.name)
             json.key("kind", agency.kind.rawValue)
+            if let path { json.key("path", path) }
         }
     }
     private static func deadline(_ json: inout JSONWriter, _ deadline: Deadline, _ view: ReportView) {

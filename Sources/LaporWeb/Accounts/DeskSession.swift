@@ -23,6 +23,14 @@ struct DeskSession: Sendable {
         formToken = services.sessions.formToken(token)
     }
 
+    /// A form of the desk, with the session that it was made in.
+    static func form(_ request: Request, _ services: Services) async throws -> (DeskSession, FormFields) {
+        let desk = try await DeskSession(request, services)
+        let form = try await Body.form(of: request)
+        guard desk.owns(form) else { throw HTTPError(.forbidden) }
+        return (desk, form)
+    }
+
     /// Nothing for whoever has not signed in.
     static func current(_ request: Request, _ services: Services) async throws -> DeskSession? {
         do {

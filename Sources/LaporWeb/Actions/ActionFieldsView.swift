@@ -13,6 +13,12 @@ struct ActionFieldsView {
     let officer: Officer?
     /// What was typed is shown again, whatever stands now.
     let isRefused: Bool
+    /// What was chosen to stand in a field: a template, the report to merge into.
+    var filled: [FieldName: String] = [:]
+    /// Lists of what is likely stand where somebody is about to choose, not in every form of a page.
+    var hasLists = true
+    /// Every topic with its parts is a long list: it stands where it was asked for.
+    var hasAllTopics = true
     private var visit: Visit { view.visit }
     private var today: CivilDate { CivilDate(visit.now, in: report.zone) }
 
@@ -57,6 +63,7 @@ struct ActionFieldsView {
 
     private func standing(_ field: ActionField, _ action: Report.Action.Name) -> String? {
         guard !isRefused else { return nil }
+        if let text = filled[field.name] { return text }
         switch (field.name, action) {
         case (.answer, .approve): return report.waitingDraft?.words[.draft]
         case (.publicTitle, .verify): return report.title
@@ -66,14 +73,23 @@ struct ActionFieldsView {
     }
 
     private func menu(_ field: ActionField, _ choice: ActionField.Choice, _ action: Report.Action.Name) -> HTML {
-        view.menu(
-            field.name,
-            groups: groups(choice, action),
-            empty: field.isRequired && chosen(choice) != nil ? nil : .choose,
-            hint: field.hint,
-            isRequired: field.isRequired,
-            value: isRefused ? nil : chosen(choice)
-        )
+        pieces {
+            view.menu(
+                field.name,
+                groups: groups(choice, action),
+                empty: field.isRequired && chosen(choice) != nil ? nil : .choose,
+                hint: field.hint,
+                isRequired: field.isRequired,
+                value: isRefused ? nil : chosen(choice)
+            )
+            if case .category = choice, !hasAllTopics {
+                p {
+                    a(.href(Links.deskReport(report.trackingID, opening: action, "&topik=semua"))) {
+                        visit(.formWithAllTopics)
+                    }
+                }
+            }
+        }
     }
 
     private func chosen(_ choice: ActionField.Choice) -> String? {
@@ -92,6 +108,8 @@ struct ActionFieldsView {
     ) -> [(name: String?, choices: [FormView.Choice])] {
         let language = visit.language
         switch choice {
+        case .category where !hasAllTopics:
+            return IntakeChoices.topics(report.directory, on: today, language, around: report.category)
         case .category:
             return IntakeChoices.categories(report.directory, on: today, language, detailsOf: report.category)
         // The list of the policy that was in force when the report came.
@@ -125,7 +143,7 @@ struct ActionFieldsView {
         let likely = officer.map { AgencyChoices.likely(action, report, by: $0, on: today) } ?? holders
         let meant =
             officer.map { AgencyChoices.meant(view.state, field.name, report, by: $0, on: today) } ?? .none
-        let list = likely.isEmpty ? nil : "\(view.id(field.name))-daftar"
+        let list = likely.isEmpty || !hasLists ? nil : "\(view.id(field.name))-daftar"
         return pieces {
             view.line(
                 field.name,
@@ -133,7 +151,8 @@ struct ActionFieldsView {
                 isRequired: field.isRequired,
                 autocomplete: "off",
                 list: list,
-                value: view.state.fields.agency(field.name) ?? suggested(field, action)
+                value: view.state.fields.agency(field.name) ?? suggested(field, action),
+                suggestions: officer == nil ? nil : .agencies
             )
             if let list {
                 datalist(.id(list)) {

@@ -12,7 +12,7 @@ struct AdministrationRoutes: Sendable {
     func add(to pages: RouterGroup<LaporContext>) {
         AgencyAdminRoutes(services: services).add(to: pages)
         TableRoutes(services: services).add(to: pages)
-        TopicRoutes(services: services).add(to: pages)
+        TopicAdminRoutes(services: services).add(to: pages)
         OfficerRoutes(services: services).add(to: pages)
         PasswordRoutes(services: services).add(to: pages)
         pages.get("/kelola/gaya") { request, _ in Reply.open(StylePage.page(Visit(request)), to: request) }

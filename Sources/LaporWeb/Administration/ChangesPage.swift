@@ -15,7 +15,7 @@ enum ChangesPage {
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        return AdminFrame.page(visit(.changesTitle), visit) {
+        return AdminFrame.page(visit(.changeLogTitle), visit) {
             p(.class("lead")) { visit(.changesLead) }
             Ways.chips(kinds(model), label: visit(.changesKinds))
             table(model.page, visit)
@@ -59,7 +59,7 @@ enum ChangesPage {
     static func table(_ page: ListChanges.Page, _ visit: AdminVisit) -> HTML {
         guard !page.changes.isEmpty else { return EmptyState.box(.undo, visit(.changesNone)) }
         let heads = [Phrase.changesWhat, .changesWhen, .changesWho, .changesWhy].map { visit($0) }
-        return DataTable(title: visit(.changesTitle), heads: heads).draw(
+        return DataTable(title: visit(.changeLogTitle), heads: heads).draw(
             page.changes.map { logged in
                 [
                     what(logged, visit), When.moment(logged.at, .western, visit.language),
@@ -100,7 +100,7 @@ enum ChangePage {
         let visit = model.visit
         let change = model.logged.change
         let title = "\(Words.changed(change.kind, visit.language)): \(change.subject)"
-        return AdminFrame.page(title, visit, crumbs: [Way(link: Links.changes, words: visit(.changesTitle))]) {
+        return AdminFrame.page(title, visit, crumbs: [Way(link: Links.changes, words: visit(.changeLogTitle))]) {
             dl(.class("facts")) {
                 dt { visit(.changesWhen) }
                 dd { When.moment(model.logged.at, .western, visit.language) }

@@ -29,10 +29,10 @@ extension Links {
         let words = search.isEmpty ? "" : "q=\(encoded(search))&"
         return "\(administration(.officers))?\(words)lanjut=\(encoded(email))"
     }
-    static func topics(in code: String) -> String { "\(administration(.topics))?di=\(code)" }
-    static func topic(_ code: String) -> String { "\(administration(.topics))/\(code)" }
+    static func topicAdmin(in code: String) -> String { "\(administration(.topics))?di=\(code)" }
+    static func topicAdmin(_ code: String) -> String { "\(administration(.topics))/\(code)" }
     static func newTopic(below code: String?) -> String { "/kelola/topik-baru" + (code.map { "?di=\($0)" } ?? "") }
-    static func newQuestion(of topic: String) -> String { "\(self.topic(topic))/tanya" }
+    static func newQuestion(of topic: String) -> String { "\(topicAdmin(topic))/tanya" }
     static func question(_ code: String, of topic: String) -> String { "\(newQuestion(of: topic))?kode=\(code)" }
     static let tables = "/kelola/tabel"
     static func table(_ name: String) -> String { "\(tables)/\(name)" }

@@ -62,7 +62,7 @@ enum TablePreviewPage {
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        let title = "\(visit(.previewTitle)): \(Words.changed(model.kind, visit.language))"
+        let title = "\(visit(.importPreviewTitle)): \(Words.changed(model.kind, visit.language))"
         return AdminFrame.page(title, visit, crumbs: [Way(link: Links.tables, words: visit(.tablesTitle))]) {
             if model.result.problems.isEmpty { counts(model) } else { problems(model) }
         }

@@ -5,49 +5,73 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// A form for each thing that the officer may do now: the likely steps first, the others one fold away.
+/// A form for each thing that the officer may do now: one leads, the others are a list by what they are for.
 struct ActionForms {
-    /// What moves a report on; everything else stands under "other steps".
-    private static let leading: Set<Report.Action.Name> = [
-        .verify, .defer, .archive, .disposition, .forward, .giveBack, .arbitrate, .draft, .approve, .returnDraft,
-        .interimAnswer, .finalAnswer, .requestInformation, .conclude, .contribute, .close, .grantIdentity,
-    ]
     let model: CasePage.Model
     private var visit: Visit { model.visit }
     private var report: ReportView { model.report }
 
-    func all() -> HTML {
-        let actions = report.actions.filter { ActionTable.ofOfficers.contains($0) }
-        let others = actions.filter { !Self.leading.contains($0) }
-        return section(.id("tindakan")) {
-            h2 { visit(.whatNow) }
-            if actions.isEmpty && model.refused == nil { p(.class("empty")) { visit(.nothingToDo) } }
-            // What was sent can have become impossible meanwhile: its words are shown all the same.
-            if let refused = model.refused, !actions.contains(refused.action) { block(refused.action) }
-            for action in actions where Self.leading.contains(action) { block(action) }
-            if !others.isEmpty {
-                let isOpen = model.refused.map { others.contains($0.action) } ?? false
-                details(.class("others"), isOpen ? .open : nil) {
-                    summary { visit(.otherSteps) }
-                    for action in others { block(action) }
+    /// What was sent and refused, else what was asked for, else the next step.
+    var leading: Report.Action.Name? {
+        // What was sent can have become impossible meanwhile: its words are shown all the same.
+        if let refused = model.refused { return refused.action }
+        if let opened = model.opened, report.actions.contains(opened), ActionTable.ofOfficers.contains(opened) {
+            return opened
+        }
+        return model.step?.action
+    }
+
+    private var others: [Report.Action.Name] {
+        let next = model.step.map { [$0.action] } ?? []
+        let rest = report.actions.filter { ActionTable.ofOfficers.contains($0) && !next.contains($0) }
+        return (next + rest).filter { $0 != leading }
+    }
+
+    func list() -> HTML {
+        let groups = ActionPurpose.allCases.map { purpose in (purpose, others.filter { $0.purpose == purpose }) }
+            .filter { !$0.1.isEmpty }
+        return pieces {
+            if !groups.isEmpty, !model.hasAllTopics {
+                section(.class("others"), .id("tindakan"), .ariaLabelledBy("judul-tindakan")) {
+                    h2(.id("judul-tindakan")) { visit(.otherActions) }
+                    for (purpose, actions) in groups {
+                        h3 { visit(Phrase.purpose(purpose)) }
+                        for action in actions { block(action) }
+                    }
                 }
             }
         }
     }
 
     private func block(_ action: Report.Action.Name) -> HTML {
-        let isRefused = model.refused?.action == action
-        let state = isRefused ? model.refused?.state : nil
-        let view = FormView(visit: visit, state: state ?? FormState(), prefix: Links.segment(action))
-        let fields = ActionFieldsView(view: view, report: report, officer: model.desk.officer, isRefused: isRefused)
-        return details(.class("act"), .id(Links.segment(action)), isRefused ? .open : nil) {
+        details(.class("act"), .id(Links.segment(action))) {
             summary { Words.action(action, visit.language) }
+            body(of: action)
+        }
+    }
+
+    /// What is to be decided on, and the form that does it.
+    func body(of action: Report.Action.Name) -> HTML {
+        let refused = model.refused.flatMap { $0.action == action ? $0 : nil }
+        let view = FormView(visit: visit, state: refused?.state ?? FormState(), prefix: Links.segment(action))
+        let fields = ActionFieldsView(
+            view: view,
+            report: report,
+            officer: model.desk.officer,
+            isRefused: refused != nil,
+            filled: model.filled?.action == action ? model.filled?.fields ?? [:] : [:],
+            hasLists: action == leading,
+            hasAllTopics: model.hasAllTopics
+        )
+        return pieces {
+            if refused != nil { ConflictPart.draw(model) }
             view.summary()
             switch action {
             case .approve: WaitingPart.draft(report, visit)
             case .grantIdentity: WaitingPart.identity(report, visit)
             default: pieces {}
             }
+            TemplatesPart.links(action, view, model)
             form(
                 .method("post"),
                 .action(Links.deskReport(report.trackingID, action)),
@@ -59,7 +83,26 @@ struct ActionForms {
                 view.hidden("kunci", FormKey.fresh())
                 fields.all(of: action)
                 view.send(Words.action(action, visit.language))
+                if action == .verify && report.visibility == .public { preview }
             }
         }
     }
+
+    private var preview: HTML {
+        p(.class("send")) {
+            button(
+                .type("submit"),
+                .class("button quiet"),
+                .attribute("formaction", Links.preview(report.trackingID)),
+                .attribute("formnovalidate", "")
+            ) {
+                Icon.eye.mark
+                " \(visit(.previewButton))"
+            }
+        }
+    }
+}
+
+extension Links {
+    static func preview(_ id: TrackingID) -> String { "\(deskReport(id, .verify))/pratinjau" }
 }

@@ -6,7 +6,7 @@ import LaporUseCases
 
 /// Agencies that an officer is likely to mean; whoever is not in it can still be typed.
 enum AgencyChoices {
-    private static let most = 150
+    private static let most = 60
     private static let shown = 10
 
     /// Everyone of a small household; of a large one, those directly below its head.

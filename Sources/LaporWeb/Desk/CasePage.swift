@@ -5,7 +5,7 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// A report on an officer's desk, with everything that can be done to it now.
+/// A report on an officer's desk: what it is on one side, what to do on the other.
 enum CasePage {
     struct Model: Sendable {
         let visit: Visit
@@ -13,34 +13,56 @@ enum CasePage {
         let report: ReportView
         /// Nothing for who sees only the public version.
         var deliveries: ReadDeliveries.Log?
+        var step: NextStep?
+        var similar: [FindSimilar.Similar] = []
+        var others: [NotePresence.Other] = []
+        var templates: [AnswerTemplate] = []
+        /// The action whose form was asked for, and what is filled into it.
+        var opened: Report.Action.Name?
+        /// Every topic was asked for: the form alone is shown, since they are many.
+        var hasAllTopics = false
+        var filled: (action: Report.Action.Name, fields: [FieldName: String])?
         /// The action whose form was refused, and what was typed into it.
         var refused: (action: Report.Action.Name, state: FormState)?
+        /// What others did since the refused form was made.
+        var changes: [ReadChanges.Change] = []
+        /// The public text as it would be.
+        var preview: (title: String, body: String)?
     }
 
     static func page(_ model: Model) -> HTML {
-        let visit = model.visit
-        let report = model.report
-        return PageFrame.page(Words.title(report.title, visit.language), visit) {
+        let (visit, report) = (model.visit, model.report)
+        let forms = ActionForms(model: model)
+        return PageFrame.page(Words.title(report.title, visit.language), visit, about: DeskBar.head) {
             DeskBar.bar(model.desk, report.directory, visit)
-            p { a(.href(Links.desk)) { "← \(visit(.deskTitle))" } }
+            Ways.crumbs([Way(link: Links.desk, words: visit(.deskTitle))], visit)
             if let done = visit.done {
-                p(.class("notice good"), .role("status")) { Words.done(done, visit.language) }
+                Notice.line(.good, Words.done(done, visit.language), isNews: true)
             }
-            p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
-            h1(.lang(report.language.rawValue)) { Words.title(report.title, visit.language) }
-            if report.viewer == .stranger { p(.class("notice")) { visit(.publicVersion) } }
-            CaseFacts.standing(report, visit)
-            CaseFacts.texts(report, visit)
-            CaseFacts.person(report, visit)
-            ActionForms(model: model).all()
-            section {
-                h2 { visit(.whoHadIt) }
-                DeadlinesPart.table(report, visit)
-                CustodyPart.table(report, visit)
+            CaseHead.draw(model)
+            div(.class(forms.leading == .verify ? "case even" : "case")) {
+                div(.class("case-main")) {
+                    TextsPart.draw(model)
+                    CaseFacts.person(report, visit)
+                }
+                div(.class("case-side")) {
+                    if report.viewer != .stranger {
+                        NextStepPart(forms: forms).draw()
+                        forms.list()
+                    }
+                }
+                div(.class("case-more")) {
+                    if report.viewer.isOfficer { SimilarPart.draw(model) }
+                    section {
+                        h2 { visit(.whoHadIt) }
+                        DeadlinesPart.table(report, visit)
+                        CustodyPart.table(report, visit)
+                    }
+                    if let log = model.deliveries { DeliveriesPart.table(log, visit) }
+                    TimelinePart(report: report, visit: visit).list()
+                    ReadingsPart.list(report, visit)
+                }
             }
-            if let log = model.deliveries { DeliveriesPart.table(log, visit) }
-            TimelinePart(report: report, visit: visit).list()
-            ReadingsPart.list(report, visit)
         }
     }
 }

@@ -5,8 +5,16 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// Who is signed in, where, and the way out.
+/// Who is signed in, where, and the ways of the desk.
 enum DeskBar {
+    /// What the pages of the desk load beside what all pages have.
+    static var head: PageHead {
+        var head = PageHead()
+        head.isHidden = true
+        head.scripts = [Assets.deskScript]
+        return head
+    }
+
     static func bar(_ desk: DeskSession, _ directory: Directory, _ visit: Visit) -> HTML {
         div(.class("desk-bar")) {
             p {
@@ -14,13 +22,20 @@ enum DeskBar {
                 " · \(Words.role(desk.officer.role, visit.language))"
                 " · \(directory.agencies.name(desk.officer.agency))"
             }
-            if !AdministrativeRights(desk.officer, directory.agencies).areas.isEmpty {
-                p { a(.href(Links.administration)) { visit(.adminTitle) } }
-            }
-            p { a(.href(Links.changePassword)) { visit(.changePasswordTitle) } }
-            form(.method("post"), .action(Links.signOut)) {
-                input(.type("hidden"), .name("token"), .value(desk.formToken))
-                button(.type("submit"), .class("button quiet")) { visit(.signOut) }
+            div(.class("row")) {
+                if !AdministrativeRights(desk.officer, directory.agencies).areas.isEmpty {
+                    a(.href(Links.administration)) { visit(.adminTitle) }
+                }
+                a(.href(Links.templates)) { visit(.queueTemplates) }
+                a(.href(Links.shortcuts), .attribute("data-shortcuts", "")) {
+                    Icon.keyboard.mark
+                    " \(visit(.queueShortcuts))"
+                }
+                a(.href(Links.changePassword)) { visit(.changePasswordTitle) }
+                form(.method("post"), .action(Links.signOut)) {
+                    input(.type("hidden"), .name("token"), .value(desk.formToken))
+                    button(.type("submit"), .class("button quiet small")) { visit(.signOut) }
+                }
             }
         }
     }

@@ -1,71 +1,72 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import LaporDomain
 import LaporHTML
 import LaporUseCases
 
 /// An officer's desk: what waits, what breaks next first.
 enum InboxPage {
-    /// Those that wait, then those that have ended: only a search goes there.
-    static let states =
-        Report.State.allCases.filter { !$0.isEnded && $0 != .draft } + Report.State.allCases.filter(\.isEnded)
-
     struct Model: Sendable {
         let visit: Visit
         let desk: DeskSession
-        let search: SearchBox.State
+        var filter: DeskFilter
+        /// The groups of this role, with how many stand in each; nothing where it is not counted.
+        var groups: [(group: QueueGroup, count: Int?)] = []
+        var views: [SavedView] = []
         /// What stands above the queue, on its first page.
         var urgent: [ReportLine] = []
-        let lines: [ReportLine]
-        let next: ListKey?
+        /// Where somebody asks for an identity and this officer is to decide.
+        var identities: [ReportLine] = []
+        var lines: [ReportLine]
+        var next: ListKey?
         let directory: Directory
         /// Whether the officer's role reads reports at all.
         let isReader: Bool
         /// Whether they may write down what somebody else reports.
         let mayWrite: Bool
+        /// What this role can do to several at once.
+        var bulk: [Report.Action.Name] = []
         /// Of the files that reports can be taken along in.
         let formats: [String]
         /// Whether the officer is named to read disclosures; nobody else is shown that there are any.
         var isRecipient = false
     }
+    /// So many are counted; more is more than enough to do.
+    static let counted = 100
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        return PageFrame.page(visit(.deskTitle), visit) {
+        return PageFrame.page(visit(.deskTitle), visit, about: DeskBar.head) {
             DeskBar.bar(model.desk, model.directory, visit)
-            h1 { visit(.deskTitle) }
-            if model.isRecipient { p { a(.href(Links.disclosureDesk)) { visit(.sealedTitle) } } }
-            if model.mayWrite { p { a(.class("button"), .href(writing(model))) { visit(.deskWrite) } } }
+            heading(model)
             if model.isReader {
-                p(.class("ways-row")) {
-                    a(.href(Links.desk), visit.isShared ? nil : .ariaCurrent("page")) { visit(.ownQueue) }
-                    " "
-                    a(.href("\(Links.desk)?bagi=ya"), visit.isShared ? .ariaCurrent("page") : nil) {
-                        visit(.sharedTitle)
+                tabs(model)
+                p(.class("meta")) { visit(Words.about(model.filter.filter.group)) }
+                SavedViewsPart.row(model)
+                QueueFilters.draw(model)
+            }
+            waiting(model)
+            list(model)
+            foot(model)
+        }
+    }
+
+    private static func heading(_ model: Model) -> HTML {
+        let visit = model.visit
+        return div(.class("spread")) {
+            h1 { visit(.deskTitle) }
+            p(.class("row")) {
+                if model.isRecipient {
+                    a(.class("button quiet small"), .href(Links.disclosureDesk)) { visit(.sealedTitle) }
+                }
+                if model.mayWrite {
+                    a(.class("button small"), .href(writing(model))) {
+                        Icon.plus.mark
+                        visit(.deskWrite)
                     }
                 }
-                p(.class("lead")) { visit(visit.isShared ? .deskShared : .deskLead) }
-                SearchBox.form(
-                    Links.desk,
-                    states: states,
-                    model.search,
-                    visit,
-                    label: .searchDesk,
-                    hint: .searchDeskHint
-                )
             }
-            urgent(model)
-            if model.search.problem != nil {
-                // What is wrong is said at the box.
-            } else if model.lines.isEmpty {
-                p(.class("empty")) { visit(emptiness(model)) }
-            } else {
-                queue(model)
-            }
-            ReportCards.pager(Links.desk, state: visit.state, next: model.next, visit)
-            if model.isReader { exports(model) }
         }
     }
 
@@ -74,72 +75,77 @@ enum InboxPage {
         model.desk.officer.role == .socialMediaHandler ? Links.write : Links.writeInPerson
     }
 
-    private static func exports(_ model: Model) -> HTML {
-        p(.class("meta")) {
-            model.visit(.deskExport)
-            for format in model.formats {
-                " "
-                a(.href(Links.export(format))) { format.uppercased() }
+    private static func tabs(_ model: Model) -> HTML {
+        Ways.tabs(
+            model.groups.map { group, count in
+                Way(
+                    link: model.filter.link(to: group),
+                    words: model.visit(Words.group(group)),
+                    isHere: group == model.filter.filter.group,
+                    count: count.map { $0 >= counted ? "\(counted - 1)+" : String($0) }
+                )
+            },
+            label: model.visit(.queueTabs)
+        )
+    }
+
+    /// What stands above the queue, whatever it is sorted by.
+    private static func waiting(_ model: Model) -> HTML {
+        pieces {
+            if !model.identities.isEmpty {
+                QueueTable(model: model, isBulk: false).draw(.identityQueue, model.identities)
+            }
+            if !model.urgent.isEmpty { QueueTable(model: model, isBulk: false).draw(.urgentFirst, model.urgent) }
+        }
+    }
+
+    @HTMLBuilder private static func list(_ model: Model) -> HTML {
+        if !model.filter.problems.isEmpty {
+            // What is wrong is said at the fields.
+        } else if model.lines.isEmpty {
+            emptiness(model)
+        } else {
+            BulkForm.around(model) {
+                QueueTable(model: model, isBulk: !model.bulk.isEmpty).draw(.queueCaption, model.lines)
             }
         }
     }
 
-    private static func emptiness(_ model: Model) -> Phrase {
-        guard model.isReader else { return .deskNotForRole }
-        if model.search.wanted != nil { return .deskNoneFound }
-        return model.visit.state == nil ? .deskEmpty : .deskEmptyFiltered
-    }
-
-    private static func urgent(_ model: Model) -> HTML {
-        pieces {
-            if !model.urgent.isEmpty { table(.urgentFirst, model.urgent, model) }
+    private static func emptiness(_ model: Model) -> HTML {
+        let visit = model.visit
+        guard model.isReader else { return EmptyState.box(.information, visit(.deskNotForRole)) }
+        let filter = model.filter
+        if filter.filter.search != nil || filter.isNarrowed {
+            let words: Phrase = filter.filter.search != nil ? .deskNoneFound : .deskEmptyFiltered
+            return EmptyState.box(.search, visit(words), visit(.queueNoneHere), way: (Links.desk, visit(.queueClear)))
         }
+        return EmptyState.box(.check, visit(Words.nothing(in: filter.filter.group)))
     }
 
-    private static func queue(_ model: Model) -> HTML { table(.deskOrder, model.lines, model) }
-
-    private static func table(_ title: Phrase, _ lines: [ReportLine], _ model: Model) -> HTML {
+    private static func foot(_ model: Model) -> HTML {
         let visit = model.visit
-        let heads = [Phrase.deadlineDue, .queueReport, .stateLabel, .custodyAgency].map { visit($0) }
-        return DataTable(title: visit(title), heads: heads, naming: 1).draw(lines.map { row($0, model) })
-    }
-
-    private static func row(_ line: ReportLine, _ model: Model) -> [HTML] {
-        let visit = model.visit
-        return [
-            due(line, model),
-            pieces {
-                a(.href(Links.deskReport(line.trackingID))) { Words.title(line.title, visit.language) }
-                br()
-                small {
-                    "\(line.trackingID.grouped) · \(Words.classification(line.classification, visit.language))"
-                }
-            },
-            pieces {
-                if line.isUrgent { Badges.label(visit(.urgentMark), "bad") }
-                if line.isUrgent { " " }
-                Badges.state(line.state, visit.language)
-                if line.hasDraft { " " }
-                if line.hasDraft { Badges.label(visit(.draftWaits), "open") }
-            },
-            HTML(text: model.directory.agencies.name(line.agency)),
-        ]
-    }
-
-    private static func due(_ line: ReportLine, _ model: Model) -> HTML {
-        let visit = model.visit
-        guard let dueAt = line.dueAt else { return HTML(text: visit(.nothingDue)) }
-        let agencies = model.directory.agencies
-        let zone = agencies.zone(of: line.agency)
-        let remaining = model.directory.calendar.workingDays(
-            after: CivilDate(visit.now, in: zone),
-            through: CivilDate(dueAt, in: zone),
-            region: agencies[line.agency]?.region
-        )
         return pieces {
-            DueWords.badge(remaining, isPast: dueAt < visit.now, visit)
-            br()
-            When.day(dueAt, zone, visit.language)
+            if model.next != nil || visit.after != nil {
+                nav(.class("pager"), .ariaLabel(visit(.nextPage))) {
+                    if visit.after != nil {
+                        a(.class("button quiet"), .href(model.filter.link())) { visit(.firstPage) }
+                    }
+                    if let next = model.next {
+                        a(.class("button quiet"), .rel("next"), .href(model.filter.link(after: next))) {
+                            visit(.nextPage)
+                        }
+                    }
+                }
+            }
+            if model.isReader {
+                p(.class("meta")) {
+                    visit(.deskExport)
+                    for format in model.formats {
+                        " "
+                        a(.href(Links.export(format))) { format.uppercased() }
+                    }
+                }
+            }
         }
     }
 }

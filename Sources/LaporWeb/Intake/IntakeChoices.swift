@@ -29,6 +29,23 @@ enum IntakeChoices {
         }
     }
 
+    /// The topics themselves, and of one the way down to it with what lies beside it.
+    static func topics(
+        _ directory: Directory,
+        on day: CivilDate,
+        _ language: Language,
+        around chosen: LaporDomain.Category.ID?
+    ) -> [Group] {
+        let line = sequence(first: chosen.flatMap { directory[$0] }) { entry in
+            entry?.parent.flatMap { directory[$0] }
+        }.compactMap { $0?.id }
+        return categories(directory, on: day, language, detailsOf: chosen).map { group in
+            let top = group.choices.first
+            let isOpen = directory.categories.contains { $0.code == top?.value && line.contains($0.id) }
+            return (isOpen ? group.name : nil, isOpen ? group.choices : Array(group.choices.prefix(1)))
+        }
+    }
+
     /// Topics without their parts: who reports need not know the register, officers make it exact.
     static func topics(_ directory: Directory, on day: CivilDate, _ language: Language) -> [Group] {
         let tops = directory.categories.filter { $0.parent == nil && $0.isOpen(on: day) }

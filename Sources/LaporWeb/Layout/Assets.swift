@@ -26,11 +26,17 @@ enum Assets {
     /// What helps on every page; nothing needs it.
     static let script = Asset("lapor.js", javaScript, source("core") + words + source("outbox") + source("waiting"))
     /// What helps with writing a report: drafts, files in pieces, the telephone's place.
-    static let reportScript = Asset("laporan.js", javaScript, source("report-files") + source("report-form"))
+    static let reportScript = Asset(
+        "laporan.js",
+        javaScript,
+        source("combobox") + source("report-files") + source("report-form")
+    )
+    /// What helps at the desk: agencies found while typing, keys, answers filled in at once.
+    static let deskScript = Asset("meja.js", javaScript, source("combobox") + source("desk"))
     static let icon = Asset("lapor.svg", "image/svg+xml", Array(Logo.icon.utf8))
     static let manifest = Asset("lapor.webmanifest", "application/manifest+json", WebManifest.bytes)
     static let all = [
-        stylesheet, publicStyle, trackingStyle, deskStyle, partsStyle, script, reportScript, icon, manifest,
+        stylesheet, publicStyle, trackingStyle, deskStyle, partsStyle, script, reportScript, deskScript, icon, manifest,
     ]
 
     /// Opens some pages without a network; it may serve the whole site, so it lies at its top.

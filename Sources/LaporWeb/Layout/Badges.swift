@@ -28,6 +28,9 @@ enum When {
     static func day(_ date: Date, _ zone: Zone, _ language: Language) -> HTML {
         time(.datetime(date.rfc3339(in: zone))) { SpokenDate.day(date, zone, language) }
     }
+    static func short(_ date: Date, _ zone: Zone, _ language: Language) -> HTML {
+        time(.datetime(date.rfc3339(in: zone))) { SpokenDate.short(date, zone, language) }
+    }
     static func moment(_ date: Date, _ zone: Zone, _ language: Language) -> HTML {
         time(.datetime(date.rfc3339(in: zone))) { SpokenDate.moment(date, zone, language) }
     }

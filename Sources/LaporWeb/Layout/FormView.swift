@@ -4,14 +4,6 @@
 import LaporDomain
 import LaporHTML
 
-/// Where a script finds what could be meant by what is being typed.
-struct Suggestions: Sendable {
-    /// Of the API; what is typed is put at its end.
-    let address: String
-    /// The part of each answer that is put into the field.
-    let name: String
-}
-
 /// Draws the fields of a form, each with its label, its hint, and what is wrong with it.
 struct FormView: Sendable {
     struct Choice: Sendable {
@@ -35,10 +27,11 @@ struct FormView: Sendable {
         inputmode: String? = nil,
         list: String? = nil,
         value: String? = nil,
+        label: Phrase? = nil,
         suggestions: Suggestions? = nil
     ) -> HTML {
         group(field) {
-            caption(field, isRequired: isRequired)
+            caption(field, isRequired: isRequired, label)
             help(field, hint)
             complaint(field)
             input(
@@ -50,8 +43,10 @@ struct FormView: Sendable {
                 autocomplete.map { .autocomplete($0) },
                 inputmode.map { .inputmode($0) },
                 list.map { .list($0) },
-                suggestions.map { .attribute("data-combobox", $0.address) },
-                suggestions.map { .attribute("data-combobox-label", $0.name) },
+                suggestions?.source,
+                suggestions?.label,
+                suggestions?.sent,
+                suggestions?.under,
                 described(field, hint),
                 state.problem(field) == nil ? nil : .ariaInvalid
             )
@@ -63,10 +58,11 @@ struct FormView: Sendable {
         rows: Int = 6,
         hint: Phrase? = nil,
         isRequired: Bool = false,
-        value: String? = nil
+        value: String? = nil,
+        label: Phrase? = nil
     ) -> HTML {
         group(field) {
-            caption(field, isRequired: isRequired)
+            caption(field, isRequired: isRequired, label)
             help(field, hint)
             complaint(field)
             // A line end right after the tag would be dropped by the parser.
@@ -180,9 +176,9 @@ struct FormView: Sendable {
     private func group(_ field: FieldName, @HTMLBuilder _ content: Content) rethrows -> HTML {
         try div(.class(state.problem(field) == nil ? "field" : "field is-wrong"), content: content)
     }
-    private func caption(_ field: FieldName, isRequired: Bool) -> HTML {
+    private func caption(_ field: FieldName, isRequired: Bool, _ words: Phrase? = nil) -> HTML {
         label(.for(id(field))) {
-            Words.field(field.rawValue, visit.language)
+            words.map { visit($0) } ?? Words.field(field.rawValue, visit.language)
             if !isRequired { span(.class("optional")) { " (\(visit(.optional)))" } }
         }
     }

@@ -39,6 +39,12 @@ package struct Services: Sendable {
     package let listDisclosures: ListDisclosures
     package let listRecipients: ListRecipients
     let administration: AdministrationServices
+    package let keepViews: KeepViews
+    package let keepTemplates: KeepTemplates
+    package let notePresence: NotePresence
+    package let findSimilar: FindSimilar
+    package let actOnMany: ActOnMany
+    package let readChanges: ReadChanges
     /// Nothing where no workbooks are made.
     package let sheets: (any Spreadsheets)?
     package let settings: WebSettings
@@ -77,6 +83,12 @@ package struct Services: Sendable {
         listDisclosures = ListDisclosures(ports)
         listRecipients = ListRecipients(ports)
         administration = AdministrationServices(ports)
+        keepViews = KeepViews(ports)
+        keepTemplates = KeepTemplates(ports)
+        notePresence = NotePresence(ports)
+        findSimilar = FindSimilar(ports)
+        actOnMany = ActOnMany(ports)
+        readChanges = ReadChanges(ports)
         self.sheets = sheets
         self.settings = settings
     }

@@ -63,7 +63,7 @@ extension Phrase {
     }
     static let careEnds = Phrase("berakhir tanpa penerus pada", "ends without a successor on")
 
-    static let changesTitle = Phrase("Catatan perubahan", "Log of changes")
+    static let changeLogTitle = Phrase("Catatan perubahan", "Log of changes")
     static let changesLead = Phrase(
         "Siapa mengubah apa, kapan, dan mengapa. Catatan ini tidak dapat dihapus.",
         "Who changed what, when, and why. Nothing can be taken out of this log."

@@ -83,7 +83,7 @@ extension Phrase {
         "CSV in UTF-8 with a line of column names. What has no column stays; nothing is deleted."
     )
     static let tablesPreview = Phrase("Lihat yang akan berubah", "See what would change")
-    static let previewTitle = Phrase("Yang akan berubah", "What would change")
+    static let importPreviewTitle = Phrase("Yang akan berubah", "What would change")
     static func previewProblems(_ count: Int) -> Phrase {
         Phrase(
             "\(count) baris perlu diperbaiki. Belum ada yang diubah.",

@@ -5,17 +5,12 @@ extension Phrase {
     static let deskTitle = Phrase("Meja kerja", "Desk")
     static let deskWrite = Phrase("Catat laporan baru", "Write down a new report")
     static let deskExport = Phrase("Unduh laporan yang dapat Anda lihat:", "Download the reports that you may see:")
-    static let deskLead = Phrase(
-        "Yang paling cepat jatuh tempo berada paling atas.",
-        "What is due first is at the top."
-    )
     static let urgentFirst = Phrase(
         "Darurat dan prioritas tinggi, tangani lebih dulu",
         "Emergencies and high priority: handle these first"
     )
     static let urgentMark = Phrase("Mendesak", "Urgent")
-    static let deskOrder = Phrase("Laporan yang menunggu, menurut tenggat", "Waiting reports, by due date")
-    static let deskEmpty = Phrase("Tidak ada laporan yang menunggu di meja ini.", "Nothing is waiting at this desk.")
+    static let queueCaption = Phrase("Antrean laporan", "Queue of reports")
     static let deskEmptyFiltered = Phrase(
         "Tidak ada laporan berstatus ini di meja ini.",
         "No report at this desk is in this state."

@@ -9,10 +9,8 @@ extension Phrase {
         "Some words that all occur in the report, or a tracking number."
     )
     static let searchDeskHint = Phrase(
-        "Kata-kata yang semuanya ada dalam laporan, termasuk tulisan aslinya, atau nomor laporan. "
-            + "Laporan yang sudah selesai ditemukan bila statusnya dipilih.",
-        "Words that all occur in the report, its original text included, or a tracking number. "
-            + "Ended reports are found when their state is chosen."
+        "Semua kata harus ada dalam laporan; atau ketik nomornya.",
+        "The report holds all of the words; or type its number."
     )
     static let searchButton = Phrase("Cari", "Search")
     static let searchAll = Phrase("Tampilkan semua", "Show all")

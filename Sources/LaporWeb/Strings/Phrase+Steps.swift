@@ -105,7 +105,6 @@ extension Phrase {
         "Mengapa identitas diperlukan. Pelapor diberi tahu bila dibuka.",
         "Why the identity is needed. The reporter is told when it is opened."
     )
-    static let otherSteps = Phrase("Langkah lain", "Other steps")
     static let escalatedLine = Phrase("Sudah dieskalasi.", "It has been escalated.")
     static let emergencyBadge = Phrase("Darurat", "Emergency")
     static let heldForLine = Phrase("Ditujukan untuk", "Meant for")
@@ -125,12 +124,6 @@ extension Phrase {
     )
     static let readingIdentity = Phrase("identitas", "identity")
     static let readingContent = Phrase("isi laporan", "the report")
-    static let sharedTitle = Phrase("Tembusan dan koordinasi", "Copies and coordination")
-    static let ownQueue = Phrase("Antrean", "Queue")
-    static let deskShared = Phrase(
-        "Laporan yang dibagikan instansi lain kepada Anda.",
-        "Reports that other agencies share with you."
-    )
     static let correctedMark = Phrase("Ralat", "Correction")
     static let supplementHint = Phrase(
         "Ada yang lupa, atau diminta melengkapi? Tulis di sini.",

@@ -106,8 +106,7 @@ import Testing
             for key in [nil, ListKey(order: 5, id: 5)] {
                 _ = try ReportListStore(tx).inbox(
                     at: .one(Agency.ID(1)),
-                    state: .submitted,
-                    dueBefore: nil,
+                    QueueFilter(of: .submitted),
                     clearance: .init(seesConfidential: false, desk: nil),
                     after: key,
                     limit: 25
@@ -121,8 +120,7 @@ import Testing
         let plans = try await plans { tx in
             _ = try ReportListStore(tx).inbox(
                 at: .government(Agency.ID(1)),
-                state: nil,
-                dueBefore: nil,
+                QueueFilter(),
                 clearance: .init(seesConfidential: true, desk: nil),
                 after: ListKey(order: 5, id: 5),
                 limit: 25
@@ -150,8 +148,7 @@ import Testing
             for desks in [ReportListStore.Desks.overdue(at: Date(milliseconds: 1)), .urgent] {
                 _ = try ReportListStore(tx).inbox(
                     at: desks,
-                    state: nil,
-                    dueBefore: nil,
+                    QueueFilter(),
                     clearance: .init(seesConfidential: false, desk: nil),
                     after: ListKey(order: 5, id: 5),
                     limit: 25
@@ -166,8 +163,7 @@ import Testing
             for desks in [ReportListStore.Desks.shared(with: Agency.ID(1)), .referred(orSharedWith: Agency.ID(1))] {
                 _ = try ReportListStore(tx).inbox(
                     at: desks,
-                    state: nil,
-                    dueBefore: nil,
+                    QueueFilter(),
                     clearance: .init(seesConfidential: false, desk: nil, seesReferred: true),
                     after: nil,
                     limit: 25
@@ -182,8 +178,7 @@ import Testing
         let plans = try await plans { tx in
             _ = try ReportListStore(tx).inbox(
                 at: .household(of: Agency.ID(1), in: Agency.ID(1)),
-                state: nil,
-                dueBefore: nil,
+                QueueFilter(),
                 clearance: .init(seesConfidential: true, desk: nil),
                 after: nil,
                 limit: 25

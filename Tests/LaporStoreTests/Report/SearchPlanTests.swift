@@ -82,8 +82,7 @@ import Testing
                     _ = try store.inbox(
                         holding: terms,
                         at: desk,
-                        state: state,
-                        dueBefore: nil,
+                        QueueFilter(of: state),
                         clearance: .init(seesConfidential: false, desk: nil)
                     )
                 }
@@ -102,8 +101,7 @@ import Testing
                 _ = try store.inbox(
                     TrackingID(random: 1),
                     at: desk,
-                    state: nil,
-                    dueBefore: nil,
+                    QueueFilter(),
                     clearance: .init(seesConfidential: true, desk: nil)
                 )
             }
@@ -124,8 +122,7 @@ import Testing
                 for desk in [Self.desks[0], Self.desks[1], Self.desks[4], Self.desks[5]] {
                     _ = try store.inbox(
                         at: desk,
-                        state: nil,
-                        dueBefore: nil,
+                        QueueFilter(),
                         clearance: .init(seesConfidential: false, desk: nil),
                         after: key,
                         limit: 25
@@ -135,5 +132,12 @@ import Testing
         }
         expectNoScan(plans)
         #expect(!plans.contains { $0.contains("TEMP B-TREE FOR ORDER BY") || $0.contains("Sort") })
+    }
+}
+
+extension QueueFilter {
+    init(of state: Report.State?) {
+        self.init()
+        self.state = state
     }
 }

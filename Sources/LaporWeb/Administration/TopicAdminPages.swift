@@ -6,7 +6,7 @@ import LaporHTML
 import LaporUseCases
 
 /// Topics, one level a page.
-enum TopicListPage {
+enum TopicAdminListPage {
     struct Model: Sendable {
         let visit: AdminVisit
         /// Whose parts are shown; nothing for the first level.
@@ -17,9 +17,9 @@ enum TopicListPage {
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        let title = model.top.map { TopicWords.name($0, visit) } ?? visit(.topicsTitle)
+        let title = model.top.map { TopicWords.name($0, visit) } ?? visit(.adminTopicsTitle)
         return AdminFrame.page(title, visit, in: .topics, crumbs: TopicWords.crumbs(model.top, visit)) {
-            p(.class("lead")) { visit(.topicsLead) }
+            p(.class("lead")) { visit(.adminTopicsLead) }
             search(model)
             if model.topics.isEmpty {
                 EmptyState.box(.tag, visit(model.words.isEmpty ? .topicsNoParts : .topicsNotFound))
@@ -29,7 +29,7 @@ enum TopicListPage {
             p(.class("ways-row")) {
                 a(.class("button"), .href(Links.newTopic(below: model.top?.code))) { visit(.topicAdd) }
                 if let top = model.top {
-                    a(.class("button quiet"), .href(Links.topic(top.code))) { visit(.topicOpen(title)) }
+                    a(.class("button quiet"), .href(Links.topicAdmin(top.code))) { visit(.topicOpen(title)) }
                 }
                 a(.class("button quiet"), .href(Links.tables)) { visit(.tablesTitle) }
             }
@@ -51,16 +51,16 @@ enum TopicListPage {
     private static func table(_ model: Model) -> HTML {
         let visit = model.visit
         let heads = [Phrase.topicName, .topicCode, .agencyState, .topicParts, .topicQuestions].map { visit($0) }
-        return DataTable(title: visit(.topicsTitle), heads: heads).draw(
+        return DataTable(title: visit(.adminTopicsTitle), heads: heads).draw(
             model.topics.map { topic in
                 let parts = visit.directory.categories.count { $0.parent == topic.id }
                 let name = TopicWords.name(topic, visit)
                 return [
-                    a(.href(Links.topic(topic.code))) { name }, HTML(text: topic.code),
+                    a(.href(Links.topicAdmin(topic.code))) { name }, HTML(text: topic.code),
                     TopicWords.standing(topic, visit),
                     parts == 0
                         ? HTML(text: "–")
-                        : a(.href(Links.topics(in: topic.code))) {
+                        : a(.href(Links.topicAdmin(in: topic.code))) {
                             String(parts)
                             span(.class("unseen")) { " – \(name)" }
                         },
@@ -72,7 +72,7 @@ enum TopicListPage {
 }
 
 /// One topic: its names and days, and what is asked about it.
-enum TopicPage {
+enum TopicAdminPage {
     struct Model: Sendable {
         let visit: AdminVisit
         let topic: CategoryEntry
@@ -97,7 +97,7 @@ enum TopicPage {
             section(.class("part")) {
                 h2 { visit(.topicData) }
                 visit.form(model.values ?? model.row.fields, model.refusal).draw(
-                    to: Links.topic(topic.code),
+                    to: Links.topicAdmin(topic.code),
                     TopicFields.topic(visit) + [.reason],
                     hidden: [("versi", model.row.mark)],
                     send: .adminSave
@@ -105,7 +105,7 @@ enum TopicPage {
             }
             questions(model)
             p(.class("ways-row")) {
-                a(.class("button quiet"), .href(Links.topics(in: topic.code))) { visit(.topicParts) }
+                a(.class("button quiet"), .href(Links.topicAdmin(in: topic.code))) { visit(.topicParts) }
                 a(.class("button quiet"), .href(Links.changes(of: .category, topic.code))) { visit(.changesHistory) }
             }
         }
@@ -221,13 +221,13 @@ enum TopicWords {
             next = current.parent.flatMap { visit.directory[$0] }
         }
         return [Way(link: Links.administration(.topics), words: Words.area(.topics, visit.language))]
-            + line.reversed().map { Way(link: Links.topics(in: $0.code), words: name($0, visit)) }
+            + line.reversed().map { Way(link: Links.topicAdmin(in: $0.code), words: name($0, visit)) }
     }
 
     static func standing(_ topic: CategoryEntry, _ visit: AdminVisit) -> HTML {
         pieces {
             standing(topic.startsOn, topic.endsOn, visit)
-            if topic.isSensitive { Badges.label(visit(.topicSensitive), "busy") }
+            if topic.isSensitive { Badges.label(visit(.topicAlwaysSecret), "busy") }
         }
     }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Phrase {
-    static let topicsTitle = Phrase("Topik laporan", "Topics of reports")
-    static let topicsLead = Phrase(
+    static let adminTopicsTitle = Phrase("Topik laporan", "Topics of reports")
+    static let adminTopicsLead = Phrase(
         "Topik bertingkat sampai tiga. Yang berakhir tidak ditawarkan lagi; laporannya tetap ada.",
         "Topics in up to three levels. What has ended is no longer offered; its reports remain."
     )
@@ -17,7 +17,7 @@ extension Phrase {
     static let topicParts = Phrase("Topik di bawahnya", "Topics below")
     static let topicData = Phrase("Nama dan masa berlaku", "Names and dates")
     static let topicOpenNow = Phrase("Ditawarkan", "Offered")
-    static let topicSensitive = Phrase("Selalu rahasia", "Always confidential")
+    static let topicAlwaysSecret = Phrase("Selalu rahasia", "Always confidential")
     static let topicParentHint = Phrase(
         "Kode topik di atasnya; kosong untuk tingkat pertama.",
         "The code of the topic above it; empty for the first level."

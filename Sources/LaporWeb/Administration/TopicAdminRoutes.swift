@@ -7,7 +7,7 @@ import LaporDomain
 import LaporUseCases
 
 /// Topics and what is asked about them.
-struct TopicRoutes: Sendable {
+struct TopicAdminRoutes: Sendable {
     let services: Services
 
     func add(to pages: RouterGroup<LaporContext>) {
@@ -18,7 +18,7 @@ struct TopicRoutes: Sendable {
         }
         pages.post("/kelola/topik-baru") { request, _ in try await add(request) }
         pages.get("/kelola/topik/:kode") { request, context in
-            Reply.page(TopicPage.page(try await model(context, visit(request))))
+            Reply.page(TopicAdminPage.page(try await model(context, visit(request))))
         }
         pages.post("/kelola/topik/:kode") { request, context in try await change(request, context) }
         pages.get("/kelola/topik/:kode/tanya") { request, context in
@@ -58,13 +58,13 @@ struct TopicRoutes: Sendable {
                 }
             }
         let sorted = found.sorted { TopicWords.name($0, visit) < TopicWords.name($1, visit) }.prefix(200)
-        let model = TopicListPage.Model(
+        let model = TopicAdminListPage.Model(
             visit: visit,
             top: words.isEmpty ? top : nil,
             topics: Array(sorted),
             words: words
         )
-        return Reply.page(TopicListPage.page(model))
+        return Reply.page(TopicAdminListPage.page(model))
     }
 
     private func newTopic(_ visit: AdminVisit, _ above: CategoryEntry?) -> TopicFormPage.Model {
@@ -88,7 +88,7 @@ struct TopicRoutes: Sendable {
                 because: form[column: .reason],
                 by: visit.desk.officer
             )
-            return Reply.seeOther(Links.done(Links.topic(fields["code"] ?? ""), .added))
+            return Reply.seeOther(Links.done(Links.topicAdmin(fields["code"] ?? ""), .added))
         } catch let refusal as Refusal where refusal != .notFound {
             var model = newTopic(visit, above(visit))
             model.values = form.columns(TopicFields.columns + [.reason])
@@ -97,10 +97,10 @@ struct TopicRoutes: Sendable {
         }
     }
 
-    private func model(_ context: LaporContext, _ visit: AdminVisit) async throws -> TopicPage.Model {
+    private func model(_ context: LaporContext, _ visit: AdminVisit) async throws -> TopicAdminPage.Model {
         let topic = try topic(context, visit)
         guard let row = try await services.administration.row(.category, topic.code) else { throw Refusal.notFound }
-        return TopicPage.Model(visit: visit, topic: topic, row: row)
+        return TopicAdminPage.Model(visit: visit, topic: topic, row: row)
     }
 
     private func change(_ request: Request, _ context: LaporContext) async throws -> Response {
@@ -116,12 +116,12 @@ struct TopicRoutes: Sendable {
                 ifAt: form["versi"],
                 by: visit.desk.officer
             )
-            return Reply.seeOther(Links.done(Links.topic(topic.code), result.changed > 0 ? .saved : .same))
+            return Reply.seeOther(Links.done(Links.topicAdmin(topic.code), result.changed > 0 ? .saved : .same))
         } catch let refusal as Refusal where refusal != .notFound {
             var model = try await model(context, visit)
             fields["reason"] = form[column: .reason]
             (model.values, model.refusal) = (fields, refusal)
-            return Reply.page(TopicPage.page(model), status: refusal.status)
+            return Reply.page(TopicAdminPage.page(model), status: refusal.status)
         }
     }
 
@@ -165,7 +165,7 @@ struct TopicRoutes: Sendable {
                 by: visit.desk.officer
             )
             let done: AdminDone = result.added > 0 ? .added : result.changed > 0 ? .saved : .same
-            return Reply.seeOther(Links.done(Links.topic(topic.code), done))
+            return Reply.seeOther(Links.done(Links.topicAdmin(topic.code), done))
         } catch let refusal as Refusal where refusal != .notFound {
             var model = try await question(visit, topic)
             fields["reason"] = form[column: .reason]

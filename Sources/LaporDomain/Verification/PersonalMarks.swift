@@ -1,0 +1,40 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where a text could tell strangers who somebody is: for whoever decides what is published, who looks and judges.
+///
+/// By pattern alone, so it finds neither names nor addresses; what it marks may be harmless.
+package enum PersonalMarks {
+    package enum Kind: String, Sendable, CaseIterable {
+        /// *Nomor induk kependudukan*, or another number of sixteen digits.
+        case identityNumber
+        case telephone, email
+        /// *Pelat nomor*.
+        case plate
+    }
+    package struct Mark: Equatable, Sendable {
+        package let kind: Kind
+        package let range: Range<String.Index>
+    }
+
+    /// In the order of the text; none overlaps another.
+    package static func find(in text: String) -> [Mark] {
+        var marks: [Mark] = []
+        for (kind, ranges) in found(in: text) {
+            for range in ranges where !marks.contains(where: { $0.range.overlaps(range) }) {
+                marks.append(Mark(kind: kind, range: range))
+            }
+        }
+        return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// The longer and surer first.
+    private static func found(in text: String) -> [(Kind, [Range<String.Index>])] {
+        [
+            (.email, text.ranges(of: /[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{2,63}){1,4}/)),
+            (.identityNumber, text.ranges(of: /\b[0-9](?:[ .\-]?[0-9]){15}\b/)),
+            (.telephone, text.ranges(of: /(?:\+62|\b62|\b0)[ .\-]?[2-9](?:[ .\-]?[0-9]){6,11}\b/)),
+            (.plate, text.ranges(of: /\b(?!RT|RW|KM|NO|RP)[A-Z]{1,2} ?[0-9]{1,4} ?[A-Z]{1,3}\b/)),
+        ]
+    }
+}

@@ -1,0 +1,58 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import LaporDomain
+import LaporSQL
+
+/// Reports that could be about the same; each way looks at a bounded number, and whoever asks judges what may be shown.
+extension ReportListStore {
+    /// How many of the newest with the same words, or of the newest at the same government, are looked at.
+    private static let nearby = 1_000
+
+    /// By the same reporter, newest first: never where either is anonymous.
+    package func byTheReporter(of id: Report.ID, limit: Int) throws -> [ReportLine] {
+        let same: Query = """
+            SELECT o.report_id AS id FROM identity i JOIN identity o ON o.email_mark = i.email_mark
+            WHERE i.report_id = \(id.rawValue) AND o.report_id <> i.report_id
+            UNION SELECT o.report_id FROM identity i JOIN identity o ON o.phone_mark = i.phone_mark
+            WHERE i.report_id = \(id.rawValue) AND o.report_id <> i.report_id
+            """
+        return try similar("SELECT s.id FROM (\(same)) AS s ORDER BY s.id DESC LIMIT \(Int64(limit))")
+    }
+
+    /// Open, of the same topic in the same place, among the newest of one government.
+    package func inThePlace(
+        _ region: String,
+        about category: Category.ID,
+        in government: Agency.ID,
+        limit: Int
+    ) throws -> [ReportLine] {
+        try similar(
+            """
+            SELECT n.id FROM (SELECT r.id, r.received_at, r.region_code, r.category_id FROM report r
+              WHERE r.desk_government_id = \(government.rawValue) AND r.is_open = 1
+              ORDER BY r.received_at DESC, r.id DESC LIMIT \(Int64(Self.nearby))) AS n
+            WHERE n.region_code = \(region) AND n.category_id = \(category.rawValue)
+            ORDER BY n.received_at DESC, n.id DESC LIMIT \(Int64(limit))
+            """
+        )
+    }
+
+    /// Open, holding all these words, of one government, newest first.
+    package func withWords(_ terms: SearchTerms, in government: Agency.ID, limit: Int) throws -> [ReportLine] {
+        guard !terms.all.isEmpty else { return [] }
+        return try similar(
+            """
+            SELECT r.id FROM
+              (\(tx.dialect.terms.newest(Self.nearby, holding: terms.all, in: SearchIndex.original.name))) AS m
+            JOIN report r ON r.id = m.id WHERE r.desk_government_id = \(government.rawValue) AND r.is_open = 1
+            ORDER BY r.id DESC LIMIT \(Int64(limit))
+            """
+        )
+    }
+
+    private func similar(_ ids: Query) throws -> [ReportLine] {
+        try tx.rows("SELECT \(Self.columns), \(Self.latestTitle) FROM (\(ids)) AS f JOIN report r ON r.id = f.id", line)
+            .sorted { ($0.receivedAt, $0.id) > ($1.receivedAt, $1.id) }
+    }
+}

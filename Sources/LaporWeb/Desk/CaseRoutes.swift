@@ -1,0 +1,137 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Hummingbird
+import LaporDomain
+import LaporUseCases
+
+/// A case on the desk, and what is done to it.
+struct CaseRoutes: Sendable {
+    let services: Services
+
+    func add(to pages: RouterGroup<LaporContext>) {
+        pages.get("/meja/laporan/:id") { request, context in
+            let desk = try await DeskSession(request, services)
+            let id = try context.trackingID()
+            let visit = Visit(request).atDesk()
+            var model = try await model(of: id, visit, desk)
+            open(visit, &model)
+            return Reply.page(CasePage.page(model))
+        }
+        pages.get("/meja/laporan/:id/hadir") { request, context in
+            let desk = try await DeskSession(request, services)
+            let others = try await services.notePresence.again(try context.trackingID(), by: desk.officer)
+            return Reply.page(PresencePart.inside(others, Visit(request)))
+        }
+        pages.post("/meja/laporan/:id/verifikasi/pratinjau") { request, context in
+            try await preview(request, context)
+        }
+        for action in ActionTable.ofOfficers {
+            let path = RouterPath("/meja/laporan/:id/\(Links.segment(action))")
+            // Whoever reloads the answer to a refused form lands here.
+            pages.get(path) { _, context in Reply.seeOther(Links.deskReport(try context.trackingID())) }
+            pages.post(path) { request, context in try await act(action, request, context) }
+        }
+    }
+
+    /// The form that the address asks for, and what is to stand in it.
+    private func open(_ visit: Visit, _ model: inout CasePage.Model) {
+        guard let action = visit.query["tindakan"].flatMap(Links.action) else { return }
+        model.opened = action
+        model.hasAllTopics = visit.query["topik"] == "semua"
+        if action == .merge, let main = visit.query["induk"].flatMap({ TrackingID(typed: $0) }) {
+            model.filled = (action, [.report: main.description])
+        }
+        let wanted = visit.query["templat"].flatMap { AnswerTemplate.ID(text: $0) }
+        if let field = TemplatesPart.field(of: action), let template = model.templates.first(where: { $0.id == wanted })
+        {
+            let text = TemplatesPart.text(template, model.report, by: model.desk.officer)
+            model.filled = (action, [field: text])
+        }
+    }
+
+    /// A form that was sent, from whoever may send it; else the page with what they wrote.
+    private enum Sent {
+        case form(FormReader.Form, DeskSession, Visit)
+        case answer(Response)
+    }
+
+    private func read(_ action: Report.Action.Name, _ request: Request, _ id: TrackingID) async throws -> Sent {
+        // Files are taken in only from who has signed in.
+        let desk = try await DeskSession.current(request, services)
+        let form = try await FormReader(receive: desk == nil ? nil : services.receiveUpload).read(request)
+        let visit = Visit(request).at(Links.deskReport(id))
+        let lost = LostWordsPage.Model(visit: visit, action: action, form: form.fields)
+        guard let desk else { return .answer(Reply.page(LostWordsPage.session(lost, id), status: .unauthorized)) }
+        // A form of a session that is over, sent after signing in again elsewhere; or somebody else's.
+        guard desk.owns(form.fields) else {
+            return .answer(Reply.page(LostWordsPage.session(lost, id), status: .forbidden))
+        }
+        return .form(form, desk, visit.atDesk())
+    }
+
+    private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response
+    {
+        let id = try context.trackingID()
+        switch try await read(action, request, id) {
+        case .answer(let response): return response
+        case .form(let form, let desk, let visit): return try await act(action, on: id, form, visit, desk)
+        }
+    }
+
+    private func act(
+        _ action: Report.Action.Name,
+        on id: TrackingID,
+        _ form: FormReader.Form,
+        _ visit: Visit,
+        _ desk: DeskSession
+    ) async throws -> Response {
+        do {
+            if let refusal = form.refusal { throw refusal }
+            try await services.actOnReport(
+                try ActionRequest(action, form.fields),
+                on: id,
+                ifAt: Int64(form.fields["versi"]),
+                key: FormKey.command(form.fields, scope: "web \(desk.officer.party.code) \(id)"),
+                by: .officer(desk.officer)
+            )
+            return Reply.seeOther(Links.done(Links.deskReport(id), action))
+        } catch let refusal as Refusal where refusal != .notFound {
+            var model = try await model(of: id, visit, desk)
+            model.refused = (action, try await FormState(form, refusal: refusal, services))
+            if case .stale = refusal, let version = Int64(form.fields["versi"]) {
+                model.changes = try await services.readChanges(in: model.report, since: version, for: desk.officer)
+            }
+            return Reply.page(CasePage.page(model), status: refusal.status)
+        }
+    }
+
+    /// The public text as it would be: nothing is done.
+    private func preview(_ request: Request, _ context: LaporContext) async throws -> Response {
+        let id = try context.trackingID()
+        switch try await read(.verify, request, id) {
+        case .answer(let response): return response
+        case .form(let form, let desk, let visit):
+            var model = try await model(of: id, visit, desk)
+            model.refused = (.verify, try await FormState(form, refusal: nil, services))
+            if model.report.viewer.isOfficer {
+                // As it would be kept.
+                let title = form.fields.text(.publicTitle) ?? model.report.title
+                model.preview = (title.cleaned, form.fields[.publicBody].cleaned)
+            }
+            return Reply.page(CasePage.page(model))
+        }
+    }
+
+    private func model(of id: TrackingID, _ visit: Visit, _ desk: DeskSession) async throws -> CasePage.Model {
+        let report = try await services.readReport(id, for: .officer(desk.officer))
+        var model = CasePage.Model(visit: visit, desk: desk, report: report)
+        guard report.viewer.isOfficer else { return model }
+        model.deliveries = try await services.readDeliveries(id, for: .officer(desk.officer))
+        model.step = report.nextStep(for: desk.officer)
+        model.similar = try await services.findSimilar(report, for: desk.officer)
+        model.others = try await services.notePresence(report, by: desk.officer)
+        model.templates = try await services.keepTemplates.available(to: desk.officer)
+        return model
+    }
+}

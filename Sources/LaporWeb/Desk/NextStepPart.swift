@@ -1,0 +1,51 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// The one thing to do now, with its form open, and the rule behind it; or whose turn it is.
+struct NextStepPart {
+    let forms: ActionForms
+    private var model: CasePage.Model { forms.model }
+    private var visit: Visit { model.visit }
+
+    func draw() -> HTML {
+        section(.class("part lead"), .id("langkah"), .ariaLabelledBy("judul-langkah")) {
+            h2(.id("judul-langkah")) { heading }
+            if let action = forms.leading {
+                h3 { Words.action(action, visit.language) }
+                if let step = model.step, step.action == action { why(step.reason) }
+                div(.class("act"), .id(Links.segment(action))) { forms.body(of: action) }
+            } else {
+                p { waiting }
+            }
+        }
+    }
+
+    private var heading: String {
+        visit(forms.leading == nil || forms.leading == model.step?.action ? .nextStep : .chosenStep)
+    }
+
+    private func why(_ reason: NextStep.Reason) -> HTML {
+        details(.class("why")) {
+            summary {
+                Icon.help.mark
+                " \(visit(.whyThisStep))"
+            }
+            p { visit(Phrase.why(reason, model.report)) }
+            p(.class("meta")) { "\(visit(.legalBasis)) \(model.report.policy.citation)" }
+        }
+    }
+
+    private var waiting: String {
+        let report = model.report
+        if report.actions.isEmpty { return visit(.nothingToDo) }
+        if QueueGroup.ofReporter.contains(report.state) {
+            return "\(visit(.waitsForReporterNow)) \(visit(.nothingOwed))"
+        }
+        let isElsewhere = !report.state.isEnded && report.agency.id != model.desk.officer.agency
+        return isElsewhere ? "\(visit(.waitsForOthers)) \(visit(.nothingOwed))" : visit(.nothingOwed)
+    }
+}

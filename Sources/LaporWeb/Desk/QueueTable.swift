@@ -1,0 +1,81 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// The lines of a queue: dense where there is room, cards where there is none.
+struct QueueTable {
+    let model: InboxPage.Model
+    /// Whether several can be chosen for one action.
+    let isBulk: Bool
+    private var visit: Visit { model.visit }
+
+    func draw(_ title: Phrase, _ lines: [ReportLine]) -> HTML {
+        var heads = [Phrase.deadlineDue, .queueReport, .stateLabel, .custodyAgency, .queueReceived]
+        if isBulk { heads.insert(.queuePick, at: 0) }
+        return div(.class("queue"), isBulk ? .attribute("data-queue", "") : nil) {
+            DataTable(title: visit(title), heads: heads.map { visit($0) }, naming: isBulk ? 2 : 1)
+                .draw(lines.map(row))
+        }
+    }
+
+    private func row(_ line: ReportLine) -> [HTML] {
+        let cells = [due(line), report(line), state(line), agency(line), received(line)]
+        return isBulk ? [pick(line)] + cells : cells
+    }
+
+    private func pick(_ line: ReportLine) -> HTML {
+        input(
+            .type("checkbox"),
+            .class("pick"),
+            .name("laporan"),
+            .value(line.trackingID.description),
+            .ariaLabel(visit(.queuePick(line.trackingID.grouped)))
+        )
+    }
+
+    private func report(_ line: ReportLine) -> HTML {
+        let language = visit.language
+        let facts = [
+            line.trackingID.grouped, Words.classification(line.classification, language),
+            line.category.map { model.directory.categoryName($0, language) },
+            line.region.flatMap { model.directory.regions[$0]?.name },
+        ]
+        return pieces {
+            a(.href(Links.deskReport(line.trackingID))) { Words.title(line.title, language) }
+            small(.class("line")) { facts.compactMap(\.self).joined(separator: " · ") }
+        }
+    }
+
+    private func state(_ line: ReportLine) -> HTML {
+        span(.class("badges")) {
+            if line.isUrgent { Badges.label(visit(.urgentMark), "bad") }
+            Badges.state(line.state, visit.language)
+            if line.hasDraft { Badges.label(visit(.draftWaits), "open") }
+            if line.isIdentityAskedFor { Badges.label(visit(.identityMark), "open") }
+        }
+    }
+
+    private func agency(_ line: ReportLine) -> HTML { HTML(text: model.directory.agencies.name(line.agency)) }
+
+    private func received(_ line: ReportLine) -> HTML {
+        When.short(line.receivedAt, model.directory.agencies.zone(of: line.agency), visit.language)
+    }
+
+    private func due(_ line: ReportLine) -> HTML {
+        guard let dueAt = line.dueAt else { return HTML(text: visit(.nothingDue)) }
+        let agencies = model.directory.agencies
+        let zone = agencies.zone(of: line.agency)
+        let remaining = model.directory.calendar.workingDays(
+            after: CivilDate(visit.now, in: zone),
+            through: CivilDate(dueAt, in: zone),
+            region: agencies[line.agency]?.region
+        )
+        return pieces {
+            DueWords.badge(remaining, isPast: dueAt < visit.now, visit)
+            small(.class("line")) { When.short(dueAt, zone, visit.language) }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// The answers that an agency uses again, and those of the agencies above it.
+enum TemplatesPage {
+    struct Model: Sendable {
+        let visit: Visit
+        let desk: DeskSession
+        let directory: Directory
+        let templates: [AnswerTemplate]
+        /// Whether this officer writes those of the agency.
+        let mayChange: Bool
+        var edited: AnswerTemplate?
+        var state = FormState()
+        var news: Phrase?
+        var ended: AnswerTemplate.ID?
+    }
+
+    static func page(_ model: Model) -> HTML {
+        let visit = model.visit
+        return PageFrame.page(visit(.queueTemplates), visit, about: DeskBar.head) {
+            DeskBar.bar(model.desk, model.directory, visit)
+            Ways.crumbs([Way(link: Links.desk, words: visit(.deskTitle))], visit)
+            h1 { visit(.queueTemplates) }
+            p(.class("lead")) { visit(.templatesLead) }
+            if let news = model.news { told(news, model) }
+            if model.templates.isEmpty {
+                EmptyState.box(.file, visit(.noTemplates), model.mayChange ? visit(.noTemplatesAdvice) : nil)
+            } else {
+                ul(.class("cards")) { for template in model.templates { li(.class("card")) { item(template, model) } } }
+            }
+            if model.mayChange { form(model) }
+        }
+    }
+
+    private static func told(_ news: Phrase, _ model: Model) -> HTML {
+        Notice.box(.good, isNews: true) {
+            p { model.visit(news) }
+            if let id = model.ended {
+                LaporHTML.form(.method("post"), .action(Links.template(id, "urungkan"))) {
+                    token(model)
+                    button(.type("submit"), .class("button quiet small")) {
+                        Icon.undo.mark
+                        " \(model.visit(.undo))"
+                    }
+                }
+            }
+        }
+    }
+
+    private static func item(_ template: AnswerTemplate, _ model: Model) -> HTML {
+        let visit = model.visit
+        let isOwn = model.mayChange && template.agency == model.desk.officer.agency
+        return pieces {
+            h2 { template.title }
+            p(.class("meta")) { model.directory.agencies.name(template.agency) }
+            p(.class("prose")) { template.content }
+            if isOwn {
+                div(.class("row")) {
+                    a(.class("button quiet small"), .href("\(Links.templates)?ubah=\(template.id)#tulis")) {
+                        visit(.editTemplate)
+                        span(.class("unseen")) { " \(template.title)" }
+                    }
+                    LaporHTML.form(.method("post"), .action(Links.template(template.id, "hapus"))) {
+                        token(model)
+                        button(.type("submit"), .class("button danger small")) {
+                            visit(.deleteView)
+                            span(.class("unseen")) { " \(template.title)" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func form(_ model: Model) -> HTML {
+        let visit = model.visit
+        let view = FormView(visit: visit, state: model.state)
+        let isAgain = model.state.refusal != nil
+        return section(.class("part form"), .id("tulis")) {
+            h2 { visit(model.edited == nil ? .writeTemplate : .editTemplate) }
+            view.summary()
+            LaporHTML.form(.method("post"), .action(Links.templates), .novalidate) {
+                token(model)
+                if let edited = model.edited { view.hidden("ganti", edited.id.description) }
+                view.line(
+                    .title,
+                    isRequired: true,
+                    autocomplete: "off",
+                    value: isAgain ? nil : model.edited?.title,
+                    label: .templateTitle
+                )
+                view.area(
+                    .text,
+                    rows: 8,
+                    hint: .templateHint,
+                    isRequired: true,
+                    value: isAgain ? nil : model.edited?.content,
+                    label: .templateText
+                )
+                view.send(visit(.saveTemplate))
+            }
+        }
+    }
+
+    private static func token(_ model: Model) -> HTML {
+        input(.type("hidden"), .name("token"), .value(model.desk.formToken))
+    }
+}

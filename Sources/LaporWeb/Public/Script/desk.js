@@ -1,0 +1,129 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+// What makes the desk quicker: keys, answers that are filled in at once, and who else has a report open.
+(() => {
+  'use strict';
+
+  // <a data-fill="#field" data-fill-from="/address" data-said="…">: the words are put where one is writing.
+  Lapor.on('a[data-fill]', link => {
+    link.addEventListener('click', async event => {
+      const field = document.querySelector(link.dataset.fill);
+      if (!field || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      try {
+        const answer = await fetch(link.dataset.fillFrom);
+        if (!answer.ok) throw new Error(String(answer.status));
+        const words = await answer.text();
+        // What is there already is not lost.
+        field.value = field.value.trim() ? `${field.value.trimEnd()}\n\n${words}` : words;
+        field.focus();
+        Lapor.say(link.dataset.said);
+      } catch { window.location = link.href; }
+    });
+  });
+
+  // <div data-presence="/address">: asked again every minute, while somebody looks.
+  Lapor.on('[data-presence]', box => {
+    setInterval(async () => {
+      if (document.hidden) return;
+      try {
+        const answer = await fetch(box.dataset.presence, { redirect: 'error' });
+        if (!answer.ok) return;
+        const words = await answer.text();
+        if (box.innerHTML.trim() !== words.trim()) box.innerHTML = words;
+      } catch { /* The network is gone for a moment: what is shown stays. */ }
+    }, 60000);
+  });
+
+  // Keys. Single letters can be turned off (WCAG 2.1.4), and never work where one types.
+  const switchName = 'lapor-pintasan';
+  const isOff = () => { try { return localStorage.getItem(switchName) === 'mati'; } catch { return false; } };
+  const turn = off => { try { localStorage.setItem(switchName, off ? 'mati' : 'nyala'); } catch { /* not kept */ } };
+
+  Lapor.on('[data-shortcuts-switch]', button => {
+    const draw = () => { button.textContent = isOff() ? button.dataset.on : button.dataset.off; };
+    button.hidden = false;
+    draw();
+    button.addEventListener('click', () => { turn(!isOff()); draw(); });
+  });
+
+  let dialog;
+  async function help(link) {
+    if (!dialog) {
+      try {
+        const answer = await fetch(link.href, { redirect: 'error' });
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        dialog = document.createElement('dialog');
+        dialog.setAttribute('aria-labelledby', 'judul-pintasan');
+        const title = document.createElement('h2');
+        title.id = 'judul-pintasan';
+        title.textContent = page.querySelector('h1').textContent;
+        const shut = document.createElement('button');
+        shut.type = 'button';
+        shut.className = 'button';
+        shut.textContent = Lapor.language === 'en' ? 'Close' : 'Tutup';
+        shut.addEventListener('click', () => dialog.close());
+        dialog.append(title, page.querySelector('#pintasan'), shut);
+        document.body.append(dialog);
+        Lapor.wake(dialog);
+      } catch { window.location = link.href; return; }
+    }
+    dialog.showModal();
+  }
+  Lapor.on('a[data-shortcuts]', link => {
+    link.addEventListener('click', event => {
+      if (event.ctrlKey || event.metaKey || document.querySelector('h1 ~ #pintasan')) return;
+      event.preventDefault();
+      help(link);
+    });
+  });
+
+  const rows = () => [...document.querySelectorAll('.queue tbody tr')];
+  const current = () => rows().findIndex(row => row.classList.contains('is-marked'));
+  function move(step) {
+    const all = rows();
+    if (!all.length) return false;
+    const from = current();
+    const next = from < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(from + step, 0), all.length - 1);
+    for (const row of all) row.classList.remove('is-marked');
+    all[next].classList.add('is-marked');
+    const link = all[next].querySelector('th a');
+    link.focus({ preventScroll: true });
+    all[next].scrollIntoView({ block: 'nearest' });
+    return true;
+  }
+  function pick() {
+    const box = rows()[current()]?.querySelector('input.pick');
+    if (box) box.checked = !box.checked;
+    return !!box;
+  }
+  function focus(selector) {
+    const element = document.querySelector(selector);
+    element?.focus();
+    element?.scrollIntoView({ block: 'center' });
+    return !!element;
+  }
+  const ways = { q: '/meja', s: '/meja?antre=saya', l: '/meja?antre=lewat', t: '/meja/templat' };
+  const keys = {
+    j: () => move(1), ArrowDown: () => current() >= 0 && move(1),
+    k: () => move(-1), ArrowUp: () => current() >= 0 && move(-1),
+    x: pick,
+    '/': () => focus('#q') || ((window.location = '/meja#q'), true),
+    a: () => focus('#langkah textarea, #langkah select, #langkah input:not([type=hidden]), #langkah button'),
+    '?': () => { const link = document.querySelector('a[data-shortcuts]'); if (link) help(link); return !!link; },
+  };
+  let isGoing = 0;
+  document.addEventListener('keydown', event => {
+    const isTyping = event.target.closest('input, textarea, select, [contenteditable], dialog');
+    const isBox = event.target.matches?.('input.pick');
+    if ((isTyping && !isBox) || event.ctrlKey || event.metaKey || event.altKey || isOff()) return;
+    if (Date.now() - isGoing < 1500 && ways[event.key]) {
+      event.preventDefault();
+      window.location = ways[event.key];
+      return;
+    }
+    isGoing = event.key === 'g' ? Date.now() : 0;
+    if (keys[event.key]?.()) event.preventDefault();
+  });
+})();
