@@ -114,7 +114,7 @@ def completeness(bench):
     tried = {"/api/v1/reports", "/api/v1/sessions"} | {ACTION + action for action in deeds(SURABAYA)}
     tried |= {template for template, *_ in disclosures.accepted(bench.client, Officers(bench.client, bench.main))}
     # What takes files instead of JSON is tried with the attachments.
-    equal(tried | {"/api/v1/uploads"}, described, "routes")
+    equal(tried | {"/api/v1/uploads", "/api/v1/uploads/pieces"}, described, "routes")
 
 
 @SUITE.test("what is no JSON object of ours is a problem, on every route")

@@ -60,10 +60,13 @@ def public(client):
         Page("report-agency", "/lapor", prepare=_step(2)), Page("report-person", "/lapor", prepare=_step(3)),
         Page("report-refused", "/lapor", prepare=_refused), Page("report-check", "/lapor", prepare=_checked),
         Page("track", "/lacak"), Page("browse", "/jelajah"), Page("browse-none", "/jelajah?q=zebra"),
-        Page("report-public", report), Page("report-closed", closed), Page("agency", "/instansi/kota-surabaya"),
-        Page("help", "/bantuan"), Page("disclose", "/ungkap"), Page("sign-in", "/masuk"), Page("offline", "/luring"),
-        Page("not-found", "/tidak-ada"), Page("no-receipt", "/lapor/tanda-terima"), Page("hidden-report", "/laporan/00000000000"),
-        Page("parts", "/kelola/gaya"),
+        Page("browse-filtered", "/jelajah?status=in_progress&urut=lama"), Page("report-public", report), Page("report-closed", closed),
+        Page("follow", f"{report}/kabar"), Page("agencies", "/instansi"), Page("agencies-found", "/instansi?q=dinas%20sosial%20kota"),
+        Page("agency", "/instansi/kota-surabaya"), Page("topics", "/topik"), Page("topic", "/topik/roads"),
+        Page("statistics", "/statistik"), Page("embed", "/sematan/kota-surabaya"), Page("help", "/bantuan"),
+        Page("disclose", "/ungkap"), Page("account-sign-in", "/akun/masuk"), Page("sign-in", "/masuk"),
+        Page("forgotten-password", "/masuk/lupa"), Page("offline", "/luring"), Page("not-found", "/tidak-ada"),
+        Page("no-receipt", "/lapor/tanda-terima"), Page("hidden-report", "/laporan/00000000000"), Page("parts", "/kelola/gaya"),
     ]
 
 
@@ -74,12 +77,24 @@ def reporters():
 
 
 def officers():
+    city, nation = "agency-admin", "national-admin"
     return [
-        Page("desk-nation", "/meja", "national-admin"), Page("desk", "/meja", "agency-admin"),
-        Page("desk-shared", "/meja?bagi=ya", "agency-admin"), Page("desk-approver", "/meja", "approver"),
-        Page("case-verify", "first", "national-admin"), Page("case", "first", "liaison-officer"),
-        Page("case-approver", "first", "approver"),
+        Page("desk-nation", "/meja", nation), Page("desk", "/meja", city), Page("desk-shared", "/meja?kelompok=shared", city),
+        Page("desk-approver", "/meja", "approver"), Page("desk-many", "/meja", city, prepare=_many),
+        Page("case-verify", "first", nation), Page("case-city", "first", city), Page("case", "first", "liaison-officer"),
+        Page("case-approver", "first", "approver"), Page("templates", "/meja/templat", city), Page("shortcuts", "/meja/pintasan", city),
+        Page("change-password", "/masuk/ganti", city), Page("administration", "/kelola", nation),
+        Page("administration-city", "/kelola", city), Page("agency-tree", "/kelola/instansi", nation),
+        Page("agency-edit", "/kelola/instansi/kota-surabaya", nation), Page("agency-new", "/kelola/instansi-baru?di=kota-surabaya", nation),
+        Page("officers", "/kelola/petugas", nation), Page("officer-new", "/kelola/petugas-baru", nation),
+        Page("topics-edit", "/kelola/topik", nation), Page("topic-edit", "/kelola/topik/roads", nation),
+        Page("tables", "/kelola/tabel", nation), Page("changes", "/kelola/perubahan", nation),
     ]
+
+
+def _many(browser):
+    for box in browser.driver.find_elements("css selector", "main input[type=checkbox][name=pilih]")[:3]:
+        browser._press(box)
 
 
 def pages(client):

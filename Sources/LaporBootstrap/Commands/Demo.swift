@@ -53,6 +53,9 @@ struct Demo: AsyncParsableCommand {
         let summary = try await DemoNation(installation.ports, reports: reports).fill { month, steps in
             Console.say("  until \(month.iso): \(steps) steps")
         }
+        // What the worker would catch up with: whoever opens the first page sees figures, and finds what is there.
+        while try await IndexReports(installation.ports)() > 0 {}
+        while try await FoldFigures(installation.ports)(limit: 1_000) > 0 {}
         for refused in summary.refused { Console.warn("a life ended early: \(refused)") }
         let disclosures = try await DemoDisclosures(ports: installation.ports).make()
         try signIns.remember(

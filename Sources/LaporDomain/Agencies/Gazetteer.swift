@@ -98,6 +98,10 @@ package final class Gazetteer: Sendable {
         let typed = Folding.spelled(text)
         let exact = found.filter { Folding.spelled(fullName($0.code.description)) == typed }
         if exact.count == 1 { return exact.first }
+        // `Sukolilo, Surabaya` is the district, not Sukolilo Baru; a village in it that is called alike is meant with it.
+        let own = Folding.spelled(text.split(separator: ",").first.map(String.init) ?? text)
+        let alike = found.filter { own.count < typed.count && Folding.spelled($0.bareName) == own }
+        if let first = alike.first, alike.allSatisfy({ first.code.household.contains($0.code.packed) }) { return first }
         let large = found.filter { $0.code.level <= 2 && Folding.spelled($0.bareName) == typed }
         return large.count == 1 ? large.first : nil
     }
