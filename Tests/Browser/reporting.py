@@ -207,6 +207,10 @@ def plain(bench):
     with Problems() as problems:
         for words in ["Pagar <roboh> & bahaya", "Sejak Senin.", "Sukolilo, Kota Surabaya, Jawa Timur", "Contoh"]:
             problems.check(shows(check.text, words), f"the check page does not show {words!r}")
+        marked = visitor.post("/lapor/periksa", {**fields, "isi": "Hubungi 0812 3456 7890 atau budi@contoh.example."}).text
+        problems.check("nomor telepon" in marked.lower() and "tampaknya memuat" in marked, "a number is not warned of")
+        secret = visitor.post("/lapor/periksa", {**fields, "isi": "Hubungi 0812 3456 7890.", "rahasia": "ya"}).text
+        problems.check("tampaknya memuat" not in secret, "a confidential report is warned of")
         changed = visitor.post("/lapor/ubah", carried)
         problems.check(changed.status == 200 and shows(changed.text, "Sejak Senin."), "changing loses what was typed")
         english = visitor.post("/lapor/bahasa", {**carried, "bahasa_baru": "en"})

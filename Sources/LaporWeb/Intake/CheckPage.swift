@@ -62,6 +62,7 @@ struct CheckParts {
 
     func all() -> HTML {
         pieces {
+            personal()
             part(.writeWhat, IntakePage.Part.story) {
                 fact(.classification, Words.classification(model.preview.classification, visit.language))
                 fact(.title, model.draft.title)
@@ -88,6 +89,24 @@ struct CheckParts {
                 dd { Privacy.sees(model.preview.isAnonymous, model.preview.visibility, visit) }
             }
             next()
+        }
+    }
+
+    /// What strangers could tell from the words, as long as they can still be changed.
+    private func personal() -> HTML {
+        let text = "\(model.draft.title ?? "")\n\(model.draft.body ?? "")"
+        let found = Set(PersonalMarks.find(in: text).map(\.kind))
+        return pieces {
+            if model.preview.visibility == .public, !found.isEmpty {
+                Notice.box(.open, icon: .eye) {
+                    p {
+                        strong { visit(.checkPersonal) }
+                        " "
+                        PersonalMarks.Kind.allCases.filter(found.contains).map { visit(.mark($0)) }.joined(separator: ", ")
+                        ". \(visit(.checkPersonalAdvice))"
+                    }
+                }
+            }
         }
     }
 

@@ -44,6 +44,13 @@ extension Phrase {
         "Laporan ini belum terkirim. Periksa isinya, lalu tekan tombol kirim di bawah.",
         "This report has not been sent yet. Check it, then press the button below."
     )
+    static let checkPersonal = Phrase("Tulisan Anda tampaknya memuat", "Your words seem to hold")
+    static let checkPersonalAdvice = Phrase(
+        "Setelah diverifikasi, tulisan ini dapat dibaca siapa pun. Hapus bila tidak perlu, atau pilih rahasia. "
+            + "Kontak Anda cukup ditulis di bagian “Tentang Anda”.",
+        "Once verified, anybody can read it. Take it out if it is not needed, or choose confidential. "
+            + "Your contact belongs under “About you”."
+    )
     static let checkHolder = Phrase("Laporan ini akan diterima oleh", "This report will go to")
     static let change = Phrase("Ubah", "Change")
     static let notGiven = Phrase("tidak diisi", "not given")
