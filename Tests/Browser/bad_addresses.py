@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Addresses, queries and headers that nobody means: answered without 500, and never with what is not theirs."""
 
+import datetime
 import socket
 
 from bad_input import problem
@@ -110,6 +111,31 @@ def page_queries(bench):
                 page = desk.get(f"{path}?{query}")
                 problems.check(page.status in (200, 422) and "<h1" in page.text, f"{path}?{query[:40]}: {page.status}")
                 problems.check("<script>" not in page.text, f"{path}?{query[:40]} shows markup")
+
+
+PERIODS = ["0001-01", "0000-00", "1970-01", "2026-13", "2999-01", "9999-12", "99999999-01", "-1", "%00", "9" * 20]
+
+
+@SUITE.test("no period, however far, reversed or odd, ends the server")
+def periods(bench):
+    today = datetime.date.today()
+    with Problems() as problems:
+        for first in [*PERIODS, f"{today:%Y-%m}", ""]:
+            for last in [*PERIODS, f"{today:%Y-%m}", ""]:
+                page = bench.client.get(f"/statistik?dari={first}&sampai={last}")
+                problems.check(page.status in (200, 422) and "<h1" in page.text, f"dari={first}&sampai={last}: {page.status}")
+                for table in ["months", "office", "topic"]:
+                    query = "&".join(f"{name}={value}" for name, value in [("from", first), ("through", last)] if value)
+                    answer = bench.client.get(f"/api/v1/statistics/{table}?{query}")
+                    problems.check(answer.status in (200, 422), f"{table}?{query}: {answer.status}")
+        for query in [f"sejak={day}" for day in ["0001-01-01", "9999-12-31", "99999999-01-01", "2026-02-30", "%00"]]:
+            for path in [f"/jelajah?{query}", f"/jelajah?{query.replace('sejak', 'sampai')}", f"/jelajah?urut=lama&{query}"]:
+                page = bench.client.get(path)
+                problems.check(page.status in (200, 422), f"{path}: {page.status}")
+        for name in ["0001-01-01", "9999-12-31", "9999-12-31T23", "2026-01-01T24", "2026-01-01T-1", "99999999-01-01", "%00"]:
+            answer = bench.client.get(f"/sitemap/laporan/{name}.xml")
+            problems.check(answer.status in (200, 404), f"the map of {name}: {answer.status}")
+    equal(bench.client.get("/healthz").status, 200, "/healthz")
 
 
 @SUITE.test("odd headers change nothing")

@@ -144,10 +144,11 @@ private struct ScopeFigures {
         }
         /// By day, so that what is still to end is left out.
         func ended(_ figure: Figure) throws -> [Int: Int] {
-            let days =
-                periods.lowerBound * 100...min(periods.upperBound * 100 + 31, CivilDate(day: today.day - 1).period)
-            guard days.lowerBound <= days.upperBound else { return [:] }
-            let byDay = try store.byPeriod(figure, .day, of: scope, in: days)
+            let yesterday = CivilDate(day: today.day - 1).period
+            let (first, last) = (periods.lowerBound * 100, min(periods.upperBound * 100 + 31, yesterday))
+            // Of months to come, and of the present one on its first day, nothing has ended.
+            guard first <= last else { return [:] }
+            let byDay = try store.byPeriod(figure, .day, of: scope, in: first...last)
             return Dictionary(byDay.map { ($0.key / 100, $0.value) }, uniquingKeysWith: +)
         }
         let (received, answered, finished) = (try monthly(.received), try monthly(.answered), try monthly(.finished))

@@ -69,6 +69,20 @@ import Testing
         }
     }
 
+    @Test func periodsInWhichNothingHasEndedHaveFigures() async throws {
+        try await PageWorld.serving { world in
+            world.lapor.advance(days: -1)
+            let present = CivilMonth(of: CivilDate(world.lapor.now, in: .western)).iso
+            for (first, last) in [
+                ("2999-01", "2999-01"), ("2999-11", "2999-12"), (present, present), ("9999-12", "9999-12"),
+            ] {
+                #expect(try await world.get("/statistik?dari=\(first)&sampai=\(last)").status == .ok, "\(first)")
+                let csv = try await world.get("/api/v1/statistics/months?from=\(first)&through=\(last)&format=csv")
+                #expect(csv.status == .ok && text(csv).contains("\(first),0,0,0,0,0,0,0"), "\(first)")
+            }
+        }
+    }
+
     @Test func theFrontDoorShowsWhatWasAnswered() async throws {
         try await PageWorld.serving { world in
             let city = try await world.officer(.agencyAdmin, at: "kota-surabaya")
