@@ -118,6 +118,19 @@ package struct ContactLetterStore {
     let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
+    /// Waits for everybody else who counts what went to the contact, until this ends: a count is true only then.
+    ///
+    /// The row stands outside of all counts, and is forgotten as letters are.
+    package func queue(_ what: What, to contact: [UInt8]) throws {
+        try tx.run([
+            """
+            INSERT INTO contact_letter (contact_mark, what, sent_at, nr) VALUES (\(contact), \(what.rawValue), 0, 0)
+            ON CONFLICT (contact_mark, what, sent_at, nr) DO UPDATE SET nr = 0
+            """
+        ])
+    }
+
+    /// - Precondition: `queue` was called before, where it decides whether one more may go.
     package func sent(_ what: What, to contact: [UInt8], since start: Date) throws -> [Date] {
         try tx.rows(
             """
@@ -132,7 +145,6 @@ package struct ContactLetterStore {
         try tx.run([
             """
             INSERT INTO contact_letter (contact_mark, what, sent_at, nr) VALUES (\(contact), \(what.rawValue), \(now), \(nr))
-            ON CONFLICT DO NOTHING
             """
         ])
     }

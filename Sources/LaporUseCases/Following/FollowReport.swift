@@ -39,6 +39,7 @@ package struct FollowReport: Sendable {
         try await ports.database.write { tx in
             let report = try Self.published(trackingID, tx)
             let letters = ContactLetterStore(tx)
+            try letters.queue(.follow, to: mark)
             let sent = try letters.sent(.follow, to: mark, since: now.addingTimeInterval(-CodeRules.memory))
             guard sent.count < Self.questions else { return }
             let follow = try FollowStore(tx).ask(

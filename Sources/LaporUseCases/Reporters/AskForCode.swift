@@ -105,6 +105,7 @@ package struct AskForCode: Sendable {
     /// Counts a letter against its contact before it is promised.
     private static func spend(_ mark: [UInt8], _ tx: any Transaction, at now: Date) throws {
         let store = ContactLetterStore(tx)
+        try store.queue(.code, to: mark)
         let sent = try store.sent(.code, to: mark, since: now.addingTimeInterval(-CodeRules.memory))
         let next = CodeRules.next(after: sent)
         guard next <= now else {

@@ -115,6 +115,26 @@ import Testing
         #expect(try await letters(lapor).count == 5)
     }
 
+    @Test(arguments: TestDatabase.engines)
+    func anAddressIsAskedFiveTimesAtMostHoweverManyAskAtOnce(_ engine: TestDatabase.Engine) async throws {
+        let (lapor, city, first) = try await world(engine)
+        var reports = [first.trackingID]
+        for _ in 0..<11 {
+            reports.append(try await lapor.submit { $0.agency = "kota-surabaya" }.trackingID)
+            try await lapor.act(.verify, on: reports[reports.count - 1], by: city)
+        }
+        let follow = FollowReport(lapor.ports)
+
+        try await withThrowingTaskGroup { group in
+            for report in reports {
+                group.addTask { [email] in try await follow(report, email, in: .indonesian, by: [.email]) }
+            }
+            try await group.waitForAll()
+        }
+
+        #expect(try await letters(lapor).count == 5)
+    }
+
     @Test(arguments: ["", "1", "1-", "1-00000000000000000000000000000000", "x-y", "-1-ff", "99999999999999999999-ff"])
     func aLinkThatWasNotMadeHereDoesNothing(token: String) async throws {
         let (lapor, _, receipt) = try await world(.memory)

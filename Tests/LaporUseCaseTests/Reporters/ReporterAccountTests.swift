@@ -150,6 +150,22 @@ import Testing
         _ = try await ask("lain@example.id", in: .indonesian, by: [.email])
     }
 
+    @Test(arguments: TestDatabase.engines)
+    func ofManyWhoAskAtOnceOnlyOneGetsALetter(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let ask = AskForCode(lapor.ports)
+
+        let got = await withTaskGroup { group in
+            for _ in 0..<12 {
+                group.addTask { [email] in (try? await ask(email, in: .indonesian, by: [.email])) != nil }
+            }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+
+        #expect(got == 1)
+        #expect(try await lapor.count("sign_in_code") == 1)
+    }
+
     @Test func noCodeAndNoAddressIsInTheDatabase() async throws {
         let lapor = try await TestLapor.make()
         _ = try await AskForCode(lapor.ports)(email, in: .indonesian, by: [.email])
