@@ -86,12 +86,18 @@ struct CountedReport: Sendable {
         let answer = report.answers.last.flatMap { seq in
             facts == nil ? nil : ReportFact.Answer(at: filed.history[Int(seq) - 1].at, seq: seq)
         }
+        // An answer is listed where it was given, wherever the report went since.
+        let answering = answer.flatMap { Self.answering(filed.history[Int($0.seq) - 1].event) } ?? report.responsible
         fact = ReportFact(
             report: id,
             facts: facts?.text ?? "",
-            agency: report.responsible,
-            government: directory.agencies.government(of: report.responsible),
+            agency: answering,
+            government: directory.agencies.government(of: answering),
             answer: answer
         )
+    }
+
+    private static func answering(_ event: Report.Event) -> Agency.ID? {
+        if case .answered(_, let agency, _, _) = event { agency } else { nil }
     }
 }
