@@ -127,6 +127,18 @@ package struct AgencyTree: Sendable {
         return found.map { nodes.agencies[Int($0)] }
     }
 
+    /// The one agency that is meant by what was typed: its slug, or the full name of one alone.
+    ///
+    /// - Returns: nothing when none or several could be meant; `matching` lists them.
+    package func only(named text: String, on day: CivilDate? = nil) -> Agency? {
+        if let agency = self[slug: text] { return agency }
+        let typed = text.lowercased()
+        let exact = matching(text, limit: Self.alike, on: day).filter { $0.name.lowercased() == typed }
+        return exact.count == 1 ? exact.first : nil
+    }
+    /// Agencies of one name are looked at together: a nation has hundreds of offices that are called alike.
+    private static let alike = 50
+
     /// Makes what searches need, so that the first one does not wait for it.
     package func prepareSearch() { _ = search.value }
 }

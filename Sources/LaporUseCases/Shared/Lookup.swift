@@ -15,9 +15,8 @@ struct Lookup {
     /// - Parameter place: a region code, to put what is near first.
     func agency(_ text: String, field: String, near place: String? = nil) throws(Refusal) -> Agency.ID {
         if let id = Agency.ID(text: text), directory.agencies[id] != nil { return id }
-        if let agency = directory.agencies[slug: text] { return agency.id }
+        if let agency = directory.agencies.only(named: text, on: day) { return agency.id }
         let found = directory.agencies.matching(text, limit: 9, near: place, on: day)
-        if let exact = found.first, exact.name.lowercased() == text.lowercased() { return exact.id }
         guard !found.isEmpty else { throw .invalid([FieldProblem(field, .doesNotExist)]) }
         throw .invalid([FieldProblem(field, .ambiguous, choices: found.map(\.slug))])
     }

@@ -55,10 +55,9 @@ struct BrowseWish: Sendable {
         let typed = query[.agency]
         guard !typed.isEmpty else { return }
         let tree = directory.agencies
-        let found = tree[slug: typed].map { [$0] } ?? tree.matching(typed, limit: 7)
-        // One whose name is just this is meant, whatever else begins so.
-        let exact = found.first { $0.name.lowercased() == typed.lowercased() }
-        guard let agency = exact ?? (found.count == 1 ? found[0] : nil) else {
+        let only = tree.only(named: typed)
+        let found = only.map { [$0] } ?? tree.matching(typed, limit: 7)
+        guard let agency = only ?? (found.count == 1 ? found[0] : nil) else {
             problems.append((.agency, visit(found.isEmpty ? .noSuchAgency : .whichOfThese)))
             candidates[.agency] = found.map { Choice(value: $0.slug, name: $0.name) }
             return
@@ -82,12 +81,8 @@ struct BrowseWish: Sendable {
         let typed = query[.region]
         guard !typed.isEmpty else { return }
         let regions = directory.regions
-        let found = regions[typed].map { [$0] } ?? regions.matching(typed, limit: 7)
-        let exact = found.filter { region in
-            let names = [region.name, directory.regionName(region.code.description)]
-            return names.contains { $0.lowercased() == typed.lowercased() }
-        }
-        guard let region = found.count == 1 ? found[0] : exact.count == 1 ? exact[0] : nil else {
+        guard let region = regions[typed] ?? regions.only(named: typed) else {
+            let found = regions.matching(typed, limit: 7)
             problems.append((.region, visit(found.isEmpty ? .noSuchRegion : .whichOfThese)))
             candidates[.region] = found.map {
                 Choice(value: $0.code.description, name: directory.regionName($0.code.description))

@@ -115,6 +115,22 @@ import Testing
         #expect(Agency.isSlug(text) == isSlug)
     }
 
+    @Test func ofSeveralThatAreCalledAlikeNoneIsMeant() {
+        let root = Agency(id: Agency.ID(1), slug: "nasional", name: "Nasional", kind: .national, parent: nil)
+        func unit(_ id: Int64, _ slug: String, _ name: String) -> Agency {
+            Agency(id: Agency.ID(id), slug: slug, name: name, kind: .workUnit, parent: Agency.ID(1))
+        }
+        let tree = AgencyTree([
+            root, unit(2, "a", "Dinas Sosial"), unit(3, "b", "Dinas Sosial"), unit(4, "c", "Dinas Sosial Kota"),
+            unit(5, "d", "Dinas Air"), unit(6, "e", "Dinas Air Bersih"),
+        ])
+        #expect(tree.only(named: "dinas sosial") == nil)
+        #expect(tree.only(named: "b")?.id == Agency.ID(3))
+        #expect(tree.only(named: "Dinas sosial kota")?.id == Agency.ID(4))
+        #expect(tree.only(named: "dinas air")?.id == Agency.ID(5))
+        #expect(tree.only(named: "dinas") == nil)
+    }
+
     /// What people call an office is not what its sign says.
     @Test(arguments: [
         ("dishub kota surabaya", "Dinas Perhubungan Kota Surabaya"), ("kemenhub", "Kementerian Perhubungan"),
