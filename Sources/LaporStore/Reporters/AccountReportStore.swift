@@ -44,20 +44,22 @@ package struct AccountReportStore {
         ])
     }
 
-    /// Reports that were made with this contact in the open, and that the account has never had on its list.
+    /// Reports that were made with this contact in the open, and that the account has never had on its list, newest first.
+    ///
+    /// - Parameter last: the last that was seen, when this is not the first page.
     package func candidates(
         _ route: ContactPoint.Route,
         _ mark: [UInt8],
         for account: Account.ID,
+        after last: Report.ID?,
         limit: Int
-    ) throws
-        -> [Report.ID]
-    {
+    ) throws -> [Report.ID] {
         let known: Query = route == .email ? "i.email_mark = \(mark)" : "i.phone_mark = \(mark)"
         return try tx.rows(
             """
             SELECT r.id FROM identity i JOIN report r ON r.id = i.report_id
-            WHERE \(known) AND r.is_confidential = 0 AND r.is_oversight = 0 AND NOT EXISTS
+            WHERE \(known) AND r.is_confidential = 0 AND r.is_oversight = 0 AND r.id < \(last?.rawValue ?? .max)
+              AND NOT EXISTS
               (SELECT 1 FROM account_report l WHERE l.account_id = \(account.rawValue) AND l.report_id = r.id)
             ORDER BY r.id DESC LIMIT \(Int64(limit))
             """

@@ -11,6 +11,8 @@ import LaporStore
 /// does not: nobody is told whose it is, so its number and access code say it.
 package struct ClaimReport: Sendable {
     private static let together = 200
+    /// How many reports of one contact are looked at: more than anybody writes.
+    private static let most = 2_000
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
@@ -64,17 +66,22 @@ package struct ClaimReport: Sendable {
         let mark = ports.vault.mark(of: account.contact)
         let now = ports.now()
         let found = try await ports.database.read { tx in
-            let ids = try AccountReportStore(tx).candidates(
-                account.contact.route,
-                mark,
-                for: account.id,
-                limit: Self.together
-            )
-            return try ids.filter { id in
-                guard let report = try ReportStore(tx).find(id)?.report else { return false }
-                return report.visibility == .public && !report.isAnonymous && !report.isExamined
-                    && report.protection == nil
+            let store = AccountReportStore(tx)
+            var (found, looked, last): ([Report.ID], Int, Report.ID?) = ([], 0, nil)
+            // What is anonymous stays off the list, and does not stand before what is not.
+            while found.count < Self.together, looked < Self.most {
+                let ids = try store.candidates(
+                    account.contact.route,
+                    mark,
+                    for: account.id,
+                    after: last,
+                    limit: Self.together
+                )
+                found += try ids.filter { try ReportStore(tx).find($0)?.report.isOpenlyItsReporters ?? false }
+                (looked, last) = (looked + ids.count, ids.last)
+                if ids.count < Self.together { break }
             }
+            return found
         }
         guard !found.isEmpty else { return }
         try await ports.database.write { tx in
@@ -94,5 +101,12 @@ extension FiledReport {
             known = try report.parent.flatMap(ReportStore(tx).find)?.report
         }
         return false
+    }
+}
+
+extension Report {
+    /// Whether nothing of it keeps back who reported it: such a report is on their list without a word.
+    fileprivate var isOpenlyItsReporters: Bool {
+        visibility == .public && !isAnonymous && !isExamined && protection == nil
     }
 }

@@ -75,8 +75,8 @@ import Testing
         let plans = try await plans { tx in
             let (account, mark) = (Account.ID(1), [UInt8](repeating: 1, count: 33))
             let lists = AccountReportStore(tx)
-            _ = try lists.candidates(.email, mark, for: account, limit: 25)
-            _ = try lists.candidates(.sms, mark, for: account, limit: 25)
+            _ = try lists.candidates(.email, mark, for: account, after: nil, limit: 25)
+            _ = try lists.candidates(.sms, mark, for: account, after: .init(9), limit: 25)
             _ = try lists.waiting(account, limit: 25)
             _ = try lists.others(account, after: ListKey(order: 5, id: 5), limit: 25)
             _ = try FollowStore(tx).followed(by: mark, limit: 25)

@@ -55,6 +55,21 @@ import Testing
         #expect(Set(try await ids(lapor, session.account)) == [anonymous.trackingID, secret.trackingID])
     }
 
+    @Test func whatIsAnonymousHidesNothingThatIsOpen() async throws {
+        let lapor = try await TestLapor.make()
+        let own = try await lapor.submit { $0.reporterEmail = email }
+        for _ in 0..<205 {
+            _ = try await lapor.submit {
+                $0.reporterEmail = email
+                $0.isAnonymous = true
+            }
+        }
+
+        let session = try await lapor.account(email)
+
+        #expect(try await ids(lapor, session.account) == [own.trackingID])
+    }
+
     @Test(arguments: TestDatabase.engines)
     func aWrongCodeClaimsNothing(_ engine: TestDatabase.Engine) async throws {
         let lapor = try await TestLapor.make(engine)
