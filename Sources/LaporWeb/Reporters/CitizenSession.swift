@@ -58,9 +58,14 @@ extension Services {
 
     /// The account that has the report on its list.
     func holder(of id: TrackingID, _ request: Request) async throws -> Requester? {
+        try await citizen(holding: id, request).map { .account($0.account.id) }
+    }
+
+    /// Who has the report on their list, with what their forms carry.
+    func citizen(holding id: TrackingID, _ request: Request) async throws -> CitizenSession? {
         guard let citizen = try await CitizenSession.current(request, self),
             try await claimReport.use.holds(citizen.account, id)
         else { return nil }
-        return .account(citizen.account.id)
+        return citizen
     }
 }

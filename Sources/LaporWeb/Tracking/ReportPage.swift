@@ -14,8 +14,8 @@ enum ReportPage {
         var refused: (action: Report.Action.Name, state: FormState)?
         /// Where people reach this installation: for passing its address on.
         var baseURL = ""
-        /// Its reporter came by their account, without the code.
-        var isByAccount = false
+        /// Of the session, where its reporter came by their account, without the code.
+        var formToken: String?
         /// How its reader can follow it: never its reporter, who is written to anyway.
         var follow: FollowPart.Model?
     }
@@ -31,7 +31,7 @@ enum ReportPage {
             p(.class("meta")) { "\(visit(.trackingNumber)) \(report.trackingID.grouped)" }
             h1(.lang(report.language.rawValue)) { Words.title(report.title, visit.language) }
             facts(report, visit)
-            let forms = ReporterForms(report: report, visit: visit, refused: model.refused)
+            let forms = ReporterForms(report: report, visit: visit, refused: model.refused, token: model.formToken)
             if AskedPart.isShown(report) { AskedPart(report: report, visit: visit, forms: forms).box() }
             standing(report, visit)
             if isOwn { forms.lost() } else { text(report, visit) }
@@ -46,7 +46,7 @@ enum ReportPage {
             tables(report, visit)
             ReadingsPart.list(report, visit)
             p(.class("no-print")) { HelpingButtons.print(visit) }
-            if isOwn { if model.isByAccount { ForgetPart.account(visit) } else { ForgetPart.form(visit) } }
+            if isOwn { if model.formToken != nil { ForgetPart.account(visit) } else { ForgetPart.form(visit) } }
         }
     }
 

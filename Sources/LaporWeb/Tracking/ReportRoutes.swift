@@ -35,7 +35,8 @@ struct ReportRoutes: Sendable {
         let visit = Visit(request).at(Links.report(id))
         do {
             guard let reporter else { throw Refusal.wrongAccessCode }
-            return try await act(action, on: id, form, visit, by: reporter)
+            let token = try await own(form, of: reporter, request)
+            return try await act(action, on: id, form, visit, by: reporter, token)
         } catch Refusal.wrongAccessCode {
             let lost = LostWordsPage.Model(visit: visit, action: action, form: form.fields)
             return Reply.page(LostWordsPage.code(lost, id), status: .unauthorized)
@@ -47,7 +48,8 @@ struct ReportRoutes: Sendable {
         on id: TrackingID,
         _ form: FormReader.Form,
         _ visit: Visit,
-        by reporter: Requester
+        by reporter: Requester,
+        _ token: String?
     ) async throws -> Response {
         do {
             if let refusal = form.refusal { throw refusal }
@@ -62,9 +64,18 @@ struct ReportRoutes: Sendable {
         } catch let refusal as Refusal where refusal != .wrongAccessCode {
             let report = try await services.readReport(id, for: reporter)
             let state = try await FormState(form, refusal: refusal, services)
-            let page = ReportPage.page(.init(visit: visit, report: report, refused: (action, state)))
+            let page = ReportPage.page(.init(visit: visit, report: report, refused: (action, state), formToken: token))
             return Reply.page(page, status: refusal.status)
         }
+    }
+
+    /// What forms carry where an account acts, or nothing where a code does; refuses a form of another session.
+    private func own(_ form: FormReader.Form, of reporter: Requester, _ request: Request) async throws -> String? {
+        guard case .account = reporter else { return nil }
+        guard let citizen = try await CitizenSession.current(request, services), citizen.owns(form.fields) else {
+            throw HTTPError(.forbidden)
+        }
+        return citizen.formToken
     }
 
     /// The report as this browser may see it, and whether the code that it holds is wrong.
@@ -79,9 +90,9 @@ struct ReportRoutes: Sendable {
             }
         }
         do {
-            if let account = try await services.holder(of: id, request) {
-                let report = try await services.readReport(id, for: account)
-                let page = ReportPage.page(.init(visit: visit, report: report, isByAccount: true))
+            if let citizen = try await services.citizen(holding: id, request) {
+                let report = try await services.readReport(id, for: .account(citizen.account.id))
+                let page = ReportPage.page(.init(visit: visit, report: report, formToken: citizen.formToken))
                 return (Reply.page(page), isWrong)
             }
             let page = try await stranger(id, visit, request)

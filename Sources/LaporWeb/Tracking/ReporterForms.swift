@@ -10,6 +10,8 @@ struct ReporterForms {
     let report: ReportView
     let visit: Visit
     let refused: (action: Report.Action.Name, state: FormState)?
+    /// Of the session, where its reporter came by their account.
+    var token: String?
 
     /// What was sent can have become impossible meanwhile: its words are shown all the same.
     func lost() -> HTML {
@@ -48,6 +50,7 @@ struct ReporterForms {
             ) {
                 view.hidden("versi", String(report.version))
                 view.hidden("kunci", FormKey.fresh())
+                if let token { view.hidden("token", token) }
                 fields.all(of: action)
                 view.send(
                     button.map { visit($0) } ?? Words.action(action, visit.language),

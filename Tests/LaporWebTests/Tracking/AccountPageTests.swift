@@ -101,6 +101,34 @@ import Testing
         }
     }
 
+    @Test func aReportsFormOfAnotherSessionIsRefused() async throws {
+        try await PageWorld.serving { world in
+            let own = try await world.report()
+            let session = try await signIn(world)
+            _ = try await world.get("/akun", cookie: session)
+            let address = "/laporan/\(own.trackingID)"
+
+            for token in ["", "token=0&"] {
+                let answer = try await world.post("\(token)alasan=x&yakin=ya", to: "\(address)/cabut", cookie: session)
+                #expect(answer.status == .forbidden, "\(token)")
+            }
+
+            let page = String(buffer: try await world.get(address, cookie: session).body)
+            let token = try #require(page.firstMatch(of: /name="token" value="([^"]+)"/)?.output.1)
+            let version = try #require(page.firstMatch(of: /name="versi" value="([0-9]+)"/)?.output.1)
+            let fields = "token=\(token)&versi=\(version)&kunci=abcdefgh"
+            let refused = try await world.post("\(fields)&tambahan=", to: "\(address)/tambahan", cookie: session)
+            #expect(refused.status == .unprocessableContent)
+            #expect(String(buffer: refused.body).contains("name=\"token\" value=\"\(token)\""))
+            let done = try await world.post(
+                "\(fields)&tambahan=Dekat+pasar.",
+                to: "\(address)/tambahan",
+                cookie: session
+            )
+            #expect(done.status == .seeOther)
+        }
+    }
+
     @Test func aNewReportIsFilledInAndKept() async throws {
         try await PageWorld.serving { world in
             let services = Services(world.lapor.ports, settings: WebSettings(baseURL: "http://lapor.example"))
