@@ -131,61 +131,6 @@ package struct ReportListStore {
         ) { TrackingID(rawValue: try $0.number(0)) }
     }
 
-    /// What anybody may read, newest first.
-    package func published(_ filter: PublishedFilter, after key: ListKey?, limit: Int) throws -> [ReportLine] {
-        if filter.isWaitingLongest { return try waiting(filter, after: key, limit: limit) }
-        let after: [Query?] = [key.map { "AND (r.received_at, r.id) < (\($0.order), \($0.id)) " }]
-        let conditions = published(filter) + after
-        return try tx.rows(
-            """
-            SELECT \(Self.columns), \(Self.publicTitle) FROM report r WHERE r.is_published = 1 \(Query(conditions))
-            ORDER BY r.received_at DESC, r.id DESC LIMIT \(Int64(limit))
-            """,
-            line
-        )
-    }
-
-    /// The same, of what is still open, the oldest first.
-    private func waiting(_ filter: PublishedFilter, after key: ListKey?, limit: Int) throws -> [ReportLine] {
-        let after: [Query?] = [key.map { "AND (r.received_at, r.id) > (\($0.order), \($0.id)) " }]
-        let conditions = published(filter) + after
-        return try tx.rows(
-            """
-            SELECT \(Self.columns), \(Self.publicTitle) FROM report r
-            WHERE r.is_published = 1 AND r.is_open = 1 \(Query(conditions))
-            ORDER BY r.received_at, r.id LIMIT \(Int64(limit))
-            """,
-            line
-        )
-    }
-
-    func published(_ filter: PublishedFilter) -> [Query?] {
-        ordered(filter) + [
-            filter.state.map { "AND r.state = \($0.rawValue) " },
-            filter.region.map {
-                "AND (r.region_code = \($0) OR (r.region_code > \($0 + ".") AND r.region_code < \($0 + "/"))) "
-            },
-            filter.classification.map { "AND r.classification = \($0.rawValue) " },
-            filter.until.map { "AND r.received_at < \($0) " },
-            filter.topics.isEmpty ? nil : "AND r.category_id IN (\(Self.list(filter.topics))) ",
-            filter.search?.report.map { "AND r.tracking_id = \($0.rawValue) " },
-        ]
-    }
-
-    private static func list(_ ids: [Category.ID]) -> Query {
-        ids.dropFirst().reduce("\(ids[0].rawValue)") { "\($0), \($1.rawValue)" }
-    }
-
-    /// The conditions that an index answers in order.
-    func ordered(_ filter: PublishedFilter) -> [Query?] {
-        [
-            filter.government.map { "AND r.desk_government_id = \($0.rawValue) " },
-            filter.agency.map { "AND r.agency_id = \($0.rawValue) " },
-            filter.category.map { "AND r.category_id = \($0.rawValue) " },
-            filter.since.map { "AND r.received_at >= \($0) " },
-        ]
-    }
-
     static let columns = Dialect.Fragment(
         """
         r.id, r.tracking_id, r.state, r.classification, r.category_id, r.agency_id, r.region_code, r.received_at, r.queue_at,

@@ -69,15 +69,6 @@ package struct ReadFigures: Sendable {
         }
     }
 
-    /// Days on which reports were received that anybody may read now, the earliest first.
-    package func publishedDays() async throws -> [CivilDate] {
-        let tree = try await ports.directory.current().agencies
-        return try await ports.database.read { tx in
-            try FigureStore(tx).byPeriod(.received, .day, of: tree.root, in: 0...99_991_231).keys.sorted()
-                .compactMap { CivilDate(period: $0) }
-        }
-    }
-
     /// What was reported on each topic in the nation, over the last twelve months.
     package func topics() async throws -> [Category.ID: TopicFigures] {
         let tree = try await ports.directory.current().agencies

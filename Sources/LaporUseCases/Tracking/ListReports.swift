@@ -10,11 +10,15 @@ package struct Page<Line: Sendable>: Sendable {
     package let lines: [Line]
     package let next: ListKey?
     package let directory: Directory
+    /// There were more to look at than one page looks at; the next page goes on from there.
+    package var isCutShort = false
 }
 
 /// What anybody may browse, newest first; what they search, by how well its title fits, then newest first.
 package struct ListPublishedReports: Sendable {
     package typealias Filter = PublishedFilter
+    /// How many reports a page looks at where what is asked for is rare.
+    package static let reach = ReportListStore.reach
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
@@ -32,11 +36,17 @@ package struct ListPublishedReports: Sendable {
                 directory
             )
         }
-        let lines = try await ports.database.read { tx in
+        let found = try await ports.database.read { tx in
             try Self.read(filter, ReportListStore(tx), after: key, limit: limit + 1)
         }
-        let shown = Array(lines.prefix(limit))
-        return Page(lines: shown, next: lines.count > limit ? shown.last?.receiptKey : nil, directory: directory)
+        let shown = Array(found.lines.prefix(limit))
+        let isFull = found.lines.count > limit
+        return Page(
+            lines: shown,
+            next: isFull ? shown.last?.receiptKey : found.end,
+            directory: directory,
+            isCutShort: !isFull && found.end != nil
+        )
     }
 
     /// Of several topics each is read in order by itself, and what they give is put in order together.
@@ -45,18 +55,31 @@ package struct ListPublishedReports: Sendable {
         _ store: ReportListStore,
         after key: ListKey?,
         limit: Int
-    ) throws -> [ReportLine] {
-        guard filter.topics.count > 1, !filter.isWaitingLongest else {
+    ) throws -> ReportListStore.Stretch {
+        guard filter.topics.count > 1, filter.search == nil else {
             return try store.published(filter, after: key, limit: limit)
         }
-        let lines = try filter.topics.flatMap { topic in
+        // Together they look no further than one alone.
+        let reach = max(ReportListStore.reach / filter.topics.count, limit)
+        let stretches = try filter.topics.map { topic in
             var one = filter
             (one.category, one.topics) = (topic, [])
-            return try store.published(one, after: key, limit: limit)
+            return try store.published(one, after: key, limit: limit, reach: reach)
         }
-        let sorted = lines.sorted {
-            ($0.receiptKey.order, $0.receiptKey.id) > ($1.receiptKey.order, $1.receiptKey.id)
+        return .init(stretches, isAscending: filter.isWaitingLongest, limit: limit)
+    }
+}
+
+extension ReportListStore.Stretch {
+    /// Several in one order; it ends where the first of them ended.
+    fileprivate init(_ stretches: [Self], isAscending: Bool, limit: Int) {
+        func stands(_ one: ListKey, before other: ListKey) -> Bool {
+            let (one, other) = ((one.order, one.id), (other.order, other.id))
+            return isAscending ? one < other : one > other
         }
-        return Array(sorted.prefix(limit))
+        let end = stretches.compactMap(\.end).min { stands($0, before: $1) }
+        let lines = stretches.flatMap(\.lines).sorted { stands($0.receiptKey, before: $1.receiptKey) }
+            .filter { line in end.map { !stands($0, before: line.receiptKey) } ?? true }
+        self.init(lines: Array(lines.prefix(limit)), end: lines.count < limit ? end : nil)
     }
 }

@@ -68,7 +68,8 @@ extension ReportEndpoints {
         .get,
         "/api/v1/reports",
         id: "listReports",
-        "Published reports, newest first; with `q`, those whose titles fit best first, a thousand at most.",
+        "Published reports, newest first; with `q`, those whose titles fit best first, a thousand at most. "
+            + "Where what is asked for is rare, a page may hold few or none although there is a next one.",
         query: [
             search,
             BodyField("status", choices: Report.State.allCases.map(\.rawValue), "Only these."),

@@ -129,7 +129,7 @@ enum AgencyPage {
             ReportCards.list(model.lines, model.directory, visit)
             p(.class("row")) {
                 a(.class("button quiet small"), .href(query.link())) { visit(.agencyAllReports) }
-                a(.class("button quiet small"), .href(Links.agencyFeed(slug))) {
+                a(.class("button quiet small"), .href(Links.feed(Links.agencyFeed(slug), visit.language))) {
                     Icon.feed.mark
                     visit(.followFeed)
                 }

@@ -64,7 +64,7 @@ struct AgencyRoutes: Sendable {
         let about = PageHead(
             description: "\(agency.name): \(visit(.statisticsLead))",
             address: services.settings.baseURL + Links.agency(agency.slug),
-            feeds: [(agency.name, Links.agencyFeed(agency.slug))]
+            feeds: [(agency.name, Links.feed(Links.agencyFeed(agency.slug), visit.language))]
         )
         return AgencyPage.page(model, about: about)
     }

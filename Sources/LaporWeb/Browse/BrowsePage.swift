@@ -16,6 +16,8 @@ enum BrowsePage {
         let lines: [ReportLine]
         let next: ListKey?
         let directory: Directory
+        /// Not all that might fit was looked at.
+        var isCutShort = false
     }
 
     static func page(_ model: Model, about: PageHead = PageHead()) -> HTML {
@@ -37,7 +39,7 @@ enum BrowsePage {
     private static func results(_ model: Model) -> HTML {
         let visit = model.visit
         return pieces {
-            if model.lines.isEmpty {
+            if model.lines.isEmpty, !model.isCutShort {
                 EmptyState.box(
                     .search,
                     visit(model.wish.query.hasFilters ? .noneFoundTitle : .noneHere),
@@ -47,9 +49,16 @@ enum BrowsePage {
             } else {
                 ReportCards.list(model.lines, model.directory, visit, level: 2)
             }
+            if model.isCutShort {
+                let reach = SpokenNumber.text(ListPublishedReports.reach, visit.language)
+                Notice.line(.neutral, visit(.lookedAtSoMany(reach)))
+            }
             pager(model)
             p(.class("row")) {
-                a(.class("button quiet small"), .href(model.wish.query.without(.look).link(Links.browseFeed))) {
+                a(
+                    .class("button quiet small"),
+                    .href(Links.feed(model.wish.query.link(Links.browseFeed), visit.language))
+                ) {
                     Icon.feed.mark
                     visit(.followFeed)
                 }
@@ -79,7 +88,9 @@ enum BrowsePage {
                 nav(.class("pager"), .ariaLabel(visit(.nextPage))) {
                     if visit.after != nil { a(.class("button quiet"), .href(query.link())) { visit(.firstPage) } }
                     if let next = model.next {
-                        a(.class("button quiet"), .rel("next"), .href(query.link(after: next))) { visit(.nextPage) }
+                        a(.class("button quiet"), .rel("next"), .href(query.link(after: next))) {
+                            visit(model.isCutShort ? .lookFurther : .nextPage)
+                        }
                     }
                 }
             }

@@ -17,10 +17,8 @@ struct BrowseQuery: Equatable, Sendable {
         case since = "sejak"
         case until = "sampai"
         case order = "urut"
-        case look = "tampilan"
     }
     static let waitingLongest = "lama"
-    static let map = "peta"
     private var values: [Field: String] = [:]
 
     init(_ visit: Visit) {
@@ -36,7 +34,7 @@ struct BrowseQuery: Equatable, Sendable {
         set { values[field] = newValue.isEmpty ? nil : newValue }
     }
 
-    var hasFilters: Bool { Field.allCases.contains { ![.order, .look].contains($0) && !self[$0].isEmpty } }
+    var hasFilters: Bool { Field.allCases.contains { $0 != .order && !self[$0].isEmpty } }
 
     func without(_ field: Field) -> BrowseQuery { with(field, "") }
     func with(_ field: Field, _ value: String) -> BrowseQuery {

@@ -35,7 +35,8 @@ struct BrowseRoutes: Sendable {
             wish: wish,
             lines: list.lines,
             next: list.next,
-            directory: list.directory
+            directory: list.directory,
+            isCutShort: list.isCutShort
         )
         return Reply.open(BrowsePage.page(model, about: about(wish, visit)), to: request)
     }
@@ -44,7 +45,7 @@ struct BrowseRoutes: Sendable {
         PageHead(
             description: visit(.browseLead),
             address: services.settings.baseURL + wish.query.link(),
-            feeds: [(visit(.browseTitle), wish.query.without(.look).link(Links.browseFeed))]
+            feeds: [(visit(.browseTitle), Links.feed(wish.query.link(Links.browseFeed), visit.language))]
         )
     }
 }

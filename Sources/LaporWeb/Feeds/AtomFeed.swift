@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import HTTPTypes
 import Hummingbird
 import LaporDomain
-import NIOCore
 
 /// A feed (RFC 4287): what is new, for whoever follows by a reader of feeds.
 struct AtomFeed: Sendable {
@@ -27,24 +25,19 @@ struct AtomFeed: Sendable {
     let entries: [Entry]
 
     func response(_ baseURL: String, to request: Request) -> Response {
-        let bytes = Array(text(baseURL).utf8)
-        let tag = "\"\(Fingerprint.of(bytes))\""
-        let headers: HTTPFields = [
-            .eTag: tag, .cacheControl: "public, max-age=300", .contentType: "application/atom+xml; charset=utf-8",
-        ]
-        if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
-        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        Reply.open(Array(text(baseURL).utf8), "application/atom+xml; charset=utf-8", to: request)
     }
 
     func text(_ baseURL: String) -> String {
+        let own = baseURL + Links.feed(feed, language)
         var xml = XMLWriter()
         let attributes: [(StaticString, String)] = [
             ("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", language.rawValue),
         ]
         xml.element("feed", attributes) { xml in
             xml.element("title", title)
-            xml.element("id", baseURL + feed)
-            xml.empty("link", [("rel", "self"), ("href", baseURL + feed), ("type", "application/atom+xml")])
+            xml.element("id", own)
+            xml.empty("link", [("rel", "self"), ("href", own), ("type", "application/atom+xml")])
             xml.empty("link", [("rel", "alternate"), ("href", baseURL + page), ("type", "text/html")])
             // A feed without entries has not changed since the beginning of time.
             xml.element("updated", (entries.map(\.at).max() ?? Date(milliseconds: 0)).rfc3339(in: .western))

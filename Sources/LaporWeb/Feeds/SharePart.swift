@@ -16,7 +16,12 @@ enum SharePart {
         return PageHead(
             description: words.count > length ? words.prefix(length) + "…" : words,
             address: baseURL + Links.report(report.trackingID),
-            feeds: [(Words.title(report.title, visit.language), Links.reportFeed(report.trackingID))]
+            feeds: [
+                (
+                    Words.title(report.title, visit.language),
+                    Links.feed(Links.reportFeed(report.trackingID), visit.language)
+                )
+            ]
         )
     }
 
@@ -37,7 +42,7 @@ enum SharePart {
                     Icon.mail.mark
                     visit(.sendByMail)
                 }
-                a(.class("button quiet"), .href(Links.reportFeed(report.trackingID))) {
+                a(.class("button quiet"), .href(Links.feed(Links.reportFeed(report.trackingID), visit.language))) {
                     Icon.feed.mark
                     visit(.followFeed)
                 }

@@ -51,6 +51,10 @@ enum Links {
     static func reportFeed(_ id: TrackingID) -> String { "\(report(id)).atom" }
     static func embedded(_ slug: String) -> String { "/sematan/\(slug)" }
     static func agencyFeed(_ slug: String) -> String { "\(agency(slug)).atom" }
+    /// A feed in a language: whoever reads feeds brings no cookie.
+    static func feed(_ link: String, _ language: Language) -> String {
+        language == .indonesian ? link : "\(link)\(link.contains("?") ? "&" : "?")lang=\(language.rawValue)"
+    }
     /// A new report that names its office already.
     static func write(to agency: Agency) -> String { agency.acceptsDirect ? "\(write)?instansi=\(agency.slug)" : write }
     static func units(of slug: String, after last: String) -> String { "\(agency(slug))?unit=\(last)#unit" }

@@ -19,12 +19,16 @@ enum Reply {
 
     /// A page that anybody may read: a browser that has it already is told so.
     static func open(_ html: HTML, to request: Request) -> Response {
-        let tag = "\"\(Fingerprint.of(html.bytes))\""
-        let headers: HTTPFields = [.eTag: tag, .cacheControl: "private, no-cache", .vary: "Cookie"]
+        open(html.bytes, "text/html; charset=utf-8", to: request)
+    }
+
+    /// Nobody shows it again without asking: what is hidden meanwhile leaves at once.
+    static func open(_ bytes: [UInt8], _ type: String, to request: Request) -> Response {
+        let tag = "\"\(Fingerprint.of(bytes))\""
+        var headers: HTTPFields = [.eTag: tag, .cacheControl: "private, no-cache", .vary: "Cookie"]
         if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
-        var response = page(html)
-        for field in headers { response.headers[field.name] = field.value }
-        return response
+        headers[.contentType] = type
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     /// After a form: the browser fetches the page, and reloading it sends nothing again.

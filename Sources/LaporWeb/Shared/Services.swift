@@ -17,6 +17,7 @@ package struct Services: Sendable {
     let readDeliveries: ReadingDeliveries
     package let listPublished: ListPublishedReports
     package let listInbox: ListInbox
+    let mapReports: MapReports
     let readFigures: ReadFigures
     let readAnswers: ReadAnswers
     package let signIn: SignIn
@@ -61,6 +62,7 @@ package struct Services: Sendable {
         readDeliveries = ReadingDeliveries(use: ReadDeliveries(ports))
         listPublished = ListPublishedReports(ports)
         listInbox = ListInbox(ports)
+        mapReports = MapReports(ports)
         readFigures = ReadFigures(ports)
         readAnswers = ReadAnswers(ports)
         signIn = SignIn(ports)

@@ -30,6 +30,13 @@ extension Phrase {
         "Saring menurut status, topik, instansi, wilayah, atau waktu",
         "Narrow by state, topic, office, place or time"
     )
+    static func lookedAtSoMany(_ number: String) -> Phrase {
+        Phrase(
+            "Halaman ini memeriksa \(number) laporan. Masih ada yang lain.",
+            "This page looked at \(number) reports. There are more."
+        )
+    }
+    static let lookFurther = Phrase("Cari lebih jauh", "Look further")
     static let followFeed = Phrase("Ikuti lewat Atom", "Follow by Atom")
 }
 

@@ -207,6 +207,22 @@ import Testing
         expectNoScan(plans)
     }
 
+    @Test func whatNoIndexAnswersIsLookedForInAListThatEnds() async throws {
+        let plans = try await plans { tx in
+            let store = ReportListStore(tx)
+            for (isWaiting, agency) in [(false, nil), (true, nil), (false, Agency.ID(1)), (true, Agency.ID(1))] {
+                var filter = PublishedFilter()
+                (filter.isWaitingLongest, filter.agency) = (isWaiting, agency)
+                (filter.state, filter.classification, filter.region) = (.closed, .aspiration, "35")
+                filter.until = .distantPast
+                _ = try store.published(filter, after: ListKey(order: 9, id: 9), limit: 25)
+            }
+            _ = try store.publishedNumbers(from: .distantPast, until: .distantFuture, limit: 10)
+        }
+        // What is sorted is what was looked at, and that is bounded.
+        #expect(!plans.contains { $0.hasPrefix("SCAN") && !["SCAN c", "SCAN f"].contains($0) }, "\(plans)")
+    }
+
     @Test func aReportIsFoundByItsKeys() async throws {
         let plans = try await plans { tx in
             _ = try ReportStore(tx).find(TrackingID(random: 1))

@@ -87,6 +87,49 @@ import Testing
         }
     }
 
+    @Test func feedsAndMapsAreAskedForAnewAndFeedsSpeakTheLanguageOfTheirAddress() async throws {
+        try await PageWorld.serving { world in
+            let receipt = try await world.report()
+            try await world.lapor.index()
+            for address in [
+                "/jelajah.atom", "/instansi/kota-surabaya.atom", "/laporan/\(receipt.trackingID).atom", "/sitemap.xml",
+                "/sitemap/laporan/2026-03-02.xml",
+            ] {
+                let response = try await world.get(address)
+                #expect(response.headers[.cacheControl] == "private, no-cache", "\(address)")
+                #expect(response.headers[.vary] == "Cookie" && response.headers[.eTag] != nil, "\(address)")
+            }
+            let page = text(try await world.get("/jelajah?jenis=complaint", cookie: "bahasa=en"))
+            #expect(page.contains("/jelajah.atom?jenis=complaint&amp;lang=en"))
+            let feed = text(try await world.get("/jelajah.atom?jenis=complaint&lang=en"))
+            #expect(feed.contains("xml:lang=\"en\"") && feed.contains("jenis=complaint&amp;lang=en\" type"))
+        }
+    }
+
+    @Test func anAnswerIsListedWhereItWasGiven() async throws {
+        try await PageWorld.serving { world in
+            let city = try await world.officer(.agencyAdmin, at: "kota-surabaya")
+            try await world.lapor.staff("dishub-surabaya")
+            let receipt = try await world.report()
+            try await world.lapor.act(.disposition, on: receipt.trackingID, by: city) { $0.agency = "kota-surabaya" }
+            try await world.lapor.act(.interimAnswer, on: receipt.trackingID, by: city) { $0.text = "Kami periksa." }
+            try await world.lapor.act(.transfer, on: receipt.trackingID, by: city) {
+                ($0.agency, $0.text) = ("dishub-surabaya", "Lebih tepat.")
+            }
+            try await world.lapor.index()
+
+            #expect(text(try await world.get("/instansi/kota-surabaya.atom")).contains("Kami periksa."))
+            #expect(!text(try await world.get("/instansi/dishub-surabaya.atom")).contains("Kami periksa."))
+        }
+    }
+
+    @Test func robotsAreKeptFromWhatIsSomebodysOwn() async throws {
+        try await PageWorld.serving { world in
+            let rules = text(try await world.get("/robots.txt"))
+            for closed in ["/akun", "/kabar/", "/sematan/"] { #expect(rules.contains("Disallow: \(closed)\n")) }
+        }
+    }
+
     @Test func onlyTheBoxMayBeFramed() async throws {
         try await PageWorld.serving { world in
             let box = try await world.get("/sematan/kota-surabaya")
