@@ -243,6 +243,37 @@ def kept(bench):
         problems.check(foreign.status == 403, f"another site: {foreign!r}")
 
 
+@SUITE.test("a topic's questions are asked once the topic is chosen, and their answers stand at the end of the words")
+def topic_questions(bench):
+    path = os.path.join(bench.folder, "questions.csv")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("category,code,position,kind,label_id,label_en,choices_id,choices_en,is_required,starts_on,ends_on\n"
+                   "water_sanitation,meter,1,text,Nomor meter air,Water meter number,,,true,,\n"
+                   "water_sanitation,sejak,2,choice,Sejak kapan,Since when,hari ini|minggu ini,today|this week,false,,\n")
+    done = bench.main.command("import", "questions", path)
+    equal(done.returncode, 0, f"import: {done.stderr}")
+    visitor = Visitor(bench.client)
+    fields = {"kunci": "topik-1", "klasifikasi": "complaint", "judul": "Air mati", "isi": "Air mati.", "kategori": "water_sanitation"}
+    until(lambda: "jawaban_meter" in visitor.post("/lapor/periksa", fields).text, "the questions of the topic")
+    asked = visitor.post("/lapor/periksa", fields)
+    carried = hidden_fields(asked.text, "/lapor/periksa")
+    seen = {**fields, "ditanya": carried["ditanya"]}
+    with Problems() as problems:
+        problems.check(shows(asked.text, "Air mati.") and "Nomor meter air" in asked.text, "asking loses what was typed")
+        missing = visitor.post("/lapor/periksa", seen)
+        problems.check(missing.status == 422 and 'href="#jawaban_meter"' in missing.text, f"a gap: {missing.status}")
+        wrong = visitor.post("/lapor/periksa", {**seen, "jawaban_meter": "17", "jawaban_sejak": "besok"})
+        problems.check(wrong.status == 422, f"no such choice: {wrong.status}")
+        other = visitor.post("/lapor/periksa", {**seen, "kategori": "roads", "jawaban_meter": "17"})
+        problems.check(other.status == 200 and "Nomor meter air" not in other.text, "another topic keeps the answers")
+    check = visitor.post("/lapor/periksa", {**seen, "jawaban_meter": "A-17", "jawaban_sejak": "minggu ini"})
+    expect("Nomor meter air: A-17" in check.text and "Sejak kapan: minggu ini" in check.text, check.text)
+    sent = visitor.post("/lapor", hidden_fields(check.text, "/lapor"))
+    number, code = sent.cookie("lapor_akses").split(".")
+    view = bench.client.get(f"/api/v1/reports/{number}", headers={"Authorization": f"Access {code}"}).json
+    equal(view["body"], "Air mati.\n\nNomor meter air: A-17\nSejak kapan: minggu ini", "the words")
+
+
 @SUITE.test("pages allow only our own scripts and say so; packed files unpack to the same")
 def policy(bench):
     import gzip

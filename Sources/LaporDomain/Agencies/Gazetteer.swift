@@ -54,7 +54,8 @@ package final class Gazetteer: Sendable {
         after last: RegionCode? = nil,
         limit: Int
     ) -> [Region] {
-        let words = Folding.words(words)
+        // A letter alone tells nothing, and stands in nearly every name.
+        let words = Folding.words(words).filter { $0.count > 1 }
         let household = parent.map { first(from: $0.packed + 1)..<first(from: $0.household.upperBound) }
         var levels: [[Int]] = Array(repeating: [], count: 5)
         for (place, word) in words.enumerated() {

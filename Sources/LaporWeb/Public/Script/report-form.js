@@ -9,7 +9,7 @@
   const words = Lapor.words;
   const WEEK = 7 * 24 * 60 * 60 * 1000;
   // Neither what makes the form ours nor what only the server may say.
-  const passing = new Set(['kunci', 'token', 'kanal', 'lampiran', 'hapus', 'berkas', 'bahasa_baru', 'periksa']);
+  const passing = new Set(['kunci', 'token', 'kanal', 'lampiran', 'hapus', 'berkas', 'bahasa_baru', 'periksa', 'akun', 'ditanya']);
   const fieldsOf = form => [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && value !== '' && !passing.has(name));
 
   // MARK: a draft that outlives the browser
@@ -137,7 +137,7 @@
       show(index, true);
       if (target !== parts[index]) { target.focus(); target.scrollIntoView({ block: 'center' }); }
     });
-    const wrong = parts.findIndex(part => part.querySelector('.is-wrong'));
+    const wrong = parts.findIndex(part => part.matches('[data-open]') || part.querySelector('.is-wrong'));
     const { index } = pointed();
     show(wrong >= 0 ? wrong : Math.max(index, 0), false);
     // Return in a line goes on, as long as there is something to go on to.
@@ -212,7 +212,8 @@
       const isOffline = navigator.onLine === false;
       const gap = mode ? [...form.querySelectorAll('[data-step]')].find(part => !complete(part)) : undefined;
       if (gap) { event.preventDefault(); steps?.reveal(gap.querySelector('[aria-invalid]')); gap.querySelector('[aria-invalid]')?.focus(); return; }
-      if (isOffline && mode !== 'clerk') { event.preventDefault(); offerLater(form, draft); return; }
+      // What an officer writes down for somebody is never kept on a device.
+      if (isOffline && !form.elements.kanal) { event.preventDefault(); offerLater(form, draft); return; }
       if (Lapor.files?.pending) { event.preventDefault(); Lapor.say(words.filesPending); return; }
       draft?.save().catch(() => {});
     }, true);

@@ -27,7 +27,7 @@
       const { tracking_id: id, access_code: code } = entry.receipt;
       return ['is-sent', words.sent.replace('{judul}', entry.title) + ' ', [
         element('strong', {}, words.number + ' ' + grouped(id) + ', ' + words.code + ' ' + code.replace(/(.{4})(?=.)/g, '$1-')),
-      ], [element('a', { href: '/laporan/' + id }, words.open), button(words.noted, forget)]];
+      ], [element('a', { href: '/lacak?nomor=' + id }, words.open), button(words.noted, forget)]];
     }
     if (entry.state === 'refused') {
       const mend = async () => {
