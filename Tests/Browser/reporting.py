@@ -118,6 +118,23 @@ def offline(bench):
     equal(view["address"], "Kampung Tak Terdaftar; Dekat dermaga", "words that are no place of the register")
 
 
+@SUITE.test("what was kept goes by itself when the network returns to the page that stays open")
+def open_page(bench):
+    page = browser(bench, "open-page")
+    page.go("/lapor", "report form")
+    set_offline(page, True)
+    write(page, isi="Sampah menumpuk di pasar contoh.", klasifikasi="complaint")
+    page._reach(FORM, page.find(f"{FORM} .send button"))
+    page._press(page.find(f"{FORM} .send button"))
+    until(lambda: page.has(".offline-offer"), "the offer to send it later")
+    page._press(page.find(".offline-offer button"))
+    until(lambda: page.has(".waiting"), "that it waits")
+    set_offline(page, False)
+    until(lambda: page.has(".waiting.is-sent"), "that it was sent", 40)
+    expect("terkirim" in page.find("main .notice.good").text, "the box still says that it is kept")
+    page.close()
+
+
 @SUITE.test("a file goes on where the line broke while one is still writing, and nothing is sent twice")
 def resuming(bench):
     line = Line(bench.server.base)

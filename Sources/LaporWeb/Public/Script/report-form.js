@@ -187,7 +187,13 @@
     kept.append(Object.assign(document.createElement('h2'), { textContent: words.keptTitle }),
       Object.assign(document.createElement('p'), { textContent: words.keptText }));
     document.querySelector('.draft-note')?.remove();
+    const key = form.elements.kunci.value;
     form.replaceWith(kept);
+    document.addEventListener('laporkeluar', ({ detail }) => {
+      if (detail.id !== key) return;
+      kept.firstChild.textContent = detail.state === 'sent' ? words.sentTitle : words.refusedTitle;
+      kept.lastChild.textContent = words.seeTop;
+    });
     kept.focus();
   }
 
@@ -229,11 +235,15 @@
   Lapor.on('form[data-report-form] [name=isi]', area => {
     area.addEventListener('blur', () => {
       const title = area.form.elements.judul;
-      if (title.value || !area.value.trim()) return;
+      // What we proposed follows the words until somebody changes it.
+      if ((title.value && title.value !== title.dataset.proposed) || !area.value.trim()) return;
       const first = area.value.trim().split(/[.!?\n]/)[0].trim();
       title.value = first.length <= 80 ? first : first.slice(0, 80).replace(/\s+\S*$/, '') + '…';
+      title.dataset.proposed = title.value;
       title.dispatchEvent(new Event('input', { bubbles: true }));
     });
+    const title = area.form.elements.judul;
+    title.addEventListener('focus', () => { if (title.value && title.value === title.dataset.proposed) title.select(); });
   });
 
   // Where the telephone is; asked for only when somebody wants it.
