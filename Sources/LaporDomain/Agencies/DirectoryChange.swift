@@ -15,7 +15,7 @@ package struct DirectoryChange: Equatable, Sendable {
             case .agency, .region, .profile: .agencies
             case .category, .question: .topics
             case .officer: .officers
-            case .holiday: .calendar
+            case .holiday: .tables
             }
         }
     }

@@ -13,10 +13,7 @@ extension Links {
         case .agencies: "/kelola/instansi"
         case .officers: "/kelola/petugas"
         case .topics: "/kelola/topik"
-        case .letters: "/kelola/surat"
-        case .calendar: "/kelola/kalender"
-        case .policies: "/kelola/kebijakan"
-        case .notices: "/kelola/pengumuman"
+        case .tables: tables
         }
     }
     static let newOfficer = "/kelola/petugas-baru"

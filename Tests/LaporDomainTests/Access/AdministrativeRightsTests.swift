@@ -10,6 +10,9 @@ import Testing
         Agency(id: .init(2), slug: "provinsi", name: "P", kind: .province, parent: .init(1)),
         Agency(id: .init(3), slug: "kota", name: "K", kind: .city, parent: .init(2)),
         Agency(id: .init(4), slug: "dinas", name: "D", kind: .workUnit, parent: .init(3)),
+        Agency(id: .init(5), slug: "inspektorat", name: "I", kind: .inspectorate, parent: .init(3)),
+        Agency(id: .init(6), slug: "bidang", name: "B", kind: .workUnit, parent: .init(3)),
+        Agency(id: .init(7), slug: "p3a", name: "P3A", kind: .childProtection, parent: .init(6)),
     ])
 
     private func rights(_ role: Role, at agency: Int64) -> AdministrativeRights {
@@ -30,7 +33,18 @@ import Testing
         #expect([3, 4].map { city.mayPlace(.init($0)) } == [false, true])
         // A province does not command its cities.
         #expect(!rights(.agencyAdmin, at: 2).mayRun(.officers, of: .init(3)))
-        #expect(!city.runsAll(.agencies) && city.reach(.policies) == .nothing)
+        #expect(!city.runsAll(.agencies) && city.reach(.tables) == .nothing)
+    }
+
+    @Test func whatWatchesAGovernmentIsArrangedAboveIt() {
+        let city = rights(.agencyAdmin, at: 3)
+        #expect([5, 6, 7].map { city.mayPlace(.init($0)) } == [false, true, false])
+        #expect([4, 6].map { city.mayUproot(.init($0)) } == [true, false])
+        #expect(Set(city.grantableKinds) == [.workUnit, .secretariat])
+        let national = rights(.nationalAdmin, at: 1)
+        #expect([5, 6, 7].allSatisfy { national.mayPlace(.init($0)) && national.mayUproot(.init($0)) })
+        #expect(national.grantableKinds == Agency.Kind.allCases)
+        #expect(rights(.liaisonOfficer, at: 3).grantableKinds.isEmpty)
     }
 
     @Test func nobodyNamesWhoWatchesThem() {
