@@ -74,6 +74,7 @@ extension Words {
             case .holiday: Phrase("Hari libur", "Holiday")
             case .profile: Phrase("Profil instansi", "Agency profile")
             case .officer: Phrase("Petugas", "Officer")
+            case .access: Phrase("Akses petugas", "Access of an officer")
             case .question: Phrase("Pertanyaan topik", "Question of a topic")
             }
         return phrase[language]
