@@ -118,6 +118,23 @@ def offline(bench):
     equal(view["address"], "Kampung Tak Terdaftar; Dekat dermaga", "words that are no place of the register")
 
 
+@SUITE.test("what was kept goes by itself when the network returns to the page that stays open")
+def open_page(bench):
+    page = browser(bench, "open-page")
+    page.go("/lapor", "report form")
+    set_offline(page, True)
+    write(page, isi="Sampah menumpuk di pasar contoh.", klasifikasi="complaint")
+    page._reach(FORM, page.find(f"{FORM} .send button"))
+    page._press(page.find(f"{FORM} .send button"))
+    until(lambda: page.has(".offline-offer"), "the offer to send it later")
+    page._press(page.find(".offline-offer button"))
+    until(lambda: page.has(".waiting"), "that it waits")
+    set_offline(page, False)
+    until(lambda: page.has(".waiting.is-sent"), "that it was sent", 40)
+    expect("terkirim" in page.find("main .notice.good").text, "the box still says that it is kept")
+    page.close()
+
+
 @SUITE.test("a file goes on where the line broke while one is still writing, and nothing is sent twice")
 def resuming(bench):
     line = Line(bench.server.base)
@@ -241,6 +258,37 @@ def kept(bench):
             problems.check(answer.status == status and answer.header("Content-Type") == "application/problem+json", f"{name}: {answer!r}")
         foreign = bench.client.post("/lapor/luring", form=fields, headers={"Sec-Fetch-Site": "cross-site"})
         problems.check(foreign.status == 403, f"another site: {foreign!r}")
+
+
+@SUITE.test("a topic's questions are asked once the topic is chosen, and their answers stand at the end of the words")
+def topic_questions(bench):
+    path = os.path.join(bench.folder, "questions.csv")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("category,code,position,kind,label_id,label_en,choices_id,choices_en,is_required,starts_on,ends_on\n"
+                   "water_sanitation,meter,1,text,Nomor meter air,Water meter number,,,true,,\n"
+                   "water_sanitation,sejak,2,choice,Sejak kapan,Since when,hari ini|minggu ini,today|this week,false,,\n")
+    done = bench.main.command("import", "questions", path)
+    equal(done.returncode, 0, f"import: {done.stderr}")
+    visitor = Visitor(bench.client)
+    fields = {"kunci": "topik-1", "klasifikasi": "complaint", "judul": "Air mati", "isi": "Air mati.", "kategori": "water_sanitation"}
+    until(lambda: "jawaban_meter" in visitor.post("/lapor/periksa", fields).text, "the questions of the topic")
+    asked = visitor.post("/lapor/periksa", fields)
+    carried = hidden_fields(asked.text, "/lapor/periksa")
+    seen = {**fields, "ditanya": carried["ditanya"]}
+    with Problems() as problems:
+        problems.check(shows(asked.text, "Air mati.") and "Nomor meter air" in asked.text, "asking loses what was typed")
+        missing = visitor.post("/lapor/periksa", seen)
+        problems.check(missing.status == 422 and 'href="#jawaban_meter"' in missing.text, f"a gap: {missing.status}")
+        wrong = visitor.post("/lapor/periksa", {**seen, "jawaban_meter": "17", "jawaban_sejak": "besok"})
+        problems.check(wrong.status == 422, f"no such choice: {wrong.status}")
+        other = visitor.post("/lapor/periksa", {**seen, "kategori": "roads", "jawaban_meter": "17"})
+        problems.check(other.status == 200 and "Nomor meter air" not in other.text, "another topic keeps the answers")
+    check = visitor.post("/lapor/periksa", {**seen, "jawaban_meter": "A-17", "jawaban_sejak": "minggu ini"})
+    expect("Nomor meter air: A-17" in check.text and "Sejak kapan: minggu ini" in check.text, check.text)
+    sent = visitor.post("/lapor", hidden_fields(check.text, "/lapor"))
+    number, code = sent.cookie("lapor_akses").split(".")
+    view = bench.client.get(f"/api/v1/reports/{number}", headers={"Authorization": f"Access {code}"}).json
+    equal(view["body"], "Air mati.\n\nNomor meter air: A-17\nSejak kapan: minggu ini", "the words")
 
 
 @SUITE.test("pages allow only our own scripts and say so; packed files unpack to the same")

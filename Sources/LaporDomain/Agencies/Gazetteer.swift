@@ -54,7 +54,10 @@ package final class Gazetteer: Sendable {
         after last: RegionCode? = nil,
         limit: Int
     ) -> [Region] {
-        let words = Folding.words(words)
+        // Among others, a single letter tells nothing, and stands in nearly every name.
+        let spelled = Folding.words(words)
+        let long = spelled.filter { $0.count > 1 }
+        let words = long.isEmpty ? Array(spelled.prefix(1)) : long
         let household = parent.map { first(from: $0.packed + 1)..<first(from: $0.household.upperBound) }
         var levels: [[Int]] = Array(repeating: [], count: 5)
         for (place, word) in words.enumerated() {

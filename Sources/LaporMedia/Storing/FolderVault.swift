@@ -40,7 +40,11 @@ package struct FolderVault: AttachmentVault {
     }
 
     package func write(_ bytes: [UInt8], at offset: Int64, to draft: AttachmentDraft) async throws(VaultFailure) {
-        try await threads.run { () throws(VaultFailure) in
+        try await threads.run { [reserve, drafts] () throws(VaultFailure) in
+            // It was begun when there was room; many that were begun at once can use it up.
+            guard try Self.room(in: drafts) > reserve else {
+                throw VaultFailure(.full, "too little room in \(drafts.path)")
+            }
             let file = try OpenFile(draft.path, O_WRONLY)
             defer { file.close() }
             try file.write(bytes, at: offset)

@@ -33,6 +33,20 @@ package struct TopicQuestions: Sendable {
         return answers
     }
 
+    /// What was answered, a line each, as it stands at the end of a report's words.
+    package func told(
+        _ answers: [TopicAnswer],
+        about category: Category.ID,
+        _ language: Language
+    ) async throws -> String {
+        let asked = try await self(of: category)
+        return answers.compactMap { answer in
+            asked.first { $0.code == answer.question }.map { question in
+                "\(question.labels[language] ?? question.code): \(answer.text)"
+            }
+        }.joined(separator: "\n")
+    }
+
     static func asked(of category: Category.ID, _ directory: Directory, on day: CivilDate) -> [TopicQuestion] {
         var line: [Category.ID] = []
         var next: Category.ID? = category

@@ -47,11 +47,12 @@ struct SignInRoutes: Sendable {
         return response
     }
 
-    /// Only into the desk, never to another site.
+    /// Only to where officers work, never to another site.
     private static func next(_ path: String) -> String {
         let isPlain = path.utf8.allSatisfy {
             (97...122).contains($0) || (48...57).contains($0) || "/-".utf8.contains($0)
         }
-        return isPlain && (path == Links.desk || path.hasPrefix(Links.desk + "/")) ? path : Links.desk
+        let isOurs = [Links.desk, Links.administration].contains { path == $0 || path.hasPrefix($0 + "/") }
+        return isPlain && isOurs ? path : Links.desk
     }
 }

@@ -102,7 +102,9 @@ struct CheckParts {
                     p {
                         strong { visit(.checkPersonal) }
                         " "
-                        PersonalMarks.Kind.allCases.filter(found.contains).map { visit(.mark($0)) }.joined(separator: ", ")
+                        PersonalMarks.Kind.allCases.filter(found.contains).map { visit(.mark($0)) }.joined(
+                            separator: ", "
+                        )
                         ". \(visit(.checkPersonalAdvice))"
                     }
                 }

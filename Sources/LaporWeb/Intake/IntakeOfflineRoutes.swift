@@ -26,7 +26,8 @@ struct IntakeOfflineRoutes: Sendable {
     private func receive(_ request: Request) async throws -> Response {
         let form = try await FormReader(receive: nil).read(request)
         let language = Language(rawValue: form.fields[.language]) ?? Visit(request).language
-        var draft = ReportDraft(form.fields, language)
+        let view = IntakeView(services: services)
+        var draft = try await view.draft(form.fields, language, isStrict: false)
         do {
             _ = try await services.checkDraft(draft, by: .reporter)
         } catch Refusal.invalid(let problems) {
@@ -34,19 +35,10 @@ struct IntakeOfflineRoutes: Sendable {
         }
         let key = FormKey.command(form.fields, scope: "web lapor")
         let receipt = try await services.submitReport(draft, key: key, by: .reporter)
-        try await services.keep(receipt, of: draft, for: try await CitizenSession.current(request, services))
-        return answer(receipt, draft)
-    }
-
-    private func answer(_ receipt: Receipt, _ draft: ReportDraft) -> Response {
-        var response = Answer.json(.created) { json in
+        try await services.keep(receipt, of: draft, for: try await view.citizen(form.fields, request))
+        return Answer.json(.created) { json in
             json.key("tracking_id", receipt.trackingID.description)
             json.key("access_code", receipt.accessCode)
         }
-        guard let code = AccessCode(typed: receipt.accessCode) else { return response }
-        let isSecure = services.settings.isSecure
-        response.setCookie(PageCookies.access(receipt.trackingID, code, isSecure: isSecure))
-        response.setCookie(PageCookies.justSent(draft, isSecure: isSecure))
-        return response
     }
 }

@@ -29,7 +29,15 @@ enum IntakePage {
         var clerk: DeskSession?
         /// Nothing was typed yet: a draft that this browser keeps may be brought back.
         var isFresh = false
+        /// Of the topic that is chosen.
+        var questions: [TopicQuestion] = []
+        /// They are asked now for the first time.
+        var asks = false
+        /// Of the session of whoever is signed in with an account: only then the report goes onto their list.
+        var ownToken: String?
     }
+    /// Carries the above.
+    static let own = "akun"
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit.keeping(KeptForm(id: formID, action: Links.writeLanguage))
@@ -50,6 +58,11 @@ enum IntakePage {
             if model.clerk != nil { p(.class("notice")) { visit(.writtenInPerson) } }
             emergency(visit)
             view.summary()
+            if model.asks {
+                Notice.box(.open, icon: .help, isNews: true) {
+                    p { a(.href("#\(Part.agency.rawValue)")) { visit(.topicAsksNow) } }
+                }
+            }
             form(
                 .id(formID),
                 .method("post"),
@@ -61,6 +74,7 @@ enum IntakePage {
                 .attribute("data-report-send", Links.writeOffline)
             ) {
                 view.hidden("kunci", key(model))
+                if let token = model.ownToken { view.hidden(own, token) }
                 if let clerk = model.clerk {
                     view.hidden("kanal", Report.Channel.walkIn.rawValue)
                     view.hidden("token", clerk.formToken)

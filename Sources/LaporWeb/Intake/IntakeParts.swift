@@ -27,6 +27,7 @@ struct IntakeParts {
             .id(part.rawValue),
             .tabindex(-1),
             .attribute("data-step", visit(title)),
+            part == .agency && model.asks ? .attribute("data-open", "") : nil,
             .ariaLabelledBy("\(part.rawValue)-judul")
         ) {
             h2(.id("\(part.rawValue)-judul")) { visit(title) }
@@ -98,6 +99,7 @@ struct IntakeParts {
             )
             view.candidates(.agency, model.candidates, mayBeNone: true)
             view.menu(.category, groups: choices, empty: .dontKnow)
+            TopicPart.draw(model.questions, view)
         }
     }
 

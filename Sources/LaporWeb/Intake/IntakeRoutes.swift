@@ -18,9 +18,12 @@ struct IntakeRoutes: Sendable {
             let visit = Visit(request)
             let clerk = try await view.clerk(visit.query["kanal"], request)
             var fields = Self.fields(visit)
-            if clerk == nil { try await CitizenSession.current(request, services)?.prefill(&fields) }
+            let citizen = clerk == nil ? try await CitizenSession.current(request, services) : nil
+            citizen?.prefill(&fields)
             let isFresh = clerk == nil && visit.query["tentang"] == nil && visit.query["instansi"] == nil
-            return Reply.page(try await view.form(FormState(fields: fields), visit, clerk, isFresh: isFresh))
+            return Reply.page(
+                try await view.form(FormState(fields: fields), visit, clerk, of: citizen, isFresh: isFresh)
+            )
         }
         pages.post("/lapor") { request, _ in
             let visit = Visit(request)
@@ -44,7 +47,7 @@ struct IntakeRoutes: Sendable {
         _ visit: Visit,
         _ clerk: DeskSession?
     ) async throws -> Response {
-        var draft = ReportDraft(form, visit.language)
+        var draft = try await view.draft(form, visit.language)
         if request.cookies[PageCookies.justSent]?.value == PageCookies.mark(of: draft), request.access != nil {
             return Reply.seeOther(Links.receiptAgain)
         }
@@ -56,7 +59,7 @@ struct IntakeRoutes: Sendable {
             by: own ?? .reporter
         )
         if own == nil {
-            try await services.keep(receipt, of: draft, for: try await CitizenSession.current(request, services))
+            try await services.keep(receipt, of: draft, for: try await view.citizen(form, request))
         }
         return try sent(receipt, of: draft)
     }

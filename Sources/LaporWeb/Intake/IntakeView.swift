@@ -16,9 +16,12 @@ struct IntakeView: Sendable {
         _ state: FormState,
         _ visit: Visit,
         _ clerk: DeskSession?,
-        isFresh: Bool = false
+        of citizen: CitizenSession? = nil,
+        isFresh: Bool = false,
+        asks: Bool = false
     ) async throws -> HTML {
         let directory = try await services.directory()
+        let topic = Self.topic(state.fields, directory)
         let candidates = Candidates(
             named: state.problem(.agency),
             typed: state.fields[.agency],
@@ -32,7 +35,10 @@ struct IntakeView: Sendable {
             limits: directory.rules(on: visit.now).policy.limits,
             candidates: candidates,
             clerk: clerk,
-            isFresh: isFresh
+            isFresh: isFresh,
+            questions: try await questions(topic),
+            asks: asks,
+            ownToken: citizen?.formToken
         )
         return IntakePage.page(model)
     }
@@ -40,11 +46,52 @@ struct IntakeView: Sendable {
     /// What will be sent, to be looked at once more; refuses what could not be sent.
     func check(_ form: FormReader.Form, _ visit: Visit, _ clerk: DeskSession?) async throws -> HTML {
         if let refusal = form.refusal { throw refusal }
-        let draft = ReportDraft(form.fields, visit.language)
+        let topic = Self.topic(form.fields, try await services.directory())
+        // Whoever has just chosen the topic has not seen its questions yet.
+        if form.fields[TopicPart.asked] != form.fields[.category], try await !questions(topic).isEmpty {
+            return try await self.form(try await FormState(form, refusal: nil, services), visit, clerk, asks: true)
+        }
+        let draft = try await draft(form.fields, visit.language)
         let own = clerk.flatMap { $0.owns(form.fields) ? $0.officer.party : nil }
         let preview = try await services.checkDraft(draft, by: own ?? .reporter)
         let files = try await services.describeUploads(draft.uploads)
         return CheckPage.page(.init(visit: visit, fields: form.fields, draft: draft, preview: preview, files: files))
+    }
+
+    /// A draft as the form sends it, with what was answered to the topic's questions at the end of its words.
+    ///
+    /// - Parameter isStrict: refuses when an answer is missing; otherwise what can be read is taken along.
+    func draft(_ fields: FormFields, _ language: Language, isStrict: Bool = true) async throws -> ReportDraft {
+        var draft = ReportDraft(fields, language)
+        guard let topic = Self.topic(fields, try await services.directory()) else { return draft }
+        let answers: [TopicAnswer]
+        do {
+            // Of a topic that was chosen before, nothing counts.
+            let asked = Set(try await questions(topic).map(\.code))
+            let typed = fields.topicAnswers.filter { asked.contains($0.key) }
+            answers = try await services.topicQuestions.answers(typed, about: topic)
+        } catch let refusal as Refusal {
+            guard !isStrict else { throw refusal }
+            return draft
+        }
+        let told = try await services.topicQuestions.told(answers, about: topic, language)
+        if !told.isEmpty { draft.body = [draft.body, told].compactMap(\.self).joined(separator: "\n\n") }
+        return draft
+    }
+
+    private func questions(_ topic: LaporDomain.Category.ID?) async throws -> [TopicQuestion] {
+        guard let topic else { return [] }
+        return try await services.topicQuestions(of: topic)
+    }
+
+    private static func topic(_ fields: FormFields, _ directory: Directory) -> LaporDomain.Category.ID? {
+        fields.text(.category).flatMap { code in directory.categories.first { $0.code == code }?.id }
+    }
+
+    /// Who is signed in with an account, as long as the form was made for them: a shared device gives nobody another's report.
+    func citizen(_ fields: FormFields, _ request: Request) async throws -> CitizenSession? {
+        guard let citizen = try await CitizenSession.current(request, services) else { return nil }
+        return fields[IntakePage.own] == citizen.formToken ? citizen : nil
     }
 
     /// An officer who writes down what somebody came to say; nothing for everybody else.

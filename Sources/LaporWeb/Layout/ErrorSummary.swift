@@ -25,6 +25,9 @@ extension FormView {
 
     private func link(_ problem: FieldProblem) -> HTML {
         let words = Words.problem(problem, visit.language)
+        if problem.field.hasPrefix("answers.") {
+            return a(.href("#\(TopicPart.name(String(problem.field.dropFirst("answers.".count))))")) { words }
+        }
         guard let field = FieldName(rawValue: problem.field) else { return HTML(text: words) }
         return a(.href("#\(id(field))")) { words }
     }

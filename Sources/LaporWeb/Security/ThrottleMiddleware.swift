@@ -11,7 +11,8 @@ import LaporUseCases
 struct ThrottleMiddleware: RouterMiddleware {
     typealias Context = LaporContext
     private static let submissions: Set<String> = [
-        "/api/v1/reports", "/lapor", "/lapor/bahasa", "/api/v1/disclosures", "/ungkap", "/ungkap/bahasa",
+        "/api/v1/reports", Links.write, Links.writeLanguage, Links.writeCheck, Links.writeChange, Links.writeOffline,
+        "/api/v1/disclosures", "/ungkap", "/ungkap/bahasa",
         "/masuk/lupa",
     ]
     private static let uploads: Set<String> = ["/api/v1/uploads", "/api/v1/uploads/pieces"]

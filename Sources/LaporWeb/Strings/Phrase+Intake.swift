@@ -38,6 +38,11 @@ extension Phrase {
         "Bukan salah satunya: kirim kata-kata saya sebagai alamat",
         "None of these: send my words as the address"
     )
+    static let topicAsks = Phrase("Pertanyaan tentang topik ini", "Questions about this topic")
+    static let topicAsksNow = Phrase(
+        "Topik yang Anda pilih punya beberapa pertanyaan. Jawab dahulu, lalu periksa.",
+        "The topic you chose has some questions. Answer them first, then check."
+    )
     static let checkButton = Phrase("Periksa sebelum mengirim", "Check before sending")
     static let checkTitle = Phrase("Periksa laporan Anda", "Check your report")
     static let checkNotSent = Phrase(

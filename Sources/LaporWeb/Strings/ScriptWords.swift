@@ -39,6 +39,9 @@ enum ScriptWords {
                 "“{judul}” has been sent. Write down its number and code:"
             )
         ),
+        ("sentTitle", Phrase("Laporan sudah terkirim", "The report has been sent")),
+        ("refusedTitle", Phrase("Laporan belum dapat dikirim", "The report could not be sent")),
+        ("seeTop", Phrase("Lihat bagian atas halaman ini.", "See the top of this page.")),
         ("number", Phrase("nomor", "number")), ("code", Phrase("kode akses", "access code")),
         ("open", Phrase("Buka laporan", "Open the report")), ("noted", Phrase("Sudah saya catat", "I have noted it")),
         ("refused", Phrase("“{judul}” belum dapat dikirim:", "“{judul}” could not be sent:")),

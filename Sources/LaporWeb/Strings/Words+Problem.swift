@@ -12,7 +12,8 @@ extension Words {
 
     /// What a field is called on forms; a name that no form has is shown as it is.
     static func field(_ name: String, _ language: Language) -> String {
-        FieldName(rawValue: name)?.phrase[language] ?? name
+        if name.hasPrefix("answers.") { return Phrase.topicAsks[language] }
+        return FieldName(rawValue: name)?.phrase[language] ?? name
     }
 
     static func advice(_ problem: FieldProblem) -> Phrase {

@@ -89,7 +89,8 @@ import Testing
         arguments: [
             ("Kedungdoro", "35.78.05.1003"), ("surabaya", "35.78"), ("Kota Surabaya, Jawa Timur", "35.78"),
             ("Tegalsari, Kota Surabaya, Jawa Timur", "35.78.05"),
-            ("Tegalsari, Kabupaten Banyuwangi, Jawa Timur", "35.10.23"), ("Tegalsari, Surabaya", "35.78.05"), ("Sanur Kaja, Bali", "51.71.01.2001"), ("Tegalsari, Jawa Timur", nil),
+            ("Tegalsari, Kabupaten Banyuwangi, Jawa Timur", "35.10.23"), ("Tegalsari, Surabaya", "35.78.05"),
+            ("Sanur Kaja, Bali", "51.71.01.2001"), ("Tegalsari, Jawa Timur", nil),
             ("Tegalsari", nil), ("Atlantis", nil),
             ("", nil),
         ] as [(String, String?)]

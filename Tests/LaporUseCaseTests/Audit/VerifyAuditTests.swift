@@ -104,7 +104,8 @@ import Testing
         try await lapor.database.write { tx in
             _ = try tx.run([
                 "DELETE FROM event WHERE report_id = \(report)", "DELETE FROM report_text WHERE report_id = \(report)",
-                "DELETE FROM search_due WHERE report_id = \(report)", "DELETE FROM figure_due WHERE report_id = \(report)",
+                "DELETE FROM search_due WHERE report_id = \(report)",
+                "DELETE FROM figure_due WHERE report_id = \(report)",
                 "DELETE FROM report WHERE id = \(report)",
             ])
         }

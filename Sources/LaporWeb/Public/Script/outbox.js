@@ -64,22 +64,26 @@ self.LaporOutbox = (() => {
   }
 
   async function offset(item) {
+    // Attached on another page: only its name is known here.
+    item.address ??= '/api/v1/uploads/pieces/' + item.upload;
     const answer = await fetch(item.address, { method: 'HEAD' });
     if (answer.status === 404) {
       // It was forgotten meanwhile: from the beginning, under another key.
+      if (!item.blob) throw new Refused({ status: 404, title: item.name });
       item.key = freshKey();
+      item.done = false;
       return begin(item);
     }
     if (!answer.ok) throw new Error('offset ' + answer.status);
     return answer.headers.get('Upload-Length') === answer.headers.get('Upload-Offset')
-      ? item.blob.size : Number(answer.headers.get('Upload-Offset'));
+      ? item.blob?.size ?? 0 : Number(answer.headers.get('Upload-Offset'));
   }
 
   /** Sends a file from where it is; answers its reference when it is whole. Throws when the line breaks: call it again. */
   async function sendFile(item, progress = () => {}, signal = undefined) {
-    let at = item.address ? await offset(item) : await begin(item);
+    let at = item.address || item.upload ? await offset(item) : await begin(item);
     let size = PIECE;
-    while (at < item.blob.size) {
+    while (at < (item.blob?.size ?? 0)) {
       progress(at / item.blob.size);
       const began = Date.now();
       const answer = await fetch(item.address, {
@@ -102,7 +106,7 @@ self.LaporOutbox = (() => {
 
   async function sendEntry(entry) {
     for (const item of entry.files) {
-      if (item.done) continue;
+      // What has arrived may have been forgotten since: it is asked for, and sent again if it must.
       await sendFile(item);
       await put('keluar', entry);
     }

@@ -89,7 +89,6 @@
 
     async function send(item) {
       const shown = row(item);
-      if (item.done) return shown.done();
       item.control = new AbortController();
       for (let attempt = 0; !item.isRemoved; attempt += 1) {
         try {
@@ -134,7 +133,7 @@
       /** As they can be kept: what has arrived by its name, what has not with its bytes. */
       get kept() {
         return items.filter(item => !item.isWrong).map(({ name, blob, key, address, upload, done, language }) =>
-          ({ name, blob: done ? new Blob([]) : blob, key, address, upload, done, language }));
+          ({ name, blob, key, address, upload, done, language }));
       },
       restore(kept) { for (const item of kept) { items.push(item); send(item); } },
     };

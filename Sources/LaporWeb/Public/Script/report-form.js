@@ -9,7 +9,7 @@
   const words = Lapor.words;
   const WEEK = 7 * 24 * 60 * 60 * 1000;
   // Neither what makes the form ours nor what only the server may say.
-  const passing = new Set(['kunci', 'token', 'kanal', 'lampiran', 'hapus', 'berkas', 'bahasa_baru', 'periksa']);
+  const passing = new Set(['kunci', 'token', 'kanal', 'lampiran', 'hapus', 'berkas', 'bahasa_baru', 'periksa', 'akun', 'ditanya']);
   const fieldsOf = form => [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && value !== '' && !passing.has(name));
 
   // MARK: a draft that outlives the browser
@@ -137,7 +137,7 @@
       show(index, true);
       if (target !== parts[index]) { target.focus(); target.scrollIntoView({ block: 'center' }); }
     });
-    const wrong = parts.findIndex(part => part.querySelector('.is-wrong'));
+    const wrong = parts.findIndex(part => part.matches('[data-open]') || part.querySelector('.is-wrong'));
     const { index } = pointed();
     show(wrong >= 0 ? wrong : Math.max(index, 0), false);
     // Return in a line goes on, as long as there is something to go on to.
@@ -187,7 +187,13 @@
     kept.append(Object.assign(document.createElement('h2'), { textContent: words.keptTitle }),
       Object.assign(document.createElement('p'), { textContent: words.keptText }));
     document.querySelector('.draft-note')?.remove();
+    const key = form.elements.kunci.value;
     form.replaceWith(kept);
+    document.addEventListener('laporkeluar', ({ detail }) => {
+      if (detail.id !== key) return;
+      kept.firstChild.textContent = detail.state === 'sent' ? words.sentTitle : words.refusedTitle;
+      kept.lastChild.textContent = words.seeTop;
+    });
     kept.focus();
   }
 
@@ -212,7 +218,8 @@
       const isOffline = navigator.onLine === false;
       const gap = mode ? [...form.querySelectorAll('[data-step]')].find(part => !complete(part)) : undefined;
       if (gap) { event.preventDefault(); steps?.reveal(gap.querySelector('[aria-invalid]')); gap.querySelector('[aria-invalid]')?.focus(); return; }
-      if (isOffline && mode !== 'clerk') { event.preventDefault(); offerLater(form, draft); return; }
+      // What an officer writes down for somebody is never kept on a device.
+      if (isOffline && !form.elements.kanal) { event.preventDefault(); offerLater(form, draft); return; }
       if (Lapor.files?.pending) { event.preventDefault(); Lapor.say(words.filesPending); return; }
       draft?.save().catch(() => {});
     }, true);
@@ -228,11 +235,15 @@
   Lapor.on('form[data-report-form] [name=isi]', area => {
     area.addEventListener('blur', () => {
       const title = area.form.elements.judul;
-      if (title.value || !area.value.trim()) return;
+      // What we proposed follows the words until somebody changes it.
+      if ((title.value && title.value !== title.dataset.proposed) || !area.value.trim()) return;
       const first = area.value.trim().split(/[.!?\n]/)[0].trim();
       title.value = first.length <= 80 ? first : first.slice(0, 80).replace(/\s+\S*$/, '') + '…';
+      title.dataset.proposed = title.value;
       title.dispatchEvent(new Event('input', { bubbles: true }));
     });
+    const title = area.form.elements.judul;
+    title.addEventListener('focus', () => { if (title.value && title.value === title.dataset.proposed) title.select(); });
   });
 
   // Where the telephone is; asked for only when somebody wants it.

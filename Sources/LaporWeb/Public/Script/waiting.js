@@ -27,7 +27,7 @@
       const { tracking_id: id, access_code: code } = entry.receipt;
       return ['is-sent', words.sent.replace('{judul}', entry.title) + ' ', [
         element('strong', {}, words.number + ' ' + grouped(id) + ', ' + words.code + ' ' + code.replace(/(.{4})(?=.)/g, '$1-')),
-      ], [element('a', { href: '/laporan/' + id }, words.open), button(words.noted, forget)]];
+      ], [element('a', { href: '/lacak?nomor=' + id }, words.open), button(words.noted, forget)]];
     }
     if (entry.state === 'refused') {
       const mend = async () => {
@@ -43,6 +43,7 @@
 
   async function show() {
     const entries = await outbox.all('keluar');
+    for (const entry of entries) if (entry.state !== 'waiting') document.dispatchEvent(new CustomEvent('laporkeluar', { detail: entry }));
     flag.set(entries.length > 0);
     for (const old of document.querySelectorAll('.waiting')) old.remove();
     for (const entry of entries) {
@@ -55,7 +56,7 @@
   }
 
   async function send(isAsked = false) {
-    if (!flag.isSet) return;
+    if (!flag.isSet || navigator.onLine === false && !isAsked) return;
     try {
       await outbox.flush();
     } catch {
@@ -76,8 +77,9 @@
     show,
   };
 
-  if (!flag.isSet) return;
-  show().then(() => send());
+  // The network can return while the page stays open, with or without the browser noticing.
   window.addEventListener('online', () => send());
   document.addEventListener('visibilitychange', () => { if (!document.hidden) send(); });
+  setInterval(() => send(), 20_000);
+  if (flag.isSet) show().then(() => send());
 })();
