@@ -52,8 +52,20 @@ package struct AdministrativeRights: Sendable {
     /// that watch over it.
     package func mayPlace(_ agency: Agency.ID) -> Bool {
         guard !runsAll(.agencies) else { return true }
-        let isOversight = authority.agencies[agency]?.kind.isOversight ?? false
-        return mayRun(.agencies, of: agency) && agency != officer.agency && !isOversight
+        return mayRun(.agencies, of: agency) && agency != officer.agency && !isWatching(agency)
+    }
+
+    /// Whether an officer may put an agency below another.
+    package func mayPlace(below parent: Agency.ID) -> Bool {
+        mayRun(.agencies, of: parent) && (runsAll(.agencies) || !isWatching(parent))
+    }
+
+    /// Watches over others, or belongs to what does, and the officer does not serve there.
+    private func isWatching(_ agency: Agency.ID) -> Bool {
+        let agencies = authority.agencies
+        return agencies.ancestry(of: agency).contains { above in
+            agencies[above]?.kind.isOversight == true && !agencies.isWithin(officer.agency, above)
+        }
     }
 
     /// Whether an agency may be moved or ended with all that stands below it.

@@ -86,7 +86,7 @@ package struct ChangeDirectory: Sendable {
             // The table says what is missing; nobody's agency is nobody's to add.
             guard rights.reach(.agencies) != .nothing else { throw .notAdministrator }
         }
-        if let parent, !rights.mayRun(.agencies, of: parent) { throw .notAdministrator }
+        if let parent, parent != present?.parent, !rights.mayPlace(below: parent) { throw .notAdministrator }
         try checkKind(fields["kind"], present, rights)
         if let present { try checkStanding(fields, present, rights, tree) }
         try checkSuccessor(fields, present, rights, tree)

@@ -13,6 +13,7 @@ import Testing
         Agency(id: .init(5), slug: "inspektorat", name: "I", kind: .inspectorate, parent: .init(3)),
         Agency(id: .init(6), slug: "bidang", name: "B", kind: .workUnit, parent: .init(3)),
         Agency(id: .init(7), slug: "p3a", name: "P3A", kind: .childProtection, parent: .init(6)),
+        Agency(id: .init(8), slug: "irban", name: "Irban", kind: .workUnit, parent: .init(5)),
     ])
 
     private func rights(_ role: Role, at agency: Int64) -> AdministrativeRights {
@@ -39,6 +40,11 @@ import Testing
     @Test func whatWatchesAGovernmentIsArrangedAboveIt() {
         let city = rights(.agencyAdmin, at: 3)
         #expect([5, 6, 7].map { city.mayPlace(.init($0)) } == [false, true, false])
+        // Nor what belongs to it; those who serve there arrange it, and not themselves.
+        #expect(!city.mayPlace(.init(8)) && !city.mayPlace(below: .init(5)) && city.mayPlace(below: .init(6)))
+        let inspectors = rights(.agencyAdmin, at: 5)
+        #expect([5, 8, 4].map { inspectors.mayPlace(.init($0)) } == [false, true, false])
+        #expect(inspectors.mayPlace(below: .init(5)) && inspectors.grantableKinds == city.grantableKinds)
         #expect([4, 6].map { city.mayUproot(.init($0)) } == [true, false])
         #expect(Set(city.grantableKinds) == [.workUnit, .secretariat])
         let national = rights(.nationalAdmin, at: 1)

@@ -66,6 +66,10 @@ import Testing
         for wanted in [["parent": "dinas-pupr-surabaya"], ["valid_until": "2026-12-31"]] {
             await #expect(throws: Refusal.self) { try await change(lapor, "dishub-surabaya", wanted, by: city) }
         }
+        // Nor does anything come to stand below it.
+        await #expect(throws: Refusal.notAdministrator) {
+            try await change(lapor, "dinas-pupr-surabaya", ["parent": "irda"], by: city)
+        }
         try await change(lapor, "dishub-surabaya", ["name": "Dinas Angkutan"], by: city)
         try await change(lapor, "irda", ["name": "Inspektorat Kota"], by: national)
         try await change(lapor, "dishub-surabaya", ["parent": "dinas-pupr-surabaya"], by: national)
