@@ -3,7 +3,7 @@
 
 /// What an installation is run by: each area is a page under `/kelola`.
 package enum AdministrativeArea: String, Sendable, CaseIterable {
-    case agencies, officers, topics, letters, calendar, policies, notices
+    case agencies, officers, topics, tables
 }
 
 /// Which areas an officer runs, and over whom (domain.md 3.2; Permenpan RB 62/2018, Pasal 14).
@@ -48,9 +48,40 @@ package struct AdministrativeRights: Sendable {
         }
     }
 
-    /// Where an agency stands is decided above it: nobody moves or ends the agency that they serve at.
+    /// Where an agency stands is decided above it: nobody moves or ends the agency that they serve at, nor the units
+    /// that watch over it.
     package func mayPlace(_ agency: Agency.ID) -> Bool {
-        mayRun(.agencies, of: agency) && (runsAll(.agencies) || agency != officer.agency)
+        guard !runsAll(.agencies) else { return true }
+        return mayRun(.agencies, of: agency) && agency != officer.agency && !isWatching(agency)
+    }
+
+    /// Whether an officer may put an agency below another.
+    package func mayPlace(below parent: Agency.ID) -> Bool {
+        mayRun(.agencies, of: parent) && (runsAll(.agencies) || !isWatching(parent))
+    }
+
+    /// Watches over others, or belongs to what does, and the officer does not serve there.
+    private func isWatching(_ agency: Agency.ID) -> Bool {
+        let agencies = authority.agencies
+        return agencies.ancestry(of: agency).contains { above in
+            agencies[above]?.kind.isOversight == true && !agencies.isWithin(officer.agency, above)
+        }
+    }
+
+    /// Whether an agency may be moved or ended with all that stands below it.
+    package func mayUproot(_ agency: Agency.ID) -> Bool {
+        guard !runsAll(.agencies) else { return true }
+        let agencies = authority.agencies
+        return agencies.household(of: agency).allSatisfy { mayPlace($0) }
+    }
+
+    /// What kinds an officer may give to agencies: what watches over a government is not named by it.
+    package var grantableKinds: [Agency.Kind] {
+        switch reach(.agencies) {
+        case .everything: Agency.Kind.allCases
+        case .own: Agency.Kind.allCases.filter(\.isPlain)
+        case .nothing: []
+        }
     }
 
     /// What an officer may make of others: whoever watches an agency is not named by it.

@@ -19,6 +19,11 @@ package struct Agency: Equatable, Sendable, Identifiable {
             case .inspectorate, .secretariat, .workUnit, .childProtection: false
             }
         }
+
+        /// Gets what may not be left to the government that it stands in: what is examined, and cases of children.
+        package var isOversight: Bool { self == .inspectorate || self == .childProtection }
+        /// A unit like others, which whoever runs its government arranges.
+        package var isPlain: Bool { !isGovernment && !isOversight }
     }
 
     /// How its own complaint handling is joined to the national one, from everything here to everything there.

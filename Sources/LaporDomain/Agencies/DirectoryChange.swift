@@ -8,14 +8,16 @@ package struct DirectoryChange: Equatable, Sendable {
     package typealias ID = Identifier<DirectoryChange>
     package enum Kind: String, Sendable, CaseIterable {
         case agency, category, region, holiday, profile, officer, question
+        /// What was done to somebody's access: they were signed out, or written to.
+        case access
 
         /// The page on which it is run.
         package var area: AdministrativeArea {
             switch self {
             case .agency, .region, .profile: .agencies
             case .category, .question: .topics
-            case .officer: .officers
-            case .holiday: .calendar
+            case .officer, .access: .officers
+            case .holiday: .tables
             }
         }
     }

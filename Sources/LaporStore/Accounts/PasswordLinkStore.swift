@@ -66,6 +66,18 @@ package struct PasswordLinkStore {
         try tx.first("\(Self.columns) WHERE officer_id = \(officer) ORDER BY created_at DESC LIMIT 1", link)
     }
 
+    /// Uses a link up; answers whether it was still there to be used.
+    package func use(_ id: Int64, at now: Date) throws -> Bool {
+        let used = try tx.run([
+            "UPDATE password_link SET used_at = \(now) WHERE id = \(id) AND used_at IS NULL AND expires_at > \(now)"
+        ])
+        return used == [1]
+    }
+
+    package func forget(before moment: Date) throws {
+        try tx.run(["DELETE FROM password_link WHERE expires_at < \(moment)"])
+    }
+
     /// Ends all ways of an officer to choose a password: one was chosen, or access was taken away.
     package func end(of officer: Int64, at now: Date) throws {
         try tx.run([

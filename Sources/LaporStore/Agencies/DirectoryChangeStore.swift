@@ -85,12 +85,7 @@ package struct DirectoryChangeStore {
             conditions = "\(conditions) AND c.kind <> \(kind.rawValue)"
         }
         if let top = filter.within {
-            conditions = """
-                \(conditions) AND c.agency_id IN (
-                  SELECT u.id FROM agency top JOIN agency u ON u.government_id = top.government_id
-                    AND u.path >= top.path AND u.path < top.path || '~'
-                  WHERE top.id = \(top.rawValue))
-                """
+            conditions = "\(conditions) AND \(Self.concerns(top))"
         }
         if let key {
             conditions = "\(conditions) AND (c.at < \(key.order) OR (c.at = \(key.order) AND c.id < \(key.id)))"
@@ -101,8 +96,26 @@ package struct DirectoryChangeStore {
         )
     }
 
+    /// What an agency commands; also what was changed before the log named agencies, by its key; and who has left.
+    private static func concerns(_ top: Agency.ID) -> Query {
+        let units: Query = """
+            FROM agency top JOIN agency u ON u.government_id = top.government_id
+              AND u.path >= top.path AND u.path < top.path || '~'
+            WHERE top.id = \(top.rawValue)
+            """
+        return """
+            (c.agency_id IN (SELECT u.id \(units))
+              OR (c.agency_id IS NULL AND c.kind IN ('agency', 'profile') AND c.subject IN (SELECT u.slug \(units)))
+              OR (c.kind = 'officer' AND (c.subject, c.at) IN (
+                SELECT 'officer:' || CAST(a.officer_id AS TEXT), a.until FROM assignment a
+                WHERE a.until IS NOT NULL AND a.agency_id IN (SELECT u.id \(units)))))
+            """
+    }
+
     private static let columns: Query = """
-        SELECT c.id, c.at, c.by, c.reason, c.kind, c.subject, c.before, c.after, c.agency_id,
+        SELECT c.id, c.at, c.by, c.reason, c.kind, c.subject, c.before, c.after,
+          CASE WHEN c.agency_id IS NULL AND c.kind IN ('agency', 'profile')
+            THEN (SELECT a.id FROM agency a WHERE a.slug = c.subject) ELSE c.agency_id END,
           CASE WHEN EXISTS (
             SELECT 1 FROM directory_change n WHERE n.kind = c.kind AND n.subject = c.subject
               AND (n.at > c.at OR (n.at = c.at AND n.id > c.id))) THEN 0 ELSE 1 END

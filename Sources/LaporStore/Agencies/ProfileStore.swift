@@ -66,6 +66,18 @@ package struct ProfileStore {
         ])
     }
 
+    /// Pictures that no agency shows, and that no change that is taken back could bring again.
+    package func forgetLogos() throws {
+        try tx.run([
+            """
+            DELETE FROM agency_logo WHERE NOT EXISTS (SELECT 1 FROM agency_profile p WHERE p.logo = agency_logo.digest)
+              AND NOT EXISTS (
+                SELECT 1 FROM directory_change c WHERE c.kind = 'profile'
+                  AND (c.before LIKE '%' || agency_logo.digest || '%' OR c.after LIKE '%' || agency_logo.digest || '%'))
+            """
+        ])
+    }
+
     package func hasLogo(_ digest: String) throws -> Bool {
         try tx.first("SELECT 1 FROM agency_logo WHERE digest = \(digest)") { _ in true } ?? false
     }

@@ -22,6 +22,18 @@ package struct AddOfficer: Sendable {
         agency: String?,
         password: String
     ) async throws -> Officer {
+        try await register(email: email, name: name, role: role, agency: agency, password: password) { _, _ in }
+    }
+
+    /// - Parameter more: what belongs to it, in the same transaction.
+    func register(
+        email: String,
+        name: String,
+        role: String,
+        agency: String?,
+        password: String,
+        and more: @escaping @Sendable (any Transaction, Officer) throws -> Void
+    ) async throws -> Officer {
         let directory = try await ports.directory.current()
         let place =
             try agency.map { try Lookup(directory: directory).agency($0, field: "agency") }
@@ -38,7 +50,7 @@ package struct AddOfficer: Sendable {
             problems.append(FieldProblem("password", .tooShort, limit: Self.shortestPassword))
         }
         guard problems.isEmpty, let address, let known else { throw Refusal.invalid(problems) }
-        return try await add(address, person, known, place, password)
+        return try await add(address, person, known, place, password, more)
     }
 
     private func add(
@@ -46,7 +58,8 @@ package struct AddOfficer: Sendable {
         _ name: String,
         _ role: Role,
         _ agency: Agency.ID,
-        _ password: String
+        _ password: String,
+        _ more: @escaping @Sendable (any Transaction, Officer) throws -> Void
     ) async throws -> Officer {
         let hash = try await ports.passwords.hash(password)
         let id = try await ports.nextID()
@@ -67,6 +80,7 @@ package struct AddOfficer: Sendable {
                 // Who serves where decides who may hold a report: every process must know.
                 try tx.run([DirectoryStore.touchStaff])
                 guard let officer = try store.find(id) else { throw Failure(.corrupt, subject: "officer \(id)") }
+                try more(tx, officer)
                 return officer
             }
         } catch let failure as Failure where failure.code == .duplicate {

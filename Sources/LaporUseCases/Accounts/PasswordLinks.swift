@@ -29,10 +29,14 @@ struct PasswordToken {
 extension Ports {
     /// How long a link can be used: an invitation over a week's leave, a forgotten password for two hours.
     func passwordLink(_ kind: PasswordLink.Kind, for officer: Int64) async throws -> PasswordLink {
+        passwordLink(try await nextID(), kind, for: officer)
+    }
+
+    func passwordLink(_ id: Int64, _ kind: PasswordLink.Kind, for officer: Int64) -> PasswordLink {
         let now = now()
         let life: TimeInterval = kind == .invitation ? 7 * 86_400 : 2 * 3_600
         return PasswordLink(
-            id: try await nextID(),
+            id: id,
             officer: officer,
             kind: kind,
             salt: Chance.bytes(16),
@@ -45,7 +49,7 @@ extension Ports {
 /// Writes to an officer who has forgotten the password, and says nothing about who is one.
 package struct ForgottenPassword: Sendable {
     /// Nobody is written to more often.
-    private static let pause: TimeInterval = 300
+    static let pause: TimeInterval = 300
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
@@ -85,8 +89,10 @@ package struct ChoosePassword: Sendable {
         let hash = try await hash(password)
         let now = ports.now()
         try await ports.database.write { tx in
-            // Used meanwhile: a link opens once.
-            guard try PasswordLinkStore(tx).find(link.id)?.usedAt == nil else { throw Refusal.notFound }
+            // A link opens once, however many hold it at the same moment; and nobody whose access was taken away.
+            guard try PasswordLinkStore(tx).use(link.id, at: now),
+                try OfficerStore(tx).find(officer.id)?.isDisabled == false
+            else { throw Refusal.notFound }
             try Self.set(hash, for: officer.id, tx, now)
         }
     }

@@ -77,13 +77,63 @@ package struct ChangeDirectory: Sendable {
         _ rights: AdministrativeRights,
         _ directory: Directory
     ) throws(Refusal) {
-        let parent = fields["parent"].flatMap { directory.agencies[slug: $0]?.id }
-        if let agency = directory.agencies[slug: fields["slug"] ?? ""] {
-            guard rights.mayPlace(agency.id) else { throw .notAdministrator }
+        let tree = directory.agencies
+        let parent = fields["parent"].flatMap { tree[slug: $0]?.id }
+        let present = tree[slug: fields["slug"] ?? ""]
+        if let present {
+            guard rights.mayPlace(present.id) else { throw .notAdministrator }
         } else if parent == nil {
             // The table says what is missing; nobody's agency is nobody's to add.
             guard rights.reach(.agencies) != .nothing else { throw .notAdministrator }
         }
-        if let parent, !rights.mayRun(.agencies, of: parent) { throw .notAdministrator }
+        if let parent, parent != present?.parent, !rights.mayPlace(below: parent) { throw .notAdministrator }
+        try checkKind(fields["kind"], present, rights)
+        if let present { try checkStanding(fields, present, rights, tree) }
+        try checkSuccessor(fields, present, rights, tree)
+    }
+
+    /// Who watches over a government, and what is a government, is not for that government to say.
+    private static func checkKind(
+        _ kind: String?,
+        _ present: Agency?,
+        _ rights: AdministrativeRights
+    ) throws(Refusal) {
+        // The table says what is missing, and what is no kind at all.
+        guard let kind = kind.flatMap({ Agency.Kind(rawValue: $0) }), kind != present?.kind,
+            !rights.grantableKinds.contains(kind)
+        else { return }
+        let choices = rights.grantableKinds.map(\.rawValue)
+        throw .invalid([FieldProblem("kind", .notAllowed, choices: choices)])
+    }
+
+    /// Whatever stands below goes along when an agency moves or ends.
+    private static func checkStanding(
+        _ fields: [String: String],
+        _ present: Agency,
+        _ rights: AdministrativeRights,
+        _ tree: AgencyTree
+    ) throws(Refusal) {
+        let standing = [
+            "parent": present.parent.flatMap { tree[$0]?.slug } ?? "", "valid_from": present.startsOn?.iso ?? "",
+            "valid_until": present.endsOn?.iso ?? "",
+        ]
+        for (column, now) in standing.sorted(by: { $0.key < $1.key }) where (fields[column] ?? now) != now {
+            guard rights.mayUproot(present.id) else { throw .invalid([FieldProblem(column, .notAllowed)]) }
+        }
+    }
+
+    /// Reports go to whoever succeeds: only an agency that the officer runs as well, unless it was named above.
+    private static func checkSuccessor(
+        _ fields: [String: String],
+        _ present: Agency?,
+        _ rights: AdministrativeRights,
+        _ tree: AgencyTree
+    ) throws(Refusal) {
+        let named = present?.successor.flatMap { tree[$0]?.slug } ?? ""
+        let ends = present?.endsOn?.iso ?? ""
+        let wanted = fields["successor"] ?? named
+        guard let successor = tree[slug: wanted]?.id, !rights.mayRun(.agencies, of: successor) else { return }
+        if wanted != named { throw .invalid([FieldProblem("successor", .notAllowed)]) }
+        if (fields["valid_until"] ?? ends) != ends { throw .invalid([FieldProblem("valid_until", .notAllowed)]) }
     }
 }

@@ -54,9 +54,12 @@ package struct ListChanges: Sendable {
     package func one(_ id: DirectoryChange.ID, for officer: Officer) async throws -> LoggedChange {
         let directory = try await ports.directory.current()
         let found = try await ports.database.read { try DirectoryChangeStore($0).find(id) }
-        guard let found, UndoChange.mayRun(found.change, AdministrativeRights(officer, directory.agencies)) else {
-            throw Refusal.notFound
-        }
+        let rights = AdministrativeRights(officer, directory.agencies)
+        guard let found else { throw Refusal.notFound }
+        // Whoever has left somewhere concerns those who are left, too.
+        let left = try OfficerRow.left(found.change)
+        guard UndoChange.mayRun(found.change, rights) || left.map({ rights.mayRun(.officers, of: $0) }) ?? false
+        else { throw Refusal.notFound }
         return found
     }
 }

@@ -36,8 +36,8 @@ package struct ReadAdministration: Sendable {
         guard !rights.areas.isEmpty else { throw Refusal.notAdministrator }
         let today = CivilDate(ports.now(), in: directory.agencies.zone(of: officer.agency))
         var care = Self.ofAgencies(directory, rights, today)
-        if rights.reach(.calendar) == .everything { care += Self.ofCalendar(directory, today) }
-        if rights.reach(.policies) == .everything {
+        if rights.runsAll(.tables) {
+            care += Self.ofCalendar(directory, today)
             care += directory.policies.policies.filter { $0.effectiveFrom > today }
                 .map { .policyStarts($0.effectiveFrom, citation: $0.citation) }
         }

@@ -93,7 +93,7 @@ package struct ImportDirectory: Sendable {
         case .agency, .category, .holiday: DirectoryStore.touch
         case .region: DirectoryStore.touchRegions
         case .profile, .question: DirectoryStore.touchSite
-        case .officer: DirectoryStore.touchStaff
+        case .officer, .access: DirectoryStore.touchStaff
         }
     }
 

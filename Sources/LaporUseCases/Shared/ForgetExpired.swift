@@ -28,6 +28,12 @@ package struct ForgetExpired: Sendable {
             try SignInCodeStore(tx).forget(before: yesterday)
             try ContactLetterStore(tx).forget(before: yesterday)
             try FollowStore(tx).forgetUnconfirmed(before: yesterday)
+            try PasswordLinkStore(tx).forget(before: yesterday)
+        }
+        try await ports.database.write { tx in
+            // Nobody may be about to use one.
+            try DirectoryStore(tx).claim()
+            try ProfileStore(tx).forgetLogos()
         }
         _ = try await ports.database.write { try SearchStore($0).forgetLeftovers() }
         _ = try await ports.database.dropTraces()

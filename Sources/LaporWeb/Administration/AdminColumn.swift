@@ -19,7 +19,7 @@ enum AdminColumn: String, CaseIterable, Sendable {
     case isSensitive = "is_sensitive"
     case formerNumber = "sp4n_id"
     case abbreviation, email, phone, address, website, accent, logo, file
-    case role, agency, heir, keywords, category, position
+    case role, agency, heir, deed, keywords, category, position
     case labelIndonesian = "label_id"
     case labelEnglish = "label_en"
     case choicesIndonesian = "choices_id"
@@ -75,6 +75,7 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .isRequired: "wajib"
         case .agency: "instansi"
         case .heir: "pengganti"
+        case .deed: "tindakan"
         case .isDisabled: "akses"
         case .headName: "nama_pimpinan"
         case .headTitle: "jabatan_pimpinan"
@@ -126,6 +127,7 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .role: Phrase("Peran", "Role")
         case .agency: Phrase("Instansi", "Agency")
         case .heir: Phrase("Serah terima kepada", "Hand over to")
+        case .deed: Phrase("Tindakan", "What was done")
         case .isDisabled: Phrase("Akses", "Access")
         case .headName: Phrase("Nama pimpinan", "Name of the head")
         case .headTitle: Phrase("Jabatan pimpinan", "Title of the head")

@@ -75,9 +75,6 @@ enum AdminDone: String, CaseIterable, Sendable {
 
 /// What is around every page of administration: who is signed in, where one is, and the neighbouring areas.
 enum AdminFrame {
-    /// Areas that have their pages.
-    static let opened: [AdministrativeArea] = [.agencies, .officers, .topics]
-
     static func page(
         _ title: String,
         _ visit: AdminVisit,
@@ -103,7 +100,7 @@ enum AdminFrame {
     }
 
     private static func tabs(_ visit: AdminVisit, _ here: AdministrativeArea?) -> [Way] {
-        visit.rights.areas.filter(opened.contains).map { area in
+        visit.rights.areas.map { area in
             Way(
                 link: Links.administration(area),
                 words: Words.area(area, visit.language),
@@ -120,10 +117,7 @@ extension AdministrativeArea {
         case .agencies: .building
         case .officers: .person
         case .topics: .tag
-        case .letters: .mail
-        case .calendar: .calendar
-        case .policies: .file
-        case .notices: .bell
+        case .tables: .file
         }
     }
 }

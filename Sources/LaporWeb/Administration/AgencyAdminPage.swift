@@ -64,7 +64,7 @@ enum AgencyAdminPage {
                 p(.class("hint")) { visit(.agencyDataLead) }
                 visit.form(model.values(.data, model.row), model.refusal(.data), prefix: "data").draw(
                     to: Links.agencyAdmin(model.agency.slug, .data),
-                    AgencyFields.all(isRoot: model.agency.parent == nil, visit.language) + [.reason],
+                    AgencyFields.all(visit, of: model.agency) + [.reason],
                     hidden: [("versi", model.row.mark)],
                     send: .adminSave
                 )
@@ -124,7 +124,7 @@ enum NewAgencyPage {
             Way(link: Links.agencies(in: model.parent.slug), words: model.parent.name),
         ]
         let slug = AdminField(column: .slug, hint: .agencySlugHint)
-        let fields = AgencyFields.all(isRoot: false, visit.language)
+        let fields = AgencyFields.all(visit)
         return AdminFrame.page(visit(.agencyAdd), visit, in: .agencies, crumbs: crumbs) {
             p(.class("lead")) { visit(.agencyAddLead(model.parent.name)) }
             visit.form(model.values, model.refusal).draw(
@@ -138,8 +138,13 @@ enum NewAgencyPage {
 
 /// What is asked about an agency.
 enum AgencyFields {
-    static func all(isRoot: Bool, _ language: Language) -> [AdminField] {
-        let kinds = Agency.Kind.allCases.filter { ($0 == .national) == isRoot }
+    /// - Parameter agency: what is there already; its kind stays among the choices.
+    static func all(_ visit: AdminVisit, of agency: Agency? = nil) -> [AdminField] {
+        let language = visit.language
+        let isRoot = agency != nil && agency?.parent == nil
+        let kinds = Agency.Kind.allCases
+            .filter { visit.rights.grantableKinds.contains($0) || $0 == agency?.kind }
+            .filter { ($0 == .national) == isRoot }
             .map { FormView.Choice(value: $0.rawValue, label: Words.agencyKind($0, language)) }
         let zones = Zone.allCases.map { FormView.Choice(value: $0.rawValue, label: $0.rawValue) }
         let models = Agency.ConnectionModel.allCases.map {

@@ -76,9 +76,14 @@ enum ChangesPage {
             small {
                 Words.changed(logged.change.kind, visit.language)
                 " · "
-                visit(logged.change.before == nil ? .changesNew : .changesChanged)
+                visit(standing(logged.change))
             }
         }
+    }
+
+    private static func standing(_ change: DirectoryChange) -> Phrase {
+        if change.kind == .access { return .changesDone }
+        return change.before == nil ? .changesNew : .changesChanged
     }
 
     static func who(_ logged: LoggedChange, _ names: [String: String]) -> String { names[logged.by] ?? logged.by }
@@ -139,6 +144,12 @@ enum ChangePage {
 
     private static func value(_ text: String?) -> HTML { HTML(text: text.flatMap { $0.isEmpty ? nil : $0 } ?? "–") }
 
+    /// Why it cannot be taken back.
+    private static func why(_ logged: LoggedChange) -> Phrase {
+        if logged.change.kind == .access { return .undoDone }
+        return logged.isNewest ? .undoNew : .undoOlder
+    }
+
     private static func undo(_ model: Model) -> HTML {
         let visit = model.visit
         return section(.class("part")) {
@@ -148,7 +159,7 @@ enum ChangePage {
                 visit.form(["reason": model.reason], model.refusal)
                     .draw(to: Links.undo(model.logged.id), [.reason], send: .undoButton, isDangerous: true)
             } else {
-                p { visit(model.logged.isNewest ? .undoNew : .undoOlder) }
+                p { visit(why(model.logged)) }
             }
         }
     }

@@ -13,10 +13,7 @@ extension Links {
         case .agencies: "/kelola/instansi"
         case .officers: "/kelola/petugas"
         case .topics: "/kelola/topik"
-        case .letters: "/kelola/surat"
-        case .calendar: "/kelola/kalender"
-        case .policies: "/kelola/kebijakan"
-        case .notices: "/kelola/pengumuman"
+        case .tables: tables
         }
     }
     static let newOfficer = "/kelola/petugas-baru"
@@ -57,6 +54,8 @@ extension Links {
     static func changes(of kind: DirectoryChange.Kind, _ subject: String) -> String {
         "\(changes)?jenis=\(kind.rawValue)&tentang=\(encoded(subject))"
     }
+    /// Whatever kind of change it was.
+    static func changes(about subject: String) -> String { "\(changes)?tentang=\(encoded(subject))" }
     static func changes(_ filter: ListChanges.Filter, after key: ListKey?) -> String {
         var parts: [String] = []
         if let kind = filter.kind { parts.append("jenis=\(kind.rawValue)") }

@@ -22,22 +22,34 @@ enum OfficerPage {
         let crumbs = [Way(link: Links.administration(.officers), words: Words.area(.officers, visit.language))]
         return AdminFrame.page(officer.name, visit, in: .officers, crumbs: crumbs) {
             facts(model)
-            section(.class("part")) {
-                h2 { visit(.officerChange) }
-                p(.class("hint")) { visit(.officerChangeLead) }
-                visit.form(values(model), model.refusal).draw(
-                    to: Links.officer(officer.id, .change),
-                    OfficerFields.all(visit, keeping: officer.role)
-                        + [
-                            OfficerFields.access(visit),
-                            AdminField(column: .heir, kind: .line("email"), hint: .officerHeirHint), .reason,
-                        ],
-                    hidden: [("versi", model.detail.mark)],
-                    send: .adminSave
-                )
+            if visit.rights.grantableRoles.contains(officer.role) {
+                change(model)
+                access(model)
+            } else {
+                section(.class("part")) {
+                    h2 { visit(.officerChange) }
+                    p { visit(.officerNotYours) }
+                }
             }
-            access(model)
             history(model)
+        }
+    }
+
+    private static func change(_ model: Model) -> HTML {
+        let visit = model.visit
+        return section(.class("part")) {
+            h2 { visit(.officerChange) }
+            p(.class("hint")) { visit(.officerChangeLead) }
+            visit.form(values(model), model.refusal).draw(
+                to: Links.officer(model.officer.id, .change),
+                OfficerFields.all(visit, isNew: false)
+                    + [
+                        OfficerFields.access(visit),
+                        AdminField(column: .heir, kind: .line("email"), hint: .officerHeirHint), .reason,
+                    ],
+                hidden: [("versi", model.detail.mark)],
+                send: .adminSave
+            )
         }
     }
 
@@ -108,7 +120,7 @@ enum OfficerPage {
                     ]
                 }
             )
-            p { a(.href(Links.changes(of: .officer, "officer:\(model.officer.id)"))) { visit(.changesHistory) } }
+            p { a(.href(Links.changes(about: "officer:\(model.officer.id)"))) { visit(.changesHistory) } }
         }
     }
 }
@@ -145,14 +157,13 @@ enum NewOfficerPage {
 
 /// What is asked about an officer.
 enum OfficerFields {
-    /// - Parameter role: what the officer is now, which stays among the choices.
-    static func all(_ visit: AdminVisit, keeping role: Role? = nil) -> [AdminField] {
-        let grantable = visit.rights.grantableRoles
-        let roles = (role.map { grantable.contains($0) ? [] : [$0] } ?? []) + grantable
-        let choices = roles.map { FormView.Choice(value: $0.rawValue, label: Words.role($0, visit.language)) }
+    static func all(_ visit: AdminVisit, isNew: Bool = true) -> [AdminField] {
+        let choices = visit.rights.grantableRoles.map {
+            FormView.Choice(value: $0.rawValue, label: Words.role($0, visit.language))
+        }
         return [
             AdminField(column: .name, isRequired: true),
-            AdminField(column: .role, kind: .menu(choices, empty: role == nil ? "–" : nil), isRequired: true),
+            AdminField(column: .role, kind: .menu(choices, empty: isNew ? "–" : nil), isRequired: true),
             AdminField(column: .agency, hint: .agencyWhoHint, isRequired: true),
         ]
     }

@@ -28,7 +28,7 @@ enum OverviewPage {
             section {
                 h2 { visit(.adminRun) }
                 ul(.class("cards wide")) {
-                    for area in visit.rights.areas.filter(AdminFrame.opened.contains) {
+                    for area in visit.rights.areas {
                         li(.class("card")) { card(area, visit) }
                     }
                 }
@@ -55,17 +55,20 @@ enum OverviewPage {
     }
 
     private static func item(_ care: ReadAdministration.Care, _ visit: AdminVisit) -> HTML {
-        let area: AdministrativeArea =
+        let area: AdministrativeArea? =
             switch care {
             case .unstaffedGovernments, .unstaffedUnits:
                 visit.rights.reach(.officers) == .nothing ? .agencies : .officers
             case .endsWithoutSuccessor, .withoutContact: .agencies
-            case .noHolidays, .provisionalHolidays: .calendar
-            case .policyStarts: .policies
+            case .noHolidays, .provisionalHolidays: .tables
+            // Policies are brought in by a command, and have no page.
+            case .policyStarts: nil
             }
         return pieces {
-            area.icon.mark
-            a(.href(AdminFrame.opened.contains(area) ? Links.administration(area) : Links.tables)) {
+            (area?.icon ?? .calendar).mark
+            if let area {
+                a(.href(Links.administration(area))) { words(care, visit) }
+            } else {
                 words(care, visit)
             }
         }

@@ -23,7 +23,7 @@ enum TablesPage {
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        return AdminFrame.page(visit(.tablesTitle), visit) {
+        return AdminFrame.page(visit(.tablesTitle), visit, in: .tables) {
             p(.class("lead")) { visit(.tablesLead) }
             for table in names where visit.rights.runsAll(table.kind.area) { part(table.kind, table.name, model) }
         }
@@ -63,7 +63,8 @@ enum TablePreviewPage {
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
         let title = "\(visit(.importPreviewTitle)): \(Words.changed(model.kind, visit.language))"
-        return AdminFrame.page(title, visit, crumbs: [Way(link: Links.tables, words: visit(.tablesTitle))]) {
+        return AdminFrame.page(title, visit, in: .tables, crumbs: [Way(link: Links.tables, words: visit(.tablesTitle))])
+        {
             if model.result.problems.isEmpty { counts(model) } else { problems(model) }
         }
     }

@@ -76,6 +76,7 @@ extension Phrase {
     static let changesWho = Phrase("Oleh", "By")
     static let changesWhy = Phrase("Alasan", "Reason")
     static let changesNew = Phrase("baru", "new")
+    static let changesDone = Phrase("dilakukan", "done")
     static let changesChanged = Phrase("diubah", "changed")
     static let changesRaw = Phrase("Sebagaimana tersimpan (JSON)", "As it is kept (JSON)")
     static let changesHistory = Phrase("Riwayat lengkapnya", "Its whole history")
@@ -92,6 +93,10 @@ extension Phrase {
     static let undoOlder = Phrase(
         "Sesudah ini ada perubahan lain. Yang dapat dibatalkan hanya yang terbaru.",
         "It has been changed again since. Only the newest change can be undone."
+    )
+    static let undoDone = Phrase(
+        "Ini yang telah dilakukan, bukan isian: tidak ada yang dapat dikembalikan.",
+        "This is something that was done, not a field: there is nothing to take back."
     )
     static let undoNew = Phrase(
         "Ini awal catatannya. Yang sudah ada tidak dihapus: akhiri dengan hari terakhir berlaku.",

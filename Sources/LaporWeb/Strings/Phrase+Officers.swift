@@ -37,6 +37,10 @@ extension Phrase {
         "Berlaku saat ini juga. Peran dan tempat sebelumnya tetap ada di riwayat.",
         "It takes effect at once. Earlier roles and places stay in the history."
     )
+    static let officerNotYours = Phrase(
+        "Peran ini diatur administrator nasional: yang diawasi tidak mengatur pengawasnya.",
+        "This role is run by the national administrator: nobody runs who watches them."
+    )
     static let officerAccessHint = Phrase(
         "Yang dinonaktifkan langsung dikeluarkan; apa yang pernah dikerjakannya tetap tercatat.",
         "Whoever is disabled is signed out at once; what they did stays on record."

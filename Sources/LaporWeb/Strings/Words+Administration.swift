@@ -10,10 +10,7 @@ extension Words {
             case .agencies: Phrase("Instansi", "Agencies")
             case .officers: Phrase("Petugas", "Officers")
             case .topics: Phrase("Topik", "Topics")
-            case .letters: Phrase("Surat", "Letters")
-            case .calendar: Phrase("Kalender", "Calendar")
-            case .policies: Phrase("Kebijakan", "Policies")
-            case .notices: Phrase("Pengumuman", "Notices")
+            case .tables: Phrase("Tabel", "Tables")
             }
         return phrase[language]
     }
@@ -36,22 +33,10 @@ extension Words {
                     "Topik laporan dalam dua bahasa, kata kunci, dan pertanyaan untuk pelapor.",
                     "Topics of reports in both languages, keywords, and questions to reporters."
                 )
-            case .letters:
-                Phrase("Kata-kata surat yang dikirim sistem.", "The words of the letters that the system sends.")
-            case .calendar:
+            case .tables:
                 Phrase(
-                    "Hari libur nasional, cuti bersama, dan hari libur daerah: dasar semua batas waktu.",
-                    "National holidays, collective leave and regional days: what all deadlines rest on."
-                )
-            case .policies:
-                Phrase(
-                    "Batas waktu dan hak akses sebagai aturan bertanggal dengan dasar hukumnya.",
-                    "Limits and rights as dated rules, with the law that they rest on."
-                )
-            case .notices:
-                Phrase(
-                    "Pengumuman di semua halaman, keadaan layanan, dan masa pemeliharaan.",
-                    "Notices on every page, the state of the service, and maintenance."
+                    "Semua tabel sebagai berkas CSV, juga wilayah dan hari libur: dasar semua batas waktu.",
+                    "All tables as CSV files, also places and holidays: what all deadlines rest on."
                 )
             }
         return phrase[language]
@@ -89,6 +74,7 @@ extension Words {
             case .holiday: Phrase("Hari libur", "Holiday")
             case .profile: Phrase("Profil instansi", "Agency profile")
             case .officer: Phrase("Petugas", "Officer")
+            case .access: Phrase("Akses petugas", "Access of an officer")
             case .question: Phrase("Pertanyaan topik", "Question of a topic")
             }
         return phrase[language]

@@ -10,6 +10,10 @@ import Testing
         Agency(id: .init(2), slug: "provinsi", name: "P", kind: .province, parent: .init(1)),
         Agency(id: .init(3), slug: "kota", name: "K", kind: .city, parent: .init(2)),
         Agency(id: .init(4), slug: "dinas", name: "D", kind: .workUnit, parent: .init(3)),
+        Agency(id: .init(5), slug: "inspektorat", name: "I", kind: .inspectorate, parent: .init(3)),
+        Agency(id: .init(6), slug: "bidang", name: "B", kind: .workUnit, parent: .init(3)),
+        Agency(id: .init(7), slug: "p3a", name: "P3A", kind: .childProtection, parent: .init(6)),
+        Agency(id: .init(8), slug: "irban", name: "Irban", kind: .workUnit, parent: .init(5)),
     ])
 
     private func rights(_ role: Role, at agency: Int64) -> AdministrativeRights {
@@ -30,7 +34,23 @@ import Testing
         #expect([3, 4].map { city.mayPlace(.init($0)) } == [false, true])
         // A province does not command its cities.
         #expect(!rights(.agencyAdmin, at: 2).mayRun(.officers, of: .init(3)))
-        #expect(!city.runsAll(.agencies) && city.reach(.policies) == .nothing)
+        #expect(!city.runsAll(.agencies) && city.reach(.tables) == .nothing)
+    }
+
+    @Test func whatWatchesAGovernmentIsArrangedAboveIt() {
+        let city = rights(.agencyAdmin, at: 3)
+        #expect([5, 6, 7].map { city.mayPlace(.init($0)) } == [false, true, false])
+        // Nor what belongs to it; those who serve there arrange it, and not themselves.
+        #expect(!city.mayPlace(.init(8)) && !city.mayPlace(below: .init(5)) && city.mayPlace(below: .init(6)))
+        let inspectors = rights(.agencyAdmin, at: 5)
+        #expect([5, 8, 4].map { inspectors.mayPlace(.init($0)) } == [false, true, false])
+        #expect(inspectors.mayPlace(below: .init(5)) && inspectors.grantableKinds == city.grantableKinds)
+        #expect([4, 6].map { city.mayUproot(.init($0)) } == [true, false])
+        #expect(Set(city.grantableKinds) == [.workUnit, .secretariat])
+        let national = rights(.nationalAdmin, at: 1)
+        #expect([5, 6, 7].allSatisfy { national.mayPlace(.init($0)) && national.mayUproot(.init($0)) })
+        #expect(national.grantableKinds == Agency.Kind.allCases)
+        #expect(rights(.liaisonOfficer, at: 3).grantableKinds.isEmpty)
     }
 
     @Test func nobodyNamesWhoWatchesThem() {

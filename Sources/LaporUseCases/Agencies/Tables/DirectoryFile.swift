@@ -81,7 +81,7 @@ enum DirectoryTables {
         case .holiday: HolidayTable.self
         case .profile: ProfileTable.self
         case .question: QuestionTable.self
-        case .officer: preconditionFailure("officers are no table of the directory")
+        case .officer, .access: preconditionFailure("officers are no table of the directory")
         }
     }
 }
