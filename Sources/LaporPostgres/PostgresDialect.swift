@@ -15,11 +15,15 @@ enum PostgresDialect {
     )
 
     @Sendable static func definition(_ sql: String) -> String {
+        // What an event says, where a migration reads it.
+        let said = sql.replacing(/json_extract\(CAST\((\w+\.body) AS TEXT\), '\$\.(\w+)'\)/) { match in
+            "(CAST(convert_from(\(match.1), 'UTF8') AS JSONB) ->> '\(match.2)')"
+        }
         // Keys are compared byte by byte on both engines, whatever collation the database was made with.
-        [
+        return [
             ("INTEGER", "BIGINT"), (" TEXT", " TEXT COLLATE \"C\""), ("BLOB", "BYTEA"), (" STRICT, WITHOUT ROWID", ""),
             (" STRICT", ""),
         ]
-        .reduce(sql) { $0.replacing($1.0, with: $1.1) }
+        .reduce(said) { $0.replacing($1.0, with: $1.1) }
     }
 }

@@ -10,7 +10,7 @@ package struct AnswerTemplate: Equatable, Sendable, Identifiable {
 
     /// What is filled in when it is chosen; the words in braces are what officers type.
     package enum Field: String, Sendable, CaseIterable {
-        /// *Yth. Bapak/Ibu*, with the name where the officer may know it.
+        /// *Yth. Bapak/Ibu*, never with a name: an answer is published.
         case greeting = "salam"
         case number = "nomor"
         case title = "judul"

@@ -20,12 +20,23 @@ package enum PersonalMarks {
     /// In the order of the text; none overlaps another.
     package static func find(in text: String) -> [Mark] {
         var marks: [Mark] = []
-        for (kind, ranges) in found(in: text) {
-            for range in ranges where !marks.contains(where: { $0.range.overlaps(range) }) {
-                marks.append(Mark(kind: kind, range: range))
+        for (kind, ranges) in found(in: text) { marks = adding(ranges, of: kind, to: marks) }
+        return marks
+    }
+
+    /// Both are in the order of the text, and are gone through once; what is there already stays.
+    private static func adding(_ ranges: [Range<String.Index>], of kind: Kind, to marks: [Mark]) -> [Mark] {
+        var all: [Mark] = []
+        var next = 0
+        for range in ranges {
+            while next < marks.count, marks[next].range.upperBound <= range.lowerBound {
+                all.append(marks[next])
+                next += 1
             }
+            let isFree = next == marks.count || marks[next].range.lowerBound >= range.upperBound
+            if isFree { all.append(Mark(kind: kind, range: range)) }
         }
-        return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        return all + marks[next...]
     }
 
     /// The longer and surer first.

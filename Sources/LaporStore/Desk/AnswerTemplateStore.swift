@@ -10,17 +10,18 @@ package struct AnswerTemplateStore {
     let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
-    /// Those of some agencies, by their titles.
+    /// Those of some agencies, in the order of these, each by its titles: what one has crowds out nothing of another.
     package func list(of agencies: [Agency.ID]) throws -> [AnswerTemplate] {
-        guard let first = agencies.first else { return [] }
-        let list = agencies.dropFirst().reduce("\(first.rawValue)" as Query) { "\($0), \($1.rawValue)" }
-        return try tx.rows(
-            """
-            SELECT id, agency_id, title, content FROM answer_template
-            WHERE agency_id IN (\(list)) AND ended_at IS NULL ORDER BY title, id LIMIT \(Int64(AnswerTemplate.most))
-            """,
-            template
-        )
+        try agencies.flatMap { agency in
+            try tx.rows(
+                """
+                SELECT id, agency_id, title, content FROM answer_template
+                WHERE agency_id = \(agency.rawValue) AND ended_at IS NULL ORDER BY title, id
+                LIMIT \(Int64(AnswerTemplate.most))
+                """,
+                template
+            )
+        }
     }
 
     /// Also one that has ended.
@@ -39,12 +40,19 @@ package struct AnswerTemplateStore {
         )
     }
 
-    package func add(_ template: AnswerTemplate, by officer: Int64, at now: Date) throws {
+    /// - Parameter former: whose family it joins.
+    package func add(
+        _ template: AnswerTemplate,
+        insteadOf former: AnswerTemplate.ID?,
+        by officer: Int64,
+        at now: Date
+    ) throws {
+        let family = try former.flatMap { try self.family(of: $0) } ?? template.id.rawValue
         try tx.run([
             """
-            INSERT INTO answer_template (id, agency_id, title, content, officer_id, written_at)
-            VALUES (\(template.id.rawValue), \(template.agency.rawValue), \(template.title), \(template.content),
-              \(officer), \(now))
+            INSERT INTO answer_template (id, family_id, agency_id, title, content, officer_id, written_at)
+            VALUES (\(template.id.rawValue), \(family), \(template.agency.rawValue), \(template.title),
+              \(template.content), \(officer), \(now))
             """
         ])
     }
@@ -58,6 +66,20 @@ package struct AnswerTemplateStore {
     package func revive(_ id: AnswerTemplate.ID) throws -> Bool {
         try tx.run(["UPDATE answer_template SET ended_at = NULL WHERE id = \(id.rawValue) AND ended_at IS NOT NULL"])
             == [1]
+    }
+
+    /// The wording of a family that is in use, if there is one.
+    package func inUse(besides id: AnswerTemplate.ID) throws -> AnswerTemplate.ID? {
+        guard let family = try family(of: id) else { return nil }
+        return try tx.first(
+            """
+            SELECT id FROM answer_template WHERE family_id = \(family) AND ended_at IS NULL AND id <> \(id.rawValue)
+            """
+        ) { .init(try $0.number(0)) }
+    }
+
+    private func family(of id: AnswerTemplate.ID) throws -> Int64? {
+        try tx.first("SELECT family_id FROM answer_template WHERE id = \(id.rawValue)") { try $0.number(0) }
     }
 
     private func template(_ row: any Row) throws -> AnswerTemplate {

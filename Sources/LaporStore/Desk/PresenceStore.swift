@@ -28,14 +28,14 @@ package struct PresenceStore {
         at report: Report.ID,
         seenSince moment: Date,
         limit: Int
-    ) throws -> [(name: String, since: Date)] {
+    ) throws -> [(officer: Int64, since: Date)] {
         try tx.rows(
             """
-            SELECT o.name, p.since FROM presence p JOIN officer o ON o.id = p.officer_id
+            SELECT p.officer_id, p.since FROM presence p
             WHERE p.report_id = \(report.rawValue) AND p.officer_id <> \(officer) AND p.seen_at >= \(moment)
             ORDER BY p.since, p.officer_id LIMIT \(Int64(limit))
             """
-        ) { (try $0.string(0), Date(milliseconds: try $0.number(1))) }
+        ) { (try $0.number(0), Date(milliseconds: try $0.number(1))) }
     }
 
     package func forget(before moment: Date) throws {

@@ -47,6 +47,17 @@ package struct SavedViewStore {
         ]) == [1]
     }
 
+    /// What one would be called when its last change is taken back; nothing where there is none to take back.
+    package func former(_ id: SavedView.ID, of officer: Int64) throws -> String? {
+        try tx.first(
+            """
+            SELECT CASE WHEN deleted_at IS NULL THEN former_name ELSE name END FROM saved_view
+            WHERE id = \(id.rawValue) AND officer_id = \(officer)
+              AND (deleted_at IS NOT NULL OR former_name IS NOT NULL)
+            """
+        ) { try $0.string(0) }
+    }
+
     /// Takes the last change back: a removal, else a new name.
     package func restore(_ id: SavedView.ID, of officer: Int64) throws -> Bool {
         let revived = try tx.run([

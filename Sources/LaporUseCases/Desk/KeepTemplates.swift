@@ -17,11 +17,28 @@ package struct KeepTemplates: Sendable {
         officer.role == .agencyAdmin || officer.role == .nationalAdmin
     }
 
-    /// Of the officer's agency and of all above it, by title.
+    /// Of the officer's agency first, then of each above it, the nearest first.
     package func available(to officer: Officer) async throws -> [AnswerTemplate] {
         let directory = try await ports.directory.current()
         let line = directory.agencies.ancestry(of: officer.agency)
         return try await ports.database.read { try AnswerTemplateStore($0).list(of: line) }
+    }
+
+    /// As it is filled in for one report.
+    ///
+    /// It becomes an answer that everybody reads: no name enters it, not even one that the officer may know.
+    package static func filled(
+        _ template: AnswerTemplate,
+        for report: ReportView,
+        by officer: Officer,
+        greeting: String
+    ) -> String {
+        template.filled([
+            .greeting: greeting,
+            .number: report.trackingID.grouped,
+            .title: report.title,
+            .agency: report.directory.agencies.name(officer.agency),
+        ])
     }
 
     /// - Parameter former: what it replaces.
@@ -40,7 +57,7 @@ package struct KeepTemplates: Sendable {
             title: title,
             content: content
         )
-        let now = ports.now()
+        let (now, entry) = (ports.now(), try await ports.nextID())
         try await ports.database.write { tx in
             let store = AnswerTemplateStore(tx)
             if let former {
@@ -48,37 +65,78 @@ package struct KeepTemplates: Sendable {
                     throw Refusal.notFound
                 }
             }
-            guard try store.count(of: officer.agency) < AnswerTemplate.most else {
-                throw Refusal.invalid([FieldProblem("title", .tooMany, limit: AnswerTemplate.most)])
-            }
-            try store.add(template, by: officer.id, at: now)
+            try Self.checkRoom(store, officer)
+            try store.add(template, insteadOf: former, by: officer.id, at: now)
+            try Self.note(.written, template, insteadOf: former, entry, officer, now, store)
         }
         return template
     }
 
     package func end(_ id: AnswerTemplate.ID, by officer: Officer) async throws {
-        try await change(id, by: officer) { try $0.end(id, at: $1) }
-    }
-    package func revive(_ id: AnswerTemplate.ID, by officer: Officer) async throws {
-        try await change(id, by: officer) { store, _ in
-            guard try store.count(of: officer.agency) < AnswerTemplate.most else {
-                throw Refusal.invalid([FieldProblem("title", .tooMany, limit: AnswerTemplate.most)])
-            }
-            return try store.revive(id)
+        try await change(id, .ended, by: officer) { store, now in
+            guard try store.end(id, at: now) else { throw Refusal.notFound }
+            return nil
         }
     }
 
+    /// Brings a wording back, in the place of the one that is in use now.
+    package func revive(_ id: AnswerTemplate.ID, by officer: Officer) async throws {
+        try await change(id, .revived, by: officer) { store, now in
+            let other = try store.inUse(besides: id)
+            if let other { _ = try store.end(other, at: now) }
+            try Self.checkRoom(store, officer)
+            guard try store.revive(id) else { throw Refusal.notFound }
+            return other
+        }
+    }
+
+    /// What was done to those of the officer's agency, the newest first; for who may change them.
+    package func changes(for officer: Officer) async throws -> [AnswerTemplate.Change] {
+        guard Self.mayChange(officer) else { return [] }
+        return try await ports.database.read { try AnswerTemplateStore($0).changes(of: officer.agency, limit: 20) }
+    }
+
+    /// - Parameter change: answers what it took the place of.
     private func change(
         _ id: AnswerTemplate.ID,
+        _ deed: AnswerTemplate.Change.Deed,
         by officer: Officer,
-        _ change: @escaping @Sendable (AnswerTemplateStore, Date) throws -> Bool
+        _ change: @escaping @Sendable (AnswerTemplateStore, Date) throws -> AnswerTemplate.ID?
     ) async throws {
         guard Self.mayChange(officer) else { throw Refusal.notFound }
-        let now = ports.now()
+        let (now, entry) = (ports.now(), try await ports.nextID())
         try await ports.database.write { tx in
             let store = AnswerTemplateStore(tx)
-            guard try store.find(id)?.agency == officer.agency, try change(store, now) else { throw Refusal.notFound }
+            guard let template = try store.find(id), template.agency == officer.agency else { throw Refusal.notFound }
+            let former = try change(store, now)
+            try Self.note(deed, template, insteadOf: former, entry, officer, now, store)
         }
+    }
+
+    private static func checkRoom(_ store: AnswerTemplateStore, _ officer: Officer) throws {
+        guard try store.count(of: officer.agency) < AnswerTemplate.most else {
+            throw Refusal.invalid([FieldProblem("title", .tooMany, limit: AnswerTemplate.most)])
+        }
+    }
+
+    private static func note(
+        _ deed: AnswerTemplate.Change.Deed,
+        _ template: AnswerTemplate,
+        insteadOf former: AnswerTemplate.ID?,
+        _ entry: Int64,
+        _ officer: Officer,
+        _ now: Date,
+        _ store: AnswerTemplateStore
+    ) throws {
+        let change = AnswerTemplate.Change(
+            deed,
+            template.id,
+            insteadOf: former,
+            at: now,
+            title: template.title,
+            by: officer.name
+        )
+        try store.note(change, entry, of: officer.agency, by: officer.id)
     }
 
     private static func checked(_ title: String, _ content: String) throws -> (String, String) {

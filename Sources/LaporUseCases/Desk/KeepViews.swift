@@ -51,13 +51,16 @@ package struct KeepViews: Sendable {
         guard isDone else { throw Refusal.notFound }
     }
 
-    /// Takes back the last change of one.
+    /// Takes back the last change of one: a removal, else a new name; its name must still be free.
     package func restore(_ id: SavedView.ID, for officer: Officer) async throws {
         try await ports.database.write { tx in
             let store = SavedViewStore(tx)
-            guard try store.list(of: officer.id).count < SavedView.most else {
+            guard let former = try store.former(id, of: officer.id) else { throw Refusal.notFound }
+            let others = try store.list(of: officer.id).filter { $0.id != id }
+            guard others.count < SavedView.most else {
                 throw Refusal.invalid([FieldProblem("name", .tooMany, limit: SavedView.most)])
             }
+            try Self.check(former, among: others)
             guard try store.restore(id, of: officer.id) else { throw Refusal.notFound }
         }
     }

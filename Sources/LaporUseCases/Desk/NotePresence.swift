@@ -10,7 +10,7 @@ import LaporStore
 /// named to nobody.
 package struct NotePresence: Sendable {
     package struct Other: Equatable, Sendable {
-        package let name: String
+        package let officer: SeenOfficer
         package let since: Date
     }
     /// Without a sign of life for so long, somebody has gone.
@@ -48,7 +48,20 @@ package struct NotePresence: Sendable {
             let store = PresenceStore(tx)
             try store.note(officer.id, at: id, now: now, expiry: expiry)
             return try store.others(than: officer.id, at: id, seenSince: expiry, limit: Self.most)
-                .map { Other(name: $0.name, since: $0.since) }
+                .compactMap { other in
+                    try SeenOfficer(other.officer, at: now, for: officer, tx).map {
+                        Other(officer: $0, since: other.since)
+                    }
+                }
         }
+    }
+}
+
+extension SeenOfficer {
+    /// As they stood at a moment; nothing where there is no such officer.
+    init?(_ id: Int64, at moment: Date, for reader: Officer, _ tx: any Transaction) throws {
+        let store = OfficerStore(tx)
+        guard let officer = try store.find(id) else { return nil }
+        self.init(officer.name, of: try store.assignment(of: id, at: moment)?.agency ?? officer.agency, for: reader)
     }
 }

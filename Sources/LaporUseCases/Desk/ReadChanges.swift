@@ -12,7 +12,7 @@ import LaporStore
 package struct ReadChanges: Sendable {
     package enum Author: Equatable, Sendable {
         case reporter, system
-        case officer(name: String?, agency: Agency.ID)
+        case officer(SeenOfficer)
         case unknown
     }
     package struct Change: Sendable {
@@ -50,9 +50,7 @@ package struct ReadChanges: Sendable {
         guard let code else { return .unknown }
         if code == Party.reporter.code { return .reporter }
         if code == Party.system.code { return .system }
-        let store = OfficerStore(tx)
-        guard let id = Int64(code.dropFirst("officer:".count)), let other = try store.find(id) else { return .unknown }
-        let agency = try store.assignment(of: id, at: moment)?.agency ?? other.agency
-        return .officer(name: agency == officer.agency ? other.name : nil, agency: agency)
+        guard let id = Int64(code.dropFirst("officer:".count)) else { return .unknown }
+        return try SeenOfficer(id, at: moment, for: officer, tx).map { .officer($0) } ?? .unknown
     }
 }

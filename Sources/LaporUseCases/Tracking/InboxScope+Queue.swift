@@ -20,7 +20,7 @@ extension InboxScope {
         filter.state = wanted.state
         filter.dueBefore = wanted.dueBefore
         filter.classification = wanted.classification
-        filter.categories = wanted.category.map(topics) ?? []
+        filter.categories = wanted.category.map(directory.topics(within:)) ?? []
         (filter.region, filter.channel) = (wanted.region?.description, wanted.channel)
         switch wanted.group {
         case .all, .shared: break
@@ -42,17 +42,6 @@ extension InboxScope {
         if filter.readsEnded, wanted.search == nil, !desks.isBounded { return nil }
         filter.order = desks.isBounded ? wanted.order ?? (filter.readsEnded ? .newest : .due) : .due
         return Queue(desks: desks, filter: filter, clearance: clearance(wanted))
-    }
-
-    /// A topic and everything below it.
-    private func topics(_ top: LaporDomain.Category.ID) -> [LaporDomain.Category.ID] {
-        var found = [top]
-        var next = 0
-        while next < found.count {
-            found += categories.filter { $0.parent == found[next] }.map(\.id)
-            next += 1
-        }
-        return found
     }
 
     private func isOwn(_ agency: Agency.ID?) -> Bool {

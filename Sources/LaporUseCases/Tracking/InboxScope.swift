@@ -11,7 +11,7 @@ struct InboxScope {
     let access: Access
     let rules: Rulebook
     let now: Date
-    var categories: [CategoryEntry] = []
+    let directory: Directory
     private var agencies: AgencyTree { rules.agencies }
 
     /// Nothing when the agency that was asked for is out of reach.

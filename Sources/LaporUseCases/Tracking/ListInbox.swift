@@ -124,7 +124,7 @@ package struct ListInbox: Sendable {
                 access: access,
                 rules: rules,
                 now: now,
-                categories: directory.categories
+                directory: directory
             )
         }
         return (directory, scope)

@@ -21,7 +21,7 @@ struct CaseRoutes: Sendable {
         pages.get("/meja/laporan/:id/hadir") { request, context in
             let desk = try await DeskSession(request, services)
             let others = try await services.notePresence.again(try context.trackingID(), by: desk.officer)
-            return Reply.page(PresencePart.inside(others, Visit(request)))
+            return Reply.page(PresencePart.inside(others, try await services.directory(), Visit(request)))
         }
         pages.post("/meja/laporan/:id/verifikasi/pratinjau") { request, context in
             try await preview(request, context)
@@ -113,13 +113,16 @@ struct CaseRoutes: Sendable {
         case .answer(let response): return response
         case .form(let form, let desk, let visit):
             var model = try await model(of: id, visit, desk)
-            model.refused = (.verify, try await FormState(form, refusal: nil, services))
+            var refusal: Refusal?
             if model.report.viewer.isOfficer {
-                // As it would be kept.
-                let title = form.fields.text(.publicTitle) ?? model.report.title
-                model.preview = (title.cleaned, form.fields[.publicBody].cleaned)
+                do throws(Refusal) {
+                    let title = form.fields.text(.publicTitle) ?? model.report.title
+                    let text = try PublicText(title: title, body: form.fields[.publicBody])
+                    model.preview = (text.title, text.body)
+                } catch { refusal = error }
             }
-            return Reply.page(CasePage.page(model))
+            model.refused = (.verify, try await FormState(form, refusal: refusal, services))
+            return Reply.page(CasePage.page(model), status: refusal?.status ?? .ok)
         }
     }
 

@@ -35,8 +35,7 @@ enum ConflictPart {
         switch by {
         case .reporter: return visit(.byReporter)
         case .system: return visit(.bySystem)
-        case .officer(let name, let agency):
-            return [name, model.report.directory.agencies.name(agency)].compactMap(\.self).joined(separator: ", ")
+        case .officer(let officer): return Words.name(of: officer, model.report.directory)
         case .unknown: return visit(.formerOfficer)
         }
     }

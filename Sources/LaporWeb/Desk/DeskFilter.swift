@@ -46,32 +46,25 @@ struct DeskFilter: Sendable {
 
     private mutating func readPlaces(_ directory: Directory, _ officer: Officer, _ day: CivilDate) {
         if let text = values[.agency] {
-            let tree = directory.agencies
-            let found = tree[slug: text].map { [$0] } ?? tree.matching(text, limit: 6, within: officer.agency, on: day)
-            let exact = found.first { $0.name.lowercased() == text.lowercased() } ?? found.first
-            filter.agency = found.count == 1 || exact?.name.lowercased() == text.lowercased() ? exact?.id : nil
-            if let exact, filter.agency != nil { values[.agency] = exact.slug }
-            if filter.agency == nil {
-                problems[.agency] = FieldProblem(
-                    FieldName.agency.rawValue,
-                    found.isEmpty ? .doesNotExist : .ambiguous,
-                    choices: found.map(\.slug)
-                )
-            }
+            let found = directory.agencies.meant(by: text, within: officer.agency, on: day)
+            filter.agency = found.only?.id
+            if let only = found.only { values[.agency] = only.slug } else { refuse(.agency, found.choices.map(\.slug)) }
         }
         if let text = values[.region] {
             let regions = directory.regions
-            let found = regions[text].map { [$0] } ?? regions.matching(text, limit: 2)
-            let exact = found.first { $0.name.lowercased() == text.lowercased() }
-            filter.region = (exact ?? (found.count == 1 ? found.first : nil))?.code
-            if let region = filter.region { values[.region] = region.description }
-            if filter.region == nil {
-                problems[.region] = FieldProblem(
-                    FieldName.region.rawValue,
-                    found.isEmpty ? .doesNotExist : .ambiguous
-                )
+            filter.region = (regions[text] ?? regions.only(named: text))?.code
+            if let region = filter.region {
+                values[.region] = region.description
+            } else {
+                refuse(.region, regions.matching(text, limit: 6).map(\.code.description))
             }
         }
+    }
+
+    /// Nobody guesses which of several was meant.
+    private mutating func refuse(_ name: Name, _ choices: [String]) {
+        let code: FieldProblem.Code = choices.isEmpty ? .doesNotExist : .ambiguous
+        problems[name] = FieldProblem(name.field.rawValue, code, choices: choices)
     }
 
     private mutating func readSearch() {

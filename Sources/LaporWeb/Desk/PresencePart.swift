@@ -13,16 +13,18 @@ enum PresencePart {
             .class("presence"),
             .role("status"),
             .attribute("data-presence", Links.presence(report.trackingID))
-        ) { inside(others, visit) }
+        ) { inside(others, report.directory, visit) }
     }
 
-    static func inside(_ others: [NotePresence.Other], _ visit: Visit) -> HTML {
+    static func inside(_ others: [NotePresence.Other], _ directory: Directory, _ visit: Visit) -> HTML {
         pieces {
             if !others.isEmpty {
                 p(.class("notice open")) {
                     Icon.eye.mark
                     " \(visit(.alsoOpen)) "
-                    others.map { "\($0.name) (\(visit(.since(minutes: minutes($0, visit)))))" }.joined(separator: ", ")
+                    others.map { other in
+                        "\(Words.name(of: other.officer, directory)) (\(visit(.since(minutes: minutes(other, visit)))))"
+                    }.joined(separator: "; ")
                 }
             }
         }
@@ -30,5 +32,12 @@ enum PresencePart {
 
     private static func minutes(_ other: NotePresence.Other, _ visit: Visit) -> Int {
         max(0, Int(visit.now.timeIntervalSince(other.since) / 60))
+    }
+}
+
+extension Words {
+    /// A colleague with the name of the agency behind their own; others by the agency alone.
+    static func name(of officer: SeenOfficer, _ directory: Directory) -> String {
+        [officer.name, directory.agencies.name(officer.agency)].compactMap(\.self).joined(separator: ", ")
     }
 }

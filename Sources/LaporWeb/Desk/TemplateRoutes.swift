@@ -94,6 +94,7 @@ struct TemplateRoutes: Sendable {
             directory: try await services.directory(),
             templates: templates,
             mayChange: KeepTemplates.mayChange(desk.officer),
+            changes: try await services.keepTemplates.changes(for: desk.officer),
             edited: templates.first { $0.id == edited && $0.agency == desk.officer.agency },
             state: state,
             news: news,

@@ -14,6 +14,7 @@ enum TemplatesPage {
         let templates: [AnswerTemplate]
         /// Whether this officer writes those of the agency.
         let mayChange: Bool
+        var changes: [AnswerTemplate.Change] = []
         var edited: AnswerTemplate?
         var state = FormState()
         var news: Phrase?
@@ -34,6 +35,7 @@ enum TemplatesPage {
                 ul(.class("cards")) { for template in model.templates { li(.class("card")) { item(template, model) } } }
             }
             if model.mayChange { form(model) }
+            if !model.changes.isEmpty { log(model) }
         }
     }
 
@@ -103,6 +105,24 @@ enum TemplatesPage {
                     label: .templateText
                 )
                 view.send(visit(.saveTemplate))
+            }
+        }
+    }
+
+    private static func log(_ model: Model) -> HTML {
+        let visit = model.visit
+        let zone = model.directory.agencies.zone(of: model.desk.officer.agency)
+        return details(.class("part")) {
+            summary { visit(.templateLog) }
+            ul {
+                for change in model.changes {
+                    li {
+                        "\(visit(.templateDeed(change.deed, isInstead: change.former != nil))) "
+                        strong { change.title }
+                        " – \(change.by), "
+                        When.moment(change.at, zone, visit.language)
+                    }
+                }
             }
         }
     }

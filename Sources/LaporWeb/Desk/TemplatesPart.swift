@@ -39,22 +39,17 @@ enum TemplatesPart {
                                 ) { template.title }
                             }
                         }
+                        if model.templates.count > shown {
+                            li { a(.class("chip"), .href(Links.templates)) { visit(.queueTemplates) } }
+                        }
                     }
                 }
             }
         }
     }
 
-    /// As it is filled in for one report: a name only where the officer may know it.
     static func text(_ template: AnswerTemplate, _ report: ReportView, by officer: Officer) -> String {
-        let name = report.identity?.name
-        let greeting = Phrase.templateGreeting[report.language]
-        return template.filled([
-            .greeting: [greeting, name].compactMap(\.self).joined(separator: " "),
-            .number: report.trackingID.grouped,
-            .title: report.title,
-            .agency: report.directory.agencies.name(officer.agency),
-        ])
+        KeepTemplates.filled(template, for: report, by: officer, greeting: Phrase.templateGreeting[report.language])
     }
 }
 

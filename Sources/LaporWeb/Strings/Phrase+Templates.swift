@@ -1,6 +1,8 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import LaporDomain
+
 extension Phrase {
     static let templatesLead = Phrase(
         "Jawaban yang sering dipakai instansi Anda dan instansi di atasnya. Pilih saat menulis jawaban, lalu sesuaikan.",
@@ -19,9 +21,19 @@ extension Phrase {
     static let templateTitle = Phrase("Nama templat", "Name of the template")
     static let templateText = Phrase("Isi jawaban", "Text of the answer")
     static let templateHint = Phrase(
-        "Yang diisi sendiri: {salam} sapaan kepada pelapor, {nomor} nomor laporan, {judul} judulnya, {instansi} nama instansi Anda.",
-        "Filled in by itself: {salam} a greeting to the reporter, {nomor} the tracking number, {judul} its title, {instansi} the name of your agency."
+        "Yang diisi sendiri: {salam} sapaan tanpa nama (jawaban dibaca umum), {nomor} nomor laporan, {judul} judulnya, {instansi} nama instansi Anda.",
+        "Filled in by itself: {salam} a greeting without a name (everybody reads the answer), {nomor} the tracking number, {judul} its title, {instansi} the name of your agency."
     )
+
+    static let templateLog = Phrase("Riwayat perubahan templat", "What was changed in the templates")
+    static func templateDeed(_ deed: AnswerTemplate.Change.Deed, isInstead: Bool) -> Phrase {
+        switch deed {
+        case .written where isInstead: Phrase("Susunan baru:", "Written anew:")
+        case .written: Phrase("Ditulis:", "Written:")
+        case .ended: Phrase("Dihapus:", "Removed:")
+        case .revived: Phrase("Dikembalikan:", "Brought back:")
+        }
+    }
 
     static let shortcutsLead = Phrase(
         "Berlaku di meja kerja, tidak saat Anda mengetik. Semua tetap dapat dilakukan tanpa pintasan.",

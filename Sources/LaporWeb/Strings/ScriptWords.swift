@@ -55,6 +55,8 @@ enum ScriptWords {
             )
         ),
         ("positionMissing", .scriptNoPosition),
+        ("found", Phrase("{jumlah} ditemukan", "{jumlah} found")),
+        ("nothingFound", Phrase("Tidak ditemukan", "Nothing found")), ("close", Phrase("Tutup", "Close")),
     ]
 
     /// To stand behind `core.js`.

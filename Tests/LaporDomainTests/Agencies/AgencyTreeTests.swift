@@ -150,4 +150,26 @@ import Testing
         #expect(tree.matching(typed).map(\.name) == [name])
         #expect(tree.matching("dishubx").isEmpty)
     }
+
+    @Test func aNameThatSeveralHaveMeansNoneOfThem() {
+        func agency(_ id: Int64, _ slug: String, _ name: String, below parent: Int64?) -> Agency {
+            Agency(
+                id: Agency.ID(id),
+                slug: slug,
+                name: name,
+                kind: parent == nil ? .national : .city,
+                parent: parent.map { Agency.ID($0) }
+            )
+        }
+        let tree = AgencyTree([
+            agency(1, "nasional", "Nasional", below: nil), agency(2, "contoh-a", "Dinas Contoh", below: 1),
+            agency(3, "contoh-b", "Dinas Contoh", below: 1), agency(4, "lain", "Dinas Contoh Lain", below: 1),
+        ])
+
+        #expect(tree.meant(by: "Dinas Contoh").only == nil)
+        #expect(tree.meant(by: "dinas contoh").choices.count == 3)
+        #expect(tree.meant(by: "Dinas Contoh Lain").only?.slug == "lain")
+        #expect(tree.meant(by: "contoh-b").only?.slug == "contoh-b")
+        #expect(tree.meant(by: "tidak ada").choices.isEmpty)
+    }
 }

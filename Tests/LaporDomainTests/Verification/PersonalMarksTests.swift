@@ -30,4 +30,11 @@ import Testing
 
         #expect(PersonalMarks.find(in: text).map(\.kind) == [.telephone, .identityNumber, .email])
     }
+
+    @Test func findsEachOfManyOnceInOrder() {
+        let text = String(repeating: "a@b.id 0812 3456 7890 L 1234 AB 3578010101900001, ", count: 200)
+
+        let marks = PersonalMarks.find(in: text)
+        #expect(marks.map(\.kind) == (0..<200).flatMap { _ in [.email, .telephone, .plate, .identityNumber] })
+    }
 }

@@ -54,6 +54,16 @@ import Testing
         #expect(try await templates.available(to: unit).isEmpty)
         try await templates.revive(second.id, by: city)
         #expect(try await templates.available(to: unit) == [second])
+        // What a wording replaced comes back in its place, not beside it; each change is in the log.
+        try await templates.revive(first.id, by: city)
+        #expect(try await templates.available(to: unit) == [first])
+        try await templates.revive(second.id, by: city)
+        #expect(try await templates.available(to: unit) == [second])
+        let log = try await templates.changes(for: city)
+        #expect(log.map(\.deed) == [.revived, .revived, .revived, .ended, .written, .written])
+        #expect(log.map(\.former) == [first.id, second.id, nil, nil, first.id, nil])
+        #expect(log.allSatisfy { $0.by == city.name && $0.title == "Terima kasih" })
+        #expect(try await templates.changes(for: unit).isEmpty)
         #expect(second.filled([.greeting: "Yth. Siti"]) == "Yth. Siti, baik.")
         #expect(first.filled([.greeting: "Halo"]) == "Halo, laporan {nomor} kami terima.")
     }
@@ -71,11 +81,84 @@ import Testing
 
         let view = try await ReadReport(lapor.ports)(id, for: .officer(first))
         #expect(try await presence(view, by: first).isEmpty)
-        #expect(try await presence.again(id, by: second).map(\.since) == [lapor.now])
+        let agency = try await lapor.agency("kota-surabaya").id
+        let seen = try await presence.again(id, by: second)
+        #expect(seen.map(\.officer) == [SeenOfficer(first.name, of: agency, for: second)])
+        #expect(seen.map(\.since) == [lapor.now] && seen.first?.officer.name == first.name)
+        // Another agency's officer is told the agency alone.
+        let nation = try await lapor.officer(.nationalAdmin, at: "nasional")
+        let others = try await presence.again(id, by: nation).map(\.officer)
+        #expect(others.map(\.name) == [nil, nil] && others.map(\.agency) == [agency, agency])
         #expect(try await presence.again(id, by: stranger).isEmpty)
-        #expect(try await presence.again(id, by: first).count == 1)
+        #expect(try await presence.again(id, by: first).count == 2)
         lapor.advance(days: 1)
         #expect(try await presence.again(id, by: second).isEmpty)
         _ = try await ForgetExpired(lapor.ports)()
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func whatIsTakenBackNeedsItsNameAndNoRoomOfItsOwn(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let officer = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let views = KeepViews(lapor.ports)
+        var kept: [SavedView] = []
+        for number in 1...SavedView.most {
+            kept.append(try await views.add("Tampilan \(number)", filter: "", for: officer))
+        }
+        // With no room left a new name can still be taken back: nothing is added.
+        try await views.rename(kept[0].id, to: "Lain", for: officer)
+        try await views.restore(kept[0].id, for: officer)
+        #expect(try await views.list(for: officer).contains { $0.name == "Tampilan 1" })
+        // Somebody else has the former name by now.
+        try await views.rename(kept[0].id, to: "Lain", for: officer)
+        try await views.rename(kept[1].id, to: "tampilan 1", for: officer)
+        await #expect(throws: Refusal.invalid([FieldProblem("name", .alreadyExists)])) {
+            try await views.restore(kept[0].id, for: officer)
+        }
+        // What was removed is one more again.
+        try await views.delete(kept[2].id, for: officer)
+        try await views.add("Baru", filter: "", for: officer)
+        await #expect(throws: Refusal.invalid([FieldProblem("name", .tooMany, limit: SavedView.most)])) {
+            try await views.restore(kept[2].id, for: officer)
+        }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func ownAnswersComeFirstAndAreNeverCrowdedOut(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let nation = try await lapor.officer(.nationalAdmin, at: "nasional")
+        let templates = KeepTemplates(lapor.ports)
+        for number in 1...AnswerTemplate.most { try await templates.write("A \(number)", "Baik.", by: nation) }
+
+        let own = try await templates.write("Z", "Milik kota.", by: city)
+        let available = try await templates.available(to: city)
+        #expect(available.first == own && available.count == AnswerTemplate.most + 1)
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func noNameEntersAnAnswerThatIsPublished(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let id = try await lapor.submit { ($0.agency, $0.reporterName) = ("kota-surabaya", "Siti") }.trackingID
+        let template = try await KeepTemplates(lapor.ports).write(
+            "T",
+            "{salam}, {nomor}: {judul}. {instansi}",
+            by: city
+        )
+        let report = try await ReadReport(lapor.ports)(id, for: .officer(city))
+        #expect(report.identity?.name == "Siti")
+
+        let text = KeepTemplates.filled(template, for: report, by: city, greeting: "Yth. Bapak/Ibu")
+        #expect(text == "Yth. Bapak/Ibu, \(id.grouped): Lampu jalan mati. Pemerintah Kota Surabaya")
+    }
+
+    @Test func whatVerifyingWouldRefuseIsNotPreviewed() {
+        #expect(throws: Refusal.invalid([FieldProblem("public_body", .tooLong, limit: 20_000)])) {
+            try PublicText(title: "Lampu", body: String(repeating: "a", count: 20_001))
+        }
+        #expect(throws: Refusal.invalid([FieldProblem("public_title", .required)])) {
+            try PublicText(title: " ", body: "Lampu")
+        }
     }
 }

@@ -79,9 +79,9 @@ import Testing
             let case0 = try await page("/meja/laporan/\(id)")
             let template = try #require(case0.firstMatch(of: /tindakan=jawaban-akhir&amp;templat=(\d+)/)).1
             let filled = try await page("/meja/laporan/\(id)?tindakan=jawaban-akhir&templat=\(template)")
-            #expect(filled.contains(">\nYth. Bapak/Ibu Siti, laporan \(id.grouped) kami periksa.</textarea>"))
+            #expect(filled.contains(">\nYth. Bapak/Ibu, laporan \(id.grouped) kami periksa.</textarea>"))
             let plain = try await page("/meja/templat/\(template)/isi?laporan=\(id)")
-            #expect(plain == "Yth. Bapak/Ibu Siti, laporan \(id.grouped) kami periksa.")
+            #expect(plain == "Yth. Bapak/Ibu, laporan \(id.grouped) kami periksa.")
             // Another city's officer finds none of it.
             let other = try await world.session(.agencyAdmin, at: "kota-malang")
             #expect(
@@ -90,19 +90,23 @@ import Testing
         }
     }
 
-    @Test func whoElseHasItOpenIsNamed() async throws {
+    @Test func whoElseHasItOpenIsNamedToColleaguesAndByAgencyToOthers() async throws {
         try await PageWorld.serving { world in
             let id = try await world.report().trackingID
             let first = try await world.session(.agencyAdmin, at: "kota-surabaya")
             _ = try await world.get("/meja/laporan/\(id)", cookie: first)
             let second = try await world.desk("/meja/laporan/\(id)", .nationalAdmin, at: "nasional")
-            #expect(second.contains("Juga sedang membuka:") && second.contains("Petugas kota-surabaya"))
+            #expect(second.contains("Juga sedang membuka:") && second.contains("Pemerintah Kota Surabaya ("))
+            #expect(!second.contains("Petugas kota-surabaya"))
             let part = try await world.get("/meja/laporan/\(id)/hadir", cookie: first)
-            #expect(String(buffer: part.body).contains("Petugas nasional"))
+            let words = String(buffer: part.body)
+            #expect(words.contains("Administrator Nasional") && !words.contains("Petugas"))
+            let colleague = try await world.desk("/meja/laporan/\(id)", .liaisonOfficer, at: "kota-surabaya")
+            #expect(colleague.contains("Petugas kota-surabaya, Pemerintah Kota Surabaya"))
             let stranger = try await world.session(.agencyAdmin, at: "kota-malang")
             #expect(
                 try await !String(buffer: world.get("/meja/laporan/\(id)/hadir", cookie: stranger).body).contains(
-                    "Petugas"
+                    "sedang membuka"
                 )
             )
         }

@@ -95,10 +95,8 @@
       place = -1;
       choices.hidden = !found.length;
       input.setAttribute('aria-expanded', String(!!found.length));
-      const isEnglish = Lapor.language === 'en';
-      news.textContent = found.length
-        ? `${found.length} ${isEnglish ? 'found' : 'ditemukan'}`
-        : (isEnglish ? 'Nothing found' : 'Tidak ditemukan');
+      const { found: some, nothingFound: none } = Lapor.words;
+      news.textContent = found.length ? some.replace('{jumlah}', found.length) : none;
     };
 
     const ask = async () => {

@@ -62,7 +62,7 @@
         const shut = document.createElement('button');
         shut.type = 'button';
         shut.className = 'button';
-        shut.textContent = Lapor.language === 'en' ? 'Close' : 'Tutup';
+        shut.textContent = Lapor.words.close;
         shut.addEventListener('click', () => dialog.close());
         dialog.append(title, page.querySelector('#pintasan'), shut);
         document.body.append(dialog);

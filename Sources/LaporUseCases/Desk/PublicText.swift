@@ -1,0 +1,22 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+package import LaporDomain
+
+/// The text that the public would read, before anything is kept: refuses what verifying would refuse.
+package struct PublicText: Equatable, Sendable {
+    package let title: String
+    package let body: String
+
+    package init(title: String, body: String) throws(Refusal) {
+        (self.title, self.body) = (title.cleaned, body.cleaned)
+        var problems: [FieldProblem] = []
+        for (field, text, limit) in [
+            ("public_title", self.title, DraftReader.titleLimit), ("public_body", self.body, DraftReader.bodyLimit),
+        ] {
+            if text.isEmpty { problems.append(FieldProblem(field, .required)) }
+            if text.unicodeScalars.count > limit { problems.append(FieldProblem(field, .tooLong, limit: limit)) }
+        }
+        guard problems.isEmpty else { throw .invalid(problems) }
+    }
+}
