@@ -135,6 +135,21 @@ def twice(bench):
     equal(again.status, 303, "sent again from the page that was shown")
 
 
+@SUITE.test("what tells who somebody is does not become public by one press")
+def marked_words(bench):
+    officers = Officers(bench.client, bench.main)
+    case = Case.submit(bench.client, officers, title="Tolong hubungi saya", body="Hubungi 0812 3456 7890, NIK 3578 0101 0190 0001.")
+    desk = officer(bench.client, bench.main, NATION)
+    path = f"/meja/laporan/{case.id}"
+    form = {**hidden_fields(desk.get(path).text, f"{path}/verifikasi"), "klasifikasi": "complaint"}
+    refused = desk.post(f"{path}/verifikasi", form)
+    equal(refused.status, 422, "verifying with one press")
+    expect('name="yakin"' in refused.text and bench.client.get(f"/api/v1/reports/{case.id}").status == 404, "it is public")
+    again = {**hidden_fields(refused.text, f"{path}/verifikasi"), "klasifikasi": "complaint"}
+    clean = {**again, "judul_publik": "Mohon dihubungi", "isi_publik": "Hubungi saya."}
+    equal(desk.post(f"{path}/verifikasi", clean).status, 303, "verifying what tells nothing")
+
+
 @SUITE.test("an officer's form that is stale is refused with 412 and keeps the text")
 def stale(bench):
     officers = Officers(bench.client, bench.main)

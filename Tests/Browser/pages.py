@@ -10,6 +10,7 @@ import shutil
 import time
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.common.exceptions import ElementClickInterceptedException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -46,8 +47,7 @@ class Browser:
                      "host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]:
             options.add_argument("--" + flag)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        service = webdriver.ChromeService(shutil.which("chromedriver"))
-        self.driver = webdriver.Chrome(options=options, service=service)
+        self.driver = self._start(options)
         _open.append(self)
         self.driver.set_page_load_timeout(30)
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
@@ -60,6 +60,16 @@ class Browser:
         self.has_script = has_script
         self._allow_script(has_script)
         self.axe = _axe()
+
+    @staticmethod
+    def _start(options):
+        """The driver chooses a port before it listens on it: when somebody takes it in between, another one is chosen."""
+        for attempt in range(4):
+            try:
+                return webdriver.Chrome(options=options, service=webdriver.ChromeService(shutil.which("chromedriver")))
+            except WebDriverException as error:
+                if attempt == 3 or "unexpectedly exited" not in str(error):
+                    raise
 
     def _allow_script(self, is_allowed):
         """Of pages; what the tests themselves evaluate runs either way, but for promises and timers."""

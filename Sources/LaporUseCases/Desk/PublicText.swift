@@ -5,6 +5,8 @@ package import LaporDomain
 
 /// The text that the public would read, before anything is kept: refuses what verifying would refuse.
 package struct PublicText: Equatable, Sendable {
+    /// Longer than any that is taken.
+    package static let longest = DraftReader.titleLimit + DraftReader.bodyLimit + 1
     package let title: String
     package let body: String
 

@@ -27,6 +27,9 @@ struct ActionFieldsView {
             if let means = Words.consequence(action, of: report)?[visit.language] { p { means } }
             for field in ActionTable[action]?.fields ?? [] { draw(hinting(field, action), action) }
             if ActionTable.irreversible.contains(action) { view.box(.sure, .sureBox, hint: .sureHint) }
+            if action == .verify, view.state.problem(.sure) != nil || view.state.fields[.sure] == "ya" {
+                view.box(.sure, .sureBox, hint: .sureReadHint)
+            }
         }
     }
 

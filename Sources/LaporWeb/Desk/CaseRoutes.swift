@@ -88,6 +88,7 @@ struct CaseRoutes: Sendable {
     ) async throws -> Response {
         do {
             if let refusal = form.refusal { throw refusal }
+            if action == .verify { try await askWhetherRead(form.fields, id, desk) }
             try await services.actOnReport(
                 try ActionRequest(action, form.fields),
                 on: id,
@@ -103,6 +104,17 @@ struct CaseRoutes: Sendable {
                 model.changes = try await services.readChanges(in: model.report, since: version, for: desk.officer)
             }
             return Reply.page(CasePage.page(model), status: refusal.status)
+        }
+    }
+
+    /// What could tell strangers who somebody is does not become public by one press: it is shown, and asked about.
+    private func askWhetherRead(_ form: FormFields, _ id: TrackingID, _ desk: DeskSession) async throws {
+        guard form[.sure] != "ya" else { return }
+        let report = try await services.readReport(id, for: .officer(desk.officer))
+        guard report.visibility == .public, report.viewer.isOfficer else { return }
+        let words = "\(form.text(.publicTitle) ?? report.title)\n\(form.text(.publicBody) ?? report.body)"
+        guard PersonalMarks.find(in: String(words.prefix(PublicText.longest))).isEmpty else {
+            throw Refusal.invalid([FieldProblem(FieldName.sure.rawValue, .required)])
         }
     }
 
