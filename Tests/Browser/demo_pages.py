@@ -63,7 +63,7 @@ def public(client):
         Page("browse-filtered", "/jelajah?status=in_progress&urut=lama"), Page("report-public", report), Page("report-closed", closed),
         Page("follow", f"{report}/kabar"), Page("agencies", "/instansi"), Page("agencies-found", "/instansi?q=dinas%20sosial%20kota"),
         Page("agency", "/instansi/kota-surabaya"), Page("topics", "/topik"), Page("topic", "/topik/roads"),
-        Page("statistics", "/statistik"), Page("embed", "/sematan/kota-surabaya"), Page("help", "/bantuan"),
+        Page("statistics", "/statistik"), Page("status", "/status"), Page("embed", "/sematan/kota-surabaya"), Page("help", "/bantuan"),
         Page("disclose", "/ungkap"), Page("account-sign-in", "/akun/masuk"), Page("sign-in", "/masuk"),
         Page("forgotten-password", "/masuk/lupa"), Page("offline", "/luring"), Page("not-found", "/tidak-ada"),
         Page("no-receipt", "/lapor/tanda-terima"), Page("hidden-report", "/laporan/00000000000"), Page("parts", "/kelola/gaya"),
@@ -89,6 +89,10 @@ def officers():
         Page("officers", "/kelola/petugas", nation), Page("officer-new", "/kelola/petugas-baru", nation),
         Page("topics-edit", "/kelola/topik", nation), Page("topic-edit", "/kelola/topik/roads", nation),
         Page("tables", "/kelola/tabel", nation), Page("changes", "/kelola/perubahan", nation),
+        Page("notices", "/kelola/pengumuman", nation), Page("notice-new", "/kelola/pengumuman-baru", nation),
+        Page("calendar", "/kelola/kalender", nation), Page("holiday-new", "/kelola/kalender/hari", nation),
+        Page("limits-new", "/kelola/kalender/batas", nation), Page("letters", "/kelola/surat", nation),
+        Page("letter-edit", "/kelola/surat/report_received", nation),
     ]
 
 

@@ -75,7 +75,7 @@ extension Refusal {
     /// What was said cannot be meant, whatever is stored; unlike what is there already, or is not there.
     fileprivate var isWrongUsage: Bool {
         guard case .invalid(let problems) = self else { return false }
-        return problems.contains { $0.code != .alreadyExists && $0.code != .doesNotExist }
+        return problems.contains { ![.alreadyExists, .doesNotExist, .lastAdministrator].contains($0.code) }
     }
 }
 
@@ -98,7 +98,7 @@ struct LaporCommand: AsyncParsableCommand {
         subcommands: [
             Serve.self, Work.self, Migrate.self, Seed.self, Demo.self, Import.self, Export.self, Audit.self,
             WorkflowCommand.self, DeadlineCommand.self, OfficerCommand.self, RecipientCommand.self, AgencyCommand.self,
-            BenchCommand.self, Doctor.self,
+            BenchCommand.self, Doctor.self, MaintenanceCommand.self,
         ]
     )
 }

@@ -57,6 +57,7 @@ struct Demo: AsyncParsableCommand {
         while try await IndexReports(installation.ports)() > 0 {}
         while try await FoldFigures(installation.ports)(limit: 1_000) > 0 {}
         for refused in summary.refused { Console.warn("a life ended early: \(refused)") }
+        try await DemoNotices(ports: installation.ports).make()
         let disclosures = try await DemoDisclosures(ports: installation.ports).make()
         try signIns.remember(
             signIns.remembered() + summary.signIns.map { "\($0.email)\t\($0.password)\t\($0.agency.name)" }

@@ -47,6 +47,12 @@ enum ProfileTableName: DirectoryTableName {
         slug, abbreviation, email, phone, address, website, head_name, head_title, contact_name, contact_title, accent, logo
         """
 }
+enum NoticeTableName: DirectoryTableName {
+    static let kind = DirectoryChange.Kind.notice
+    static let name = "notices"
+    static let columns =
+        "code, kind, place, title_id, title_en, text_id, text_en, starts_at, ends_at, is_published (times are WIB)"
+}
 enum HolidayTableName: DirectoryTableName {
     static let kind = DirectoryChange.Kind.holiday
     static let name = "holidays"

@@ -10,7 +10,7 @@ struct Export: AsyncParsableCommand {
             ExportSP4NCommand.self, ExportTemplatesCommand.self, ExportTable<AgencyTableName>.self,
             ExportTable<CategoryTableName>.self,
             ExportTable<RegionTableName>.self, ExportTable<HolidayTableName>.self, ExportTable<ProfileTableName>.self,
-            ExportTable<QuestionTableName>.self,
+            ExportTable<QuestionTableName>.self, ExportTable<NoticeTableName>.self,
         ]
     )
 }

@@ -14,6 +14,7 @@ struct Import: AsyncParsableCommand {
             Texts.self, ImportSP4NCommand.self, ImportTemplatesCommand.self, ImportTable<AgencyTableName>.self,
             ImportTable<CategoryTableName>.self, ImportTable<RegionTableName>.self,
             ImportTable<HolidayTableName>.self, ImportTable<ProfileTableName>.self, ImportTable<QuestionTableName>.self,
+            ImportTable<NoticeTableName>.self,
         ]
     )
 

@@ -98,7 +98,12 @@ package enum SeedFiles {
             guard let date = CivilDate(iso: row["date"] ?? ""),
                 let kind = WorkingCalendar.Holiday.Kind(rawValue: row["kind"] ?? "")
             else { throw Misconfigured("holidays.csv: \(row)") }
-            return .init(date: date, kind: kind, name: row["name"] ?? "", isFinal: row["certainty"] == "final")
+            return .init(
+                date: date,
+                kind: kind,
+                name: row["name"] ?? "",
+                certainty: row["certainty"] == "final" ? .final : .provisional
+            )
         }
     }
 }

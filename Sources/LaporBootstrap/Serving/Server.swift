@@ -28,7 +28,8 @@ enum Server {
                 hasLimits: settings.hasLimits,
                 trustedProxies: settings.trustedProxies
             ),
-            sheets: XLSXWorkbooks()
+            sheets: XLSXWorkbooks(),
+            letters: try TemplateFiles.shipped()
         )
         let application = Application(
             router: WebRouter.make(services),

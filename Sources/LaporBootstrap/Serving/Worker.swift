@@ -35,6 +35,7 @@ struct Worker: Service {
             Duty(name: "search", every: Self.pause) { try await IndexReports(ports)() },
             Duty(name: "figures", every: Self.pause) { try await FoldFigures(ports)() },
             Duty(name: "successors", every: .seconds(60)) { try await FollowAgencies(ports)() },
+            Duty(name: "recount deadlines", every: .seconds(5)) { try await RecountDeadlines(ports)() },
             Duty(name: "timers", every: .seconds(30)) { try await RunTimers(ports)() },
             Duty(name: "checkpoint", every: .seconds(60)) { try await MakeCheckpoint(ports)() },
             Duty(name: "forget", every: .seconds(3600)) { try await housekeeping() },

@@ -3,7 +3,7 @@
 
 /// What an installation is run by: each area is a page under `/kelola`.
 package enum AdministrativeArea: String, Sendable, CaseIterable {
-    case agencies, officers, topics, tables
+    case agencies, officers, topics, calendar, letters, notices, tables
 }
 
 /// Which areas an officer runs, and over whom (domain.md 3.2; Permenpan RB 62/2018, Pasal 14).
@@ -53,6 +53,11 @@ package struct AdministrativeRights: Sendable {
     package func mayPlace(_ agency: Agency.ID) -> Bool {
         guard !runsAll(.agencies) else { return true }
         return mayRun(.agencies, of: agency) && agency != officer.agency && !isWatching(agency)
+    }
+
+    /// Whether an officer says how an agency shows itself, and who serves there: nobody arranges who watches them.
+    package func mayArrange(_ agency: Agency.ID, in area: AdministrativeArea) -> Bool {
+        mayRun(area, of: agency) && (runsAll(area) || !isWatching(agency))
     }
 
     /// Whether an officer may put an agency below another.

@@ -10,6 +10,7 @@ package struct DirectoryChange: Equatable, Sendable {
         case agency, category, region, holiday, profile, officer, question
         /// What was done to somebody's access: they were signed out, or written to.
         case access
+        case notice, maintenance, policy, letter
 
         /// The page on which it is run.
         package var area: AdministrativeArea {
@@ -17,7 +18,9 @@ package struct DirectoryChange: Equatable, Sendable {
             case .agency, .region, .profile: .agencies
             case .category, .question: .topics
             case .officer, .access: .officers
-            case .holiday: .tables
+            case .holiday, .policy: .calendar
+            case .letter: .letters
+            case .notice, .maintenance: .notices
             }
         }
     }
@@ -66,6 +69,37 @@ package struct LoggedChange: Equatable, Sendable {
         self.isNewest = isNewest
     }
 
-    /// What was new cannot be made never to have been: it is ended instead.
-    package var isReversible: Bool { isNewest && change.before != nil }
+    /// What was new cannot be made never to have been: it is ended instead, where it can be.
+    package var isReversible: Bool { isNewest && (change.before != nil || change.kind.canBeEnded) }
+}
+
+extension DirectoryChange.Kind {
+    /// What takes something of this kind back that was new.
+    package var canBeEnded: Bool {
+        switch self {
+        case .agency, .category, .question, .holiday, .notice: true
+        case .region, .profile, .officer, .access, .maintenance, .policy, .letter: false
+        }
+    }
+
+    /// The fields of something that was new, as they are once it is taken back: it is ended, never deleted.
+    ///
+    /// What would have begun today or later never begins; everything else was in force until yesterday.
+    package func ended(_ fields: [String: String], on today: CivilDate) -> [String: String]? {
+        var fields = fields
+        switch self {
+        case .agency: Self.end(&fields, "valid_from", "valid_until", today)
+        case .category, .question: Self.end(&fields, "starts_on", "ends_on", today)
+        case .holiday: fields["certainty"] = "cancelled"
+        case .notice: fields["is_published"] = "false"
+        case .region, .profile, .officer, .access, .maintenance, .policy, .letter: return nil
+        }
+        return fields
+    }
+
+    private static func end(_ fields: inout [String: String], _ first: String, _ last: String, _ today: CivilDate) {
+        let yesterday = CivilDate(day: today.day - 1)
+        if let start = fields[first].flatMap({ CivilDate(iso: $0) }), start > yesterday { fields[first] = "" }
+        fields[last] = yesterday.iso
+    }
 }

@@ -10,20 +10,35 @@ package struct WorkingCalendar: Sendable {
             case collectiveLeave = "collective_leave"
             case regional
         }
+        /// How sure a day is.
+        package enum Certainty: String, Sendable, CaseIterable {
+            case final, provisional
+            /// Called off: it is worked after all, and stays on record.
+            case cancelled
+        }
         package let date: CivilDate
         package let kind: Kind
         package let name: String
         /// Where a regional day applies: a region code and everything below it.
         package let region: String?
+        package let certainty: Certainty
         /// Published by decree, and so final.
-        package let isFinal: Bool
+        package var isFinal: Bool { certainty == .final }
+        /// Nobody works.
+        package var isOff: Bool { certainty != .cancelled }
 
-        package init(date: CivilDate, kind: Kind, name: String, region: String? = nil, isFinal: Bool = true) {
+        package init(
+            date: CivilDate,
+            kind: Kind,
+            name: String,
+            region: String? = nil,
+            certainty: Certainty = .final
+        ) {
             self.date = date
             self.kind = kind
             self.name = name
             self.region = region
-            self.isFinal = isFinal
+            self.certainty = certainty
         }
     }
 
@@ -32,7 +47,8 @@ package struct WorkingCalendar: Sendable {
     /// The last day that a published decree covers; what lies beyond is provisional.
     package let publishedThrough: CivilDate
 
-    package init(_ holidays: [Holiday]) {
+    package init(_ all: [Holiday]) {
+        let holidays = all.filter(\.isOff)
         national = Set(holidays.lazy.filter { $0.region == nil }.map(\.date.day))
         regional = Dictionary(grouping: holidays.filter { $0.region != nil }) { $0.region ?? "" }
             .mapValues { Set($0.map(\.date.day)) }

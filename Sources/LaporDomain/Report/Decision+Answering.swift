@@ -28,10 +28,9 @@ extension Decision {
         case .extend(let date, let reason):
             let zone = agencies.zone(of: holder)
             let today = CivilDate(now, in: zone)
-            guard date > today, date > report.promisedOn ?? today else {
-                throw .invalid([FieldProblem("until", .notAllowed)])
-            }
-            guard date.day - today.day <= 366 else { throw .invalid([FieldProblem("until", .tooLong, limit: 366)]) }
+            guard date > today else { throw .invalid([FieldProblem("until", .inThePast)]) }
+            guard date > report.promisedOn ?? today else { throw .invalid([FieldProblem("until", .notLater)]) }
+            guard date.day - today.day <= 366 else { throw .invalid([FieldProblem("until", .tooFar, limit: 366)]) }
             return [.promised(on: date, reason: reason.digest)]
         case .conclude(let finding, let words):
             return [.concluded(finding, words.digest), .closed(by: party.role, reason: nil)]

@@ -74,6 +74,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case wrongSignInCode
     case tooManyAttempts(retryAfter: Int)
     case notSignedIn
+    /// The service is being worked on: nothing is written meanwhile.
+    case underMaintenance(retryAfter: Int)
 
     /// Why two reports do not become one.
     package enum MergeProblem: Equatable, Sendable {
@@ -143,6 +145,7 @@ package enum Refusal: Error, Equatable, Sendable {
         case .wrongSignInCode: "wrong_sign_in_code"
         case .tooManyAttempts: "too_many_attempts"
         case .notSignedIn: "not_signed_in"
+        case .underMaintenance: "under_maintenance"
         }
     }
 }
@@ -155,13 +158,31 @@ package struct FieldProblem: Equatable, Sendable {
         case tooShort = "too_short"
         /// More at once than is given out at once.
         case tooMany = "too_many"
+        /// So many are kept at most.
+        case noRoom = "no_room"
         case notAllowed = "not_allowed"
         case inTheFuture = "in_the_future"
+        case inThePast = "in_the_past"
+        /// Another day was named before, and this is none after it.
+        case notLater = "not_later"
+        /// So many days ahead at most.
+        case tooFar = "too_far"
+        /// So many running limits would become shorter.
+        case promiseShortened = "promise_shortened"
+        /// The last day, or moment, lies before the first.
+        case endsBeforeStart = "ends_before_start"
+        /// Names in braces that nothing fills in; they are the choices.
+        case unknownPlaceholder = "unknown_placeholder"
+        case strayBrace = "stray_brace"
+        /// The other language names them; they are the choices.
+        case lacksPlaceholder = "lacks_placeholder"
         /// Words that would find nearly everything.
         case tooCommon = "too_common"
         /// A colour on which white cannot be read.
         case tooPale = "too_pale"
         case doesNotExist = "does_not_exist"
+        /// Nobody would be left who runs the installation.
+        case lastAdministrator = "last_administrator"
         case alreadyExists = "already_exists"
         /// Nothing that this installation has gets there.
         case noRoute = "no_route"

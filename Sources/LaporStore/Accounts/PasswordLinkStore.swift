@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Foundation
-import LaporDomain
+package import LaporDomain
 package import LaporSQL
 
 /// A way to choose a password, once.
@@ -19,6 +19,8 @@ package struct PasswordLink: Equatable, Sendable {
     package let createdAt: Date
     package let expiresAt: Date
     package let usedAt: Date?
+    /// In which its letter is written.
+    package let language: Language
 
     package init(
         id: Int64,
@@ -27,7 +29,8 @@ package struct PasswordLink: Equatable, Sendable {
         salt: [UInt8],
         createdAt: Date,
         expiresAt: Date,
-        usedAt: Date? = nil
+        usedAt: Date? = nil,
+        language: Language = .indonesian
     ) {
         self.id = id
         self.officer = officer
@@ -36,6 +39,7 @@ package struct PasswordLink: Equatable, Sendable {
         self.createdAt = createdAt
         self.expiresAt = expiresAt
         self.usedAt = usedAt
+        self.language = language
     }
 }
 
@@ -52,9 +56,9 @@ package struct PasswordLinkStore {
     package func add(_ link: PasswordLink) throws {
         try tx.run([
             """
-            INSERT INTO password_link (id, officer_id, kind, salt, created_at, expires_at, state, attempts, due_at)
+            INSERT INTO password_link (id, officer_id, kind, salt, created_at, expires_at, state, attempts, due_at, language)
             VALUES (\(link.id), \(link.officer), \(link.kind.rawValue), \(link.salt), \(link.createdAt),
-              \(link.expiresAt), 'waiting', 0, \(link.createdAt))
+              \(link.expiresAt), 'waiting', 0, \(link.createdAt), \(link.language.rawValue))
             """
         ])
     }
@@ -123,7 +127,7 @@ package struct PasswordLinkStore {
     }
 
     private static let columns: Query = """
-        SELECT id, officer_id, kind, salt, created_at, expires_at, used_at FROM password_link
+        SELECT id, officer_id, kind, salt, created_at, expires_at, used_at, language FROM password_link
         """
 
     private func link(_ row: any Row) throws -> PasswordLink {
@@ -137,7 +141,8 @@ package struct PasswordLinkStore {
             salt: row.bytes(3),
             createdAt: Date(milliseconds: try row.number(4)),
             expiresAt: Date(milliseconds: try row.number(5)),
-            usedAt: row.integer(6).map { Date(milliseconds: $0) }
+            usedAt: row.integer(6).map { Date(milliseconds: $0) },
+            language: Language(rawValue: try row.string(7)) ?? .indonesian
         )
     }
 }

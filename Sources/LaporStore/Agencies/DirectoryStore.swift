@@ -73,7 +73,7 @@ package struct DirectoryStore {
     }
 
     package func holidays() throws -> [WorkingCalendar.Holiday] {
-        try tx.rows("SELECT date, kind, region_code, name, is_final FROM holiday") { row in
+        try tx.rows("SELECT date, kind, region_code, name, is_final, is_cancelled FROM holiday") { row in
             guard let date = CivilDate(iso: try row.string(0)),
                 let kind = WorkingCalendar.Holiday.Kind(rawValue: try row.string(1))
             else { throw Failure(.corrupt, subject: "holiday \(try row.string(0))") }
@@ -83,7 +83,7 @@ package struct DirectoryStore {
                 kind: kind,
                 name: try row.string(3),
                 region: region.isEmpty ? nil : region,
-                isFinal: try row.number(4) == 1
+                certainty: try row.number(5) == 1 ? .cancelled : try row.number(4) == 1 ? .final : .provisional
             )
         }
     }
@@ -93,6 +93,13 @@ package struct DirectoryStore {
             let document = try JSONDecoder().decode(Policy.Document.self, from: Data(try row.string(1).utf8))
             return try Policy(id: Policy.ID(try row.number(0)), document)
         }
+    }
+
+    /// As it is stored.
+    package func document(of policy: Policy.ID) throws -> Policy.Document {
+        let text = try tx.first("SELECT document FROM policy WHERE id = \(policy.rawValue)") { try $0.string(0) }
+        guard let text else { throw Failure(.corrupt, subject: "policy \(policy)") }
+        return try JSONDecoder().decode(Policy.Document.self, from: Data(text.utf8))
     }
 
     package func categories() throws -> [CategoryEntry] {

@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 package import LaporDomain
 package import LaporSQL
 import LaporSecurity
@@ -96,9 +97,11 @@ package struct DirectoryWriter {
         try run(
             holidays.map {
                 """
-                INSERT INTO holiday (date, kind, region_code, name, is_final)
-                VALUES (\($0.date.iso), \($0.kind.rawValue), \($0.region ?? ""), \($0.name), \(Self.flag($0.isFinal)))
-                ON CONFLICT (date, kind, region_code) DO UPDATE SET name = excluded.name, is_final = excluded.is_final
+                INSERT INTO holiday (date, kind, region_code, name, is_final, is_cancelled)
+                VALUES (\($0.date.iso), \($0.kind.rawValue), \($0.region ?? ""), \($0.name), \(Self.flag($0.isFinal)),
+                  \(Self.flag(!$0.isOff)))
+                ON CONFLICT (date, kind, region_code) DO UPDATE SET name = excluded.name, is_final = excluded.is_final,
+                  is_cancelled = excluded.is_cancelled
                 """
             }
         )
@@ -130,6 +133,20 @@ package struct DirectoryWriter {
             """
             INSERT INTO policy (id, effective_from, document, digest)
             VALUES (\(id.rawValue), \(effectiveFrom), \(document), \(digest)) ON CONFLICT (digest) DO NOTHING
+            """
+        ])
+    }
+
+    /// A policy that was written here and not shipped: the same words may come again, after others.
+    package func add(policy document: Policy.Document, id: Policy.ID) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let text = String(decoding: try encoder.encode(document), as: UTF8.self)
+        let digest = Hashing.sha256(Array("\(id) \(text)".utf8))
+        try tx.run([
+            """
+            INSERT INTO policy (id, effective_from, document, digest)
+            VALUES (\(id.rawValue), \(document.effectiveFrom), \(text), \(digest))
             """
         ])
     }

@@ -106,13 +106,21 @@ package struct ManageOfficers: Sendable {
         return found
     }
 
-    /// Ends all sessions at once; what the officer did stays in the log.
+    /// Ends all sessions at once; what the officer did stays in the log. The last national administrator stays.
     package func disable(_ email: String) async throws {
         let address = EmailAddress(typed: email)?.description ?? email
         defer { ports.directory.forget() }
         let isDone = try await ports.database.write { tx in
+            try DirectoryStore(tx).claim()
             try tx.run([DirectoryStore.touchStaff])
-            return try OfficerStore(tx).disable(address)
+            let store = OfficerStore(tx)
+            let isLed = try store.active(.nationalAdmin) > 0
+            let isDone = try store.disable(address)
+            guard try !isLed || store.active(.nationalAdmin) > 0 else {
+                // Nobody would be left who can let others in.
+                throw Refusal.invalid([FieldProblem("email", .lastAdministrator)])
+            }
+            return isDone
         }
         guard isDone else { throw Refusal.invalid([FieldProblem("email", .doesNotExist)]) }
     }

@@ -28,11 +28,20 @@ struct PasswordToken {
 
 extension Ports {
     /// How long a link can be used: an invitation over a week's leave, a forgotten password for two hours.
-    func passwordLink(_ kind: PasswordLink.Kind, for officer: Int64) async throws -> PasswordLink {
-        passwordLink(try await nextID(), kind, for: officer)
+    func passwordLink(
+        _ kind: PasswordLink.Kind,
+        for officer: Int64,
+        in language: Language
+    ) async throws -> PasswordLink {
+        passwordLink(try await nextID(), kind, for: officer, in: language)
     }
 
-    func passwordLink(_ id: Int64, _ kind: PasswordLink.Kind, for officer: Int64) -> PasswordLink {
+    func passwordLink(
+        _ id: Int64,
+        _ kind: PasswordLink.Kind,
+        for officer: Int64,
+        in language: Language
+    ) -> PasswordLink {
         let now = now()
         let life: TimeInterval = kind == .invitation ? 7 * 86_400 : 2 * 3_600
         return PasswordLink(
@@ -41,7 +50,8 @@ extension Ports {
             kind: kind,
             salt: Chance.bytes(16),
             createdAt: now,
-            expiresAt: now.addingTimeInterval(life)
+            expiresAt: now.addingTimeInterval(life),
+            language: language
         )
     }
 }
@@ -54,13 +64,13 @@ package struct ForgottenPassword: Sendable {
     package init(_ ports: Ports) { self.ports = ports }
 
     /// The same answer for everybody.
-    package func callAsFunction(email: String) async throws {
+    package func callAsFunction(email: String, in language: Language = .indonesian) async throws {
         guard let address = EmailAddress(typed: email)?.description else {
             throw Refusal.invalid([FieldProblem("email", .malformed)])
         }
         let now = ports.now()
         let found = try await ports.database.read { try OfficerStore($0).find(email: address) }
-        let link = try await ports.passwordLink(.forgotten, for: found?.id ?? 0)
+        let link = try await ports.passwordLink(.forgotten, for: found?.id ?? 0, in: language)
         // Whoever is nobody's takes as many steps.
         try await ports.database.write { tx in
             guard let found, !found.isDisabled else { return }

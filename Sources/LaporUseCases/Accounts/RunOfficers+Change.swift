@@ -31,7 +31,7 @@ extension RunOfficers {
         let why = try ChangeDirectory.reason(reason)
         let present = try await granted(id, to: admin).officer
         let place = try Lookup(directory: directory).agency(wish.agency.trimmed, field: "agency")
-        guard rights.mayRun(.officers, of: place) else { throw Refusal.notAdministrator }
+        guard rights.mayArrange(place, in: .officers) else { throw Refusal.notAdministrator }
         if wish.role != present.role.rawValue { try Self.check(wish.role, rights) }
         let after = Officer(
             id: id,
@@ -75,8 +75,10 @@ extension RunOfficers {
                 try DirectoryChangeStore(tx).append([(id, change)], at: now, by: author)
             }
             guard try !isLed || store.active(.nationalAdmin) > 0 else {
-                let field = step.present.role == .nationalAdmin ? "is_disabled" : "heir"
-                throw Refusal.invalid([FieldProblem(field, .notAllowed)])
+                throw Refusal.invalid([
+                    step.present.role == .nationalAdmin
+                        ? FieldProblem("is_disabled", .lastAdministrator) : FieldProblem("heir", .notAllowed)
+                ])
             }
             try tx.run([DirectoryStore.touchStaff])
         }
@@ -92,7 +94,7 @@ extension RunOfficers {
         guard !email.trimmed.isEmpty else { return nil }
         let address = EmailAddress(typed: email)?.description ?? email
         guard let found = try store.find(email: address), !found.isDisabled,
-            rights.mayRun(.officers, of: found.agency)
+            rights.mayArrange(found.agency, in: .officers)
         else { throw Refusal.invalid([FieldProblem("heir", .doesNotExist)]) }
         guard found.id != left.id, found.id != rights.officer.id, rights.grantableRoles.contains(left.role),
             rights.grantableRoles.contains(found.role)

@@ -81,12 +81,13 @@ package struct RunOfficers: Sendable {
         role: String,
         agency: String,
         because reason: String,
+        in language: Language = .indonesian,
         by admin: Officer
     ) async throws -> Officer {
         let (rights, directory) = try await rights(admin)
         let why = try ChangeDirectory.reason(reason)
         let place = try Lookup(directory: directory).agency(agency.trimmed, field: "agency")
-        guard rights.mayRun(.officers, of: place) else { throw Refusal.notAdministrator }
+        guard rights.mayArrange(place, in: .officers) else { throw Refusal.notAdministrator }
         try Self.check(role, rights)
         let (change, link) = (DirectoryChange.ID(try await ports.nextID()), try await ports.nextID())
         let now = ports.now()
@@ -98,7 +99,7 @@ package struct RunOfficers: Sendable {
             agency: place.description,
             password: Hex.encode(Chance.bytes(32))
         ) { [ports] tx, officer in
-            try PasswordLinkStore(tx).add(ports.passwordLink(link, .invitation, for: officer.id))
+            try PasswordLinkStore(tx).add(ports.passwordLink(link, .invitation, for: officer.id, in: language))
             try DirectoryChangeStore(tx).append(
                 [(change, try OfficerRow.change(from: nil, to: officer))],
                 at: now,
@@ -108,10 +109,14 @@ package struct RunOfficers: Sendable {
     }
 
     /// Writes again to who has not chosen a password yet, or has lost it; not more often than whoever forgot may ask.
-    package func writeAgain(_ id: Int64, by admin: Officer) async throws {
+    package func writeAgain(_ id: Int64, in language: Language = .indonesian, by admin: Officer) async throws {
         let line = try await granted(id, to: admin)
         guard !line.officer.isDisabled else { throw Refusal.notFound }
-        let link = try await ports.passwordLink(line.seenAt == nil ? .invitation : .forgotten, for: id)
+        let link = try await ports.passwordLink(
+            line.seenAt == nil ? .invitation : .forgotten,
+            for: id,
+            in: language
+        )
         let now = ports.now()
         try await log(.writtenTo, of: line.officer, by: admin) { tx in
             let store = PasswordLinkStore(tx)
@@ -131,7 +136,8 @@ package struct RunOfficers: Sendable {
     func granted(_ id: Int64, to admin: Officer) async throws -> OfficerLine {
         let (rights, _) = try await rights(admin)
         let line = try await one(id, for: admin).line
-        guard rights.grantableRoles.contains(line.officer.role) else { throw Refusal.notAdministrator }
+        guard rights.grantableRoles.contains(line.officer.role), rights.mayArrange(line.officer.agency, in: .officers)
+        else { throw Refusal.notAdministrator }
         return line
     }
 

@@ -43,35 +43,19 @@ package struct SendPasswordLinks: Sendable {
         try await ports.database.write { try PasswordLinkStore($0).sent(link.id, attempt: attempt, at: now) }
     }
 
-    /// Officers are written to in Indonesian.
     private func letter(_ link: PasswordLink, _ officer: Officer) -> Letter {
+        let words = PasswordLetter(link.kind, link.language)
         let way = "\(baseURL)/masuk/sandi/\(PasswordToken(link, ports.vault).text)"
-        let until = SpokenDate.moment(link.expiresAt, .western, .indonesian)
-        let isNew = link.kind == .invitation
-        let why =
-            isNew
-            ? "Anda didaftarkan sebagai petugas LAPOR!. Pilih kata sandi Anda melalui tautan ini:"
-            : "Kami menerima permintaan untuk mengganti kata sandi Anda. Pilih kata sandi baru melalui tautan ini:"
-        let ignore =
-            isNew
-            ? "Bila Anda bukan petugas, abaikan surat ini."
-            : "Bila bukan Anda yang meminta, abaikan surat ini: kata sandi Anda tetap berlaku."
         return Letter(
             key: "password-link-\(link.id)",
             to: officer.email,
-            subject: isNew ? "Undangan petugas LAPOR!" : "Kata sandi LAPOR! Anda",
-            text: """
-                Yth. \(officer.name),
-
-                \(why)
-
-                \(way)
-
-                Tautan ini berlaku sampai \(until) dan hanya dapat dipakai satu kali.
-
-                \(ignore)
-                """,
-            language: .indonesian,
+            subject: words.subject,
+            text: words.text(
+                to: officer.name,
+                way: way,
+                until: SpokenDate.moment(link.expiresAt, .western, link.language)
+            ),
+            language: link.language,
             writtenAt: link.createdAt
         )
     }

@@ -25,21 +25,33 @@ package struct ChangeDirectory: Sendable {
         let directory = try await ports.directory.current()
         let rights = AdministrativeRights(officer, directory.agencies)
         var fields = fields
+        var problems: [FieldProblem] = []
         if kind == .agency {
-            fields = try Self.resolved(fields, directory)
-            try Self.check(fields, rights, directory)
+            (fields, problems) = try Self.resolved(fields, directory)
+            problems += try Self.problems { () throws(Refusal) in try Self.check(fields, rights, directory) }
         } else if kind == .profile {
             guard let agency = directory.agencies[slug: fields["slug"] ?? ""] else { throw Refusal.notFound }
-            guard rights.mayRun(.agencies, of: agency.id) else { throw Refusal.notAdministrator }
+            guard rights.mayArrange(agency.id, in: .agencies) else { throw Refusal.notAdministrator }
         } else {
             guard rights.runsAll(kind.area) else { throw Refusal.notAdministrator }
         }
-        let why = try Self.reason(reason)
+        problems += try Self.problems { () throws(Refusal) in _ = try Self.reason(reason) }
         let columns = DirectoryTables.of(kind).columns.filter { fields[$0] != nil }
         let file = DirectoryFile(header: columns, rows: [columns.map { fields[$0] ?? "" }])
+        guard problems.isEmpty else {
+            throw Refusal.invalid(try await all(problems, with: kind, file, by: officer))
+        }
+        let why = try Self.reason(reason)
         do {
-            let use = ImportDirectory(ports)
-            let result = try await use(kind, file, by: officer.party.code, because: why, ifAt: mark ?? "")
+            let guarded = try await GuardCalendar(ports, kind == .holiday ? [fields] : [])
+            let result = try await ImportDirectory(ports).run(
+                kind,
+                file,
+                by: officer.party.code,
+                because: why,
+                ifAt: mark ?? "",
+                under: guarded.problem
+            )
             guard result.problems.isEmpty else { throw Refusal.invalid(result.problems.map(\.problem)) }
             // What is there already, just as it was to be added, is not new either.
             guard mark != nil || result.added > 0 else { throw Refusal.changedMeanwhile }
@@ -47,6 +59,28 @@ package struct ChangeDirectory: Sendable {
         } catch Refusal.changedMeanwhile where mark == nil {
             // A form for something new must not change what is there.
             throw Refusal.invalid([FieldProblem(DirectoryTables.of(kind).key.last ?? "", .alreadyExists)])
+        }
+    }
+
+    /// Everything that is wrong at once, the table's own first: whoever fills in a form mends it in one go.
+    private func all(
+        _ problems: [FieldProblem],
+        with kind: DirectoryChange.Kind,
+        _ file: DirectoryFile,
+        by officer: Officer
+    ) async throws -> [FieldProblem] {
+        let dry = try await ImportDirectory(ports)(kind, file, isDry: true, by: officer.party.code)
+        let known = Set(problems.map(\.field))
+        return dry.problems.map(\.problem).filter { !known.contains($0.field) } + problems
+    }
+
+    /// What a rule refuses of the fields; any other refusal goes on.
+    private static func problems(_ rule: () throws(Refusal) -> Void) throws(Refusal) -> [FieldProblem] {
+        do {
+            try rule()
+            return []
+        } catch .invalid(let problems) {
+            return problems
         }
     }
 
@@ -59,17 +93,24 @@ package struct ChangeDirectory: Sendable {
         return why
     }
 
-    /// Whoever was typed by name, by the slug that the table knows.
-    private static func resolved(_ fields: [String: String], _ directory: Directory) throws(Refusal) -> [String: String]
-    {
+    /// Whoever was typed by name, by the slug that the table knows; and those that nobody is called.
+    private static func resolved(
+        _ fields: [String: String],
+        _ directory: Directory
+    ) throws(Refusal) -> ([String: String], [FieldProblem]) {
         var fields = fields
+        var problems: [FieldProblem] = []
         let lookup = Lookup(directory: directory)
         for column in ["parent", "successor"] {
             guard let typed = fields[column]?.trimmed, !typed.isEmpty else { continue }
-            let found = try lookup.agency(typed, field: column)
-            fields[column] = directory.agencies[found]?.slug ?? typed
+            do {
+                let found = try lookup.agency(typed, field: column)
+                fields[column] = directory.agencies[found]?.slug ?? typed
+            } catch .invalid(let wrong) {
+                problems += wrong
+            }
         }
-        return fields
+        return (fields, problems)
     }
 
     private static func check(

@@ -19,7 +19,7 @@ package struct ImportTable: Sendable {
     ) async throws -> (draft: Int64, result: ImportDirectory.Result) {
         try await check(kind, officer)
         let file = try DirectoryFile(csv: bytes)
-        let result = try await ImportDirectory(ports)(kind, file, isDry: true, by: officer.party.code)
+        let result = try await bring(kind, file, isDry: true, by: officer)
         let id = try await ports.nextID()
         let now = ports.now()
         if result.problems.isEmpty {
@@ -40,7 +40,7 @@ package struct ImportTable: Sendable {
         try await check(found.kind, officer)
         let why = try ChangeDirectory.reason(reason)
         let file = try DirectoryFile(csv: Array(found.body.utf8))
-        let result = try await ImportDirectory(ports)(found.kind, file, by: officer.party.code, because: why)
+        let result = try await bring(found.kind, file, by: officer, because: why)
         guard result.problems.isEmpty else { throw Refusal.changedMeanwhile }
         try await ports.database.write { try ImportDraftStore($0).remove(draft) }
         return result
@@ -52,12 +52,31 @@ package struct ImportTable: Sendable {
         guard let found else { throw Refusal.notFound }
         try await check(found.kind, officer)
         let file = try DirectoryFile(csv: Array(found.body.utf8))
-        return try await ImportDirectory(ports)(found.kind, file, isDry: true, by: officer.party.code)
+        return try await bring(found.kind, file, isDry: true, by: officer)
     }
 
     package func export(_ kind: DirectoryChange.Kind, for officer: Officer) async throws -> String {
         try await check(kind, officer)
         return try await ExportDirectory(ports)(kind).csv
+    }
+
+    private func bring(
+        _ kind: DirectoryChange.Kind,
+        _ file: DirectoryFile,
+        isDry: Bool = false,
+        by officer: Officer,
+        because why: String? = nil
+    ) async throws -> ImportDirectory.Result {
+        let rows = file.rows.map { Dictionary(zip(file.header, $0), uniquingKeysWith: { first, _ in first }) }
+        let guarded = try await GuardCalendar(ports, kind == .holiday ? rows : [])
+        return try await ImportDirectory(ports).run(
+            kind,
+            file,
+            isDry: isDry,
+            by: officer.party.code,
+            because: why,
+            under: guarded.problem
+        )
     }
 
     private func check(_ kind: DirectoryChange.Kind, _ officer: Officer) async throws {

@@ -21,6 +21,8 @@ package struct ReadAdministration: Sendable {
         case policyStarts(CivilDate, citation: String)
         /// Ends within a month, and names nobody who goes on.
         case endsWithoutSuccessor(Agency.ID, on: CivilDate)
+        /// Forms are closed; perhaps for longer than was announced.
+        case underMaintenance(isLate: Bool)
     }
     package struct Overview: Sendable {
         package let rights: AdministrativeRights
@@ -36,7 +38,11 @@ package struct ReadAdministration: Sendable {
         guard !rights.areas.isEmpty else { throw Refusal.notAdministrator }
         let today = CivilDate(ports.now(), in: directory.agencies.zone(of: officer.agency))
         var care = Self.ofAgencies(directory, rights, today)
-        if rights.runsAll(.tables) {
+        let maintenance = directory.news.maintenance
+        if maintenance.isOn, rights.runsAll(.notices) {
+            care.insert(.underMaintenance(isLate: maintenance.until.map { $0 < ports.now() } ?? false), at: 0)
+        }
+        if rights.runsAll(.calendar) {
             care += Self.ofCalendar(directory, today)
             care += directory.policies.policies.filter { $0.effectiveFrom > today }
                 .map { .policyStarts($0.effectiveFrom, citation: $0.citation) }
@@ -81,7 +87,7 @@ package struct ReadAdministration: Sendable {
     private static func ofCalendar(_ directory: Directory, _ today: CivilDate) -> [Care] {
         let year = today.components.year
         return [year, year + 1].compactMap { year in
-            let known = directory.holidays.filter { $0.date.components.year == year && $0.region == nil }
+            let known = directory.holidays.filter { $0.date.components.year == year && $0.region == nil && $0.isOff }
             if known.isEmpty { return .noHolidays(year: year) }
             return known.contains { !$0.isFinal } ? .provisionalHolidays(year: year) : nil
         }

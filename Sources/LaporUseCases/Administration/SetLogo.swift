@@ -23,7 +23,7 @@ package struct SetLogo: Sendable {
     ) async throws {
         let directory = try await ports.directory.current()
         guard let agency = directory.agencies[slug: slug] else { throw Refusal.notFound }
-        guard AdministrativeRights(officer, directory.agencies).mayRun(.agencies, of: agency.id) else {
+        guard AdministrativeRights(officer, directory.agencies).mayArrange(agency.id, in: .agencies) else {
             throw Refusal.notAdministrator
         }
         var digest = ""

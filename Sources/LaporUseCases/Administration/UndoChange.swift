@@ -10,7 +10,11 @@ import LaporStore
 /// Only the newest change of something can be taken back; what has changed since would be lost with it.
 package struct UndoChange: Sendable {
     let ports: Ports
-    package init(_ ports: Ports) { self.ports = ports }
+    private let letters: ChangeLetter
+    package init(_ ports: Ports, shipped: TemplateCatalogue = TemplateCatalogue([:])) {
+        self.ports = ports
+        letters = ChangeLetter(ports, shipped: shipped)
+    }
 
     package func callAsFunction(
         _ id: DirectoryChange.ID,
@@ -22,27 +26,41 @@ package struct UndoChange: Sendable {
         guard let logged = try await ports.database.read({ try DirectoryChangeStore($0).find(id) }),
             Self.mayRun(logged.change, rights)
         else { throw Refusal.notFound }
-        guard logged.isReversible, let before = logged.change.before else { throw Refusal.changedMeanwhile }
+        guard logged.isReversible, let fields = try fields(before: logged.change) else {
+            throw Refusal.changedMeanwhile
+        }
         let why = try ChangeDirectory.reason(reason)
-        let fields = try DirectoryRow.fields(of: before)
         let mark = DirectoryRow.mark(logged.change.after)
         if logged.change.kind == .agency || logged.change.kind == .profile {
             // Where it stood before must be the officer's to give as well.
             _ = try await ChangeDirectory(ports)(logged.change.kind, fields, because: why, ifAt: mark, by: officer)
         } else if logged.change.kind == .officer {
             try await restore(fields, logged, because: why, ifAt: mark, by: officer)
+        } else if logged.change.kind == .letter {
+            try await letters(logged.change.subject, fields, because: why, ifAt: mark, by: officer)
+        } else if logged.change.kind == .policy {
+            try await SetPolicy(ports).takeBack(logged.change, because: why, by: officer)
         } else {
             let columns = DirectoryTables.of(logged.change.kind).columns.filter { fields[$0] != nil }
             let file = DirectoryFile(header: columns, rows: [columns.map { fields[$0] ?? "" }])
-            let result = try await ImportDirectory(ports)(
+            let guarded = try await GuardCalendar(ports, logged.change.kind == .holiday ? [fields] : [])
+            let result = try await ImportDirectory(ports).run(
                 logged.change.kind,
                 file,
                 by: officer.party.code,
                 because: why,
-                ifAt: mark
+                ifAt: mark,
+                under: guarded.problem
             )
             guard result.problems.isEmpty else { throw Refusal.invalid(result.problems.map(\.problem)) }
         }
+    }
+
+    /// As it was; what was new is ended.
+    private func fields(before change: DirectoryChange) throws -> [String: String]? {
+        if let before = change.before { return try DirectoryRow.fields(of: before) }
+        let today = CivilDate(ports.now(), in: .western)
+        return change.kind.ended(try DirectoryRow.fields(of: change.after), on: today)
     }
 
     private func restore(

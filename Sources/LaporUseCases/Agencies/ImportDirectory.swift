@@ -37,15 +37,29 @@ package struct ImportDirectory: Sendable {
         because reason: String? = nil,
         ifAt mark: String? = nil
     ) async throws -> Result {
+        try await run(kind, file, isDry: isDry, by: actor, because: reason, ifAt: mark) { _ in nil }
+    }
+
+    /// - Parameter rule: asked about every change, also of what has changed since the file was looked at.
+    func run(
+        _ kind: DirectoryChange.Kind,
+        _ file: DirectoryFile,
+        isDry: Bool = false,
+        by actor: String,
+        because reason: String? = nil,
+        ifAt mark: String? = nil,
+        under rule: @escaping DirectoryRule
+    ) async throws -> Result {
         let table = DirectoryTables.of(kind)
         let (lines, problems) = try Self.lines(of: file, table)
         guard problems.isEmpty else { return Result(problems: problems) }
         let (foreseen, ids) = try await ports.database.read { tx in
             var count: Int64 = 0
-            let plan = try table.plan(lines, DirectoryStore(tx)) {
+            var plan = try table.plan(lines, DirectoryStore(tx)) {
                 count += 1
                 return -count
             }
+            try plan.ask(rule)
             return (Self.result(of: plan), Int(count) + plan.changes.count)
         }
         let changes = foreseen.added + foreseen.changed
@@ -54,7 +68,7 @@ package struct ImportDirectory: Sendable {
         for _ in 0..<ids { free.append(try await ports.nextID()) }
         let now = ports.now()
         let result = try await ports.database.write { [free] tx in
-            try Self.write(table, lines, tx, free, ifAt: mark) {
+            try Self.write(table, lines, tx, free, ifAt: mark, under: rule) {
                 try $0.append($1, at: now, by: .init(actor, because: reason))
             }
         }
@@ -68,6 +82,7 @@ package struct ImportDirectory: Sendable {
         _ tx: any Transaction,
         _ ids: [Int64],
         ifAt mark: String?,
+        under rule: DirectoryRule,
         _ append: (DirectoryChangeStore, [(id: DirectoryChange.ID, change: DirectoryChange)]) throws -> Void
     ) throws -> Result {
         let store = DirectoryStore(tx)
@@ -78,22 +93,24 @@ package struct ImportDirectory: Sendable {
             guard let id = free.popFirst() else { throw Failure(.conflict, subject: "the directory") }
             return id
         }
-        let plan = try table.plan(lines, store, nextID)
+        var plan = try table.plan(lines, store, nextID)
+        try plan.ask(rule)
         let result = result(of: plan)
         guard plan.problems.isEmpty, !plan.changes.isEmpty else { return result }
         if let mark, plan.changes.first?.before.map(DirectoryRow.mark) ?? "" != mark { throw Refusal.changedMeanwhile }
         try plan.write(DirectoryWriter(tx))
         try append(DirectoryChangeStore(tx), try plan.changes.map { (DirectoryChange.ID(try nextID()), $0) })
-        try tx.run([touching(table.kind)])
+        try tx.run(table.kind == .holiday ? [touching(.holiday), DeadlineRecountStore.begin] : [touching(table.kind)])
         return result
     }
 
     private static func touching(_ kind: DirectoryChange.Kind) -> Query {
         switch kind {
-        case .agency, .category, .holiday: DirectoryStore.touch
+        case .agency, .category, .holiday, .policy: DirectoryStore.touch
         case .region: DirectoryStore.touchRegions
-        case .profile, .question: DirectoryStore.touchSite
+        case .profile, .question, .notice, .maintenance: DirectoryStore.touchSite
         case .officer, .access: DirectoryStore.touchStaff
+        case .letter: DirectoryStore.touchSite
         }
     }
 

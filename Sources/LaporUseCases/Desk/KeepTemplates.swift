@@ -115,7 +115,7 @@ package struct KeepTemplates: Sendable {
 
     private static func checkRoom(_ store: AnswerTemplateStore, _ officer: Officer) throws {
         guard try store.count(of: officer.agency) < AnswerTemplate.most else {
-            throw Refusal.invalid([FieldProblem("title", .tooMany, limit: AnswerTemplate.most)])
+            throw Refusal.invalid([FieldProblem("title", .noRoom, limit: AnswerTemplate.most)])
         }
     }
 
@@ -150,6 +150,8 @@ package struct KeepTemplates: Sendable {
         if content.unicodeScalars.count > AnswerTemplate.longestContent {
             problems.append(FieldProblem("text", .tooLong, limit: AnswerTemplate.longestContent))
         }
+        let known = Set(AnswerTemplate.Field.allCases.map(\.rawValue))
+        if let problem = Placeholders.problem("text", content, known: known) { problems.append(problem) }
         guard problems.isEmpty else { throw Refusal.invalid(problems) }
         return (title, content)
     }

@@ -33,10 +33,17 @@ package struct ImportTemplates: Sendable {
     package func callAsFunction(_ files: [TemplateFile], by author: String) async throws -> Result {
         let wanted = try TemplateReader.read(files)
         let now = ports.now()
-        return try await ports.database.write { [current] tx in
+        var entries: [String: DirectoryChange.ID] = [:]
+        for rule in wanted.templates.keys { entries[rule] = DirectoryChange.ID(try await ports.nextID()) }
+        return try await ports.database.write { [current, entries] tx in
             var changes: [Change] = []
             var unchanged = 0
             for (rule, languages) in wanted.templates.sorted(by: { $0.key < $1.key }) {
+                let before = try ChangeLetter.versions(rule, current, tx).mapValues(\.template)
+                if let entry = entries[rule], before != languages {
+                    let change = try LetterRow.change(rule, from: before, to: languages)
+                    try DirectoryChangeStore(tx).append([(entry, change)], at: now, by: .init(author))
+                }
                 for language in Language.allCases {
                     guard let template = languages[language] else { continue }
                     let newest = try current.version(rule, language, tx)

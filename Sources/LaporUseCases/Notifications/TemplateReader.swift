@@ -37,8 +37,8 @@ package struct UnusableTemplates: Error, Equatable, Sendable {
 /// Takes a rule in all languages or not at all, with the same names in each, and only names that its letters can fill.
 package struct TemplateReader {
     private static let heading = "Subject: "
-    private static let subjectLimit = 200
-    private static let textLimit = 20_000
+    static let subjectLimit = 200
+    static let textLimit = 20_000
     private static let rules = NotificationRule.all
     private var faults: [TemplateFault] = []
     private var found: [String: [Language: LetterTemplate]] = [:]
@@ -96,11 +96,11 @@ package struct TemplateReader {
     private mutating func check(_ file: String, _ rule: NotificationRule) {
         let known = LetterField.known(to: rule).map(\.rawValue).sorted()
         for (index, line) in lines(file).enumerated() {
-            for match in line.matches(of: /\{([^{}]*)\}/) where !known.contains(String(match.1)) {
+            for name in Placeholders.unknown(in: line, known: Set(known)) {
                 let names = known.map { "{\($0)}" }.joined(separator: ", ")
-                fault(file, index + 1, "letters of \(rule.name) do not know \(match.0), only \(names)")
+                fault(file, index + 1, "letters of \(rule.name) do not know \(name), only \(names)")
             }
-            if line.replacing(/\{[^{}]*\}/, with: "").contains(where: { $0 == "{" || $0 == "}" }) {
+            if Placeholders.hasStrayBrace(line) {
                 fault(file, index + 1, "a brace stands alone; they only enclose names, as {tracking_id}")
             }
         }

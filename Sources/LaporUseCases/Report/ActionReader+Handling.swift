@@ -61,14 +61,14 @@ extension ActionReader {
         case .draft:
             return .draft(
                 try one(request.kind, "kind"),
-                try words(.draft, request.text, "answer"),
+                try filledIn(.draft, request.text, "answer"),
                 attachments: files
             )
         case .returnDraft: return .returnDraft(reason: try reason(request))
-        case .interimAnswer: return .answer(.interim, try words(.answer, request.text, "answer"), attachments: files)
-        case .finalAnswer: return .answer(.final, try words(.answer, request.text, "answer"), attachments: files)
+        case .interimAnswer: return .answer(.interim, try filledIn(.answer, request.text, "answer"), attachments: files)
+        case .finalAnswer: return .answer(.final, try filledIn(.answer, request.text, "answer"), attachments: files)
         case .correct:
-            return .correct(answer: try number(request.seq), try words(.correction, request.text, "correction"))
+            return .correct(answer: try number(request.seq), try filledIn(.correction, request.text, "correction"))
         case .requestInformation: return .requestInformation(question: try words(.question, request.text, "question"))
         case .lapseInformationRequest: return .lapseInformationRequest
         case .extend:
@@ -76,7 +76,8 @@ extension ActionReader {
                 throw .invalid([FieldProblem("until", .malformed)])
             }
             return .extend(until: date, reason: try reason(request))
-        case .conclude: return .conclude(try one(request.kind, "finding"), try words(.answer, request.text, "answer"))
+        case .conclude:
+            return .conclude(try one(request.kind, "finding"), try filledIn(.answer, request.text, "answer"))
         default: throw .notPermitted(request.name)
         }
     }

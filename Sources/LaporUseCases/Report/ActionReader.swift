@@ -81,6 +81,7 @@ struct ActionReader {
         let drafted = try ReportStore(sight.tx).words(of: filed.report.id)[draft.seq]
         let typed = try limited(request.text, "answer")?.trimmed ?? ""
         guard let words = typed.isEmpty ? drafted?[.draft] : typed else { throw Refusal.noDraft }
+        try checkFilled(words, "answer")
         return .approve(
             ports.passage(.answer, words),
             attachments: ports.passage(.attachments, ifAny: drafted?[.attachments])
@@ -101,6 +102,15 @@ struct ActionReader {
     func reason(_ request: ActionRequest) throws(Refusal) -> Passage { try words(.reason, request.text, "reason") }
     func words(_ part: Passage.Part, _ text: String?, _ field: String) throws(Refusal) -> Passage {
         ports.passage(part, try required(try limited(text, field), field))
+    }
+    /// Words that reach people: no name in braces is left in them that a template should have filled in.
+    func filledIn(_ part: Passage.Part, _ text: String?, _ field: String) throws(Refusal) -> Passage {
+        try checkFilled(text ?? "", field)
+        return try words(part, text, field)
+    }
+    private func checkFilled(_ text: String, _ field: String) throws(Refusal) {
+        let left = Placeholders.unfilled(in: text)
+        guard left.isEmpty else { throw .invalid([FieldProblem(field, .unknownPlaceholder, choices: left)]) }
     }
     func optional(_ part: Passage.Part, _ text: String?, _ field: String) throws(Refusal) -> Passage? {
         ports.passage(part, ifAny: try limited(text, field))

@@ -21,6 +21,8 @@ package struct Directory: Sendable {
     private var staffed: Set<Agency.ID>
     private var profiles: [Agency.ID: AgencyProfile]
     private var questions: [Category.ID: [TopicQuestion]]
+    /// What is said about the service itself.
+    package private(set) var news: ServiceNews
     private let categoryByID: [Category.ID: CategoryEntry]
     private let categoriesBelow: [Category.ID: [Category.ID]]
 
@@ -35,6 +37,7 @@ package struct Directory: Sendable {
         staffed = []
         profiles = parts.site.profiles
         questions = parts.site.questions
+        news = parts.site.news
         holidays = parts.holidays
         calendar = WorkingCalendar(holidays)
         categories = parts.categories
@@ -55,6 +58,7 @@ package struct Directory: Sendable {
         directory.staffed = answering(staffing)
         directory.profiles = site.profiles
         directory.questions = site.questions
+        directory.news = site.news
         return directory
     }
 
@@ -72,11 +76,13 @@ package struct Directory: Sendable {
     fileprivate struct Site: Sendable {
         let profiles: [Agency.ID: AgencyProfile]
         let questions: [Category.ID: [TopicQuestion]]
+        let news: ServiceNews
 
         init(_ tx: any Transaction) throws {
             let all = try ProfileStore(tx).all().map { ($0.agency, $0.profile) }
             profiles = Dictionary(uniqueKeysWithValues: all)
             questions = Dictionary(grouping: try QuestionStore(tx).all(), by: \.category)
+            news = try NoticeStore(tx).news()
         }
     }
 

@@ -8,11 +8,13 @@ import LaporUseCases
 /// What reports refer to: agencies, topics, places.
 extension DirectoryEndpoints {
     @Sendable func agencies(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let query = try request.query("q", "parent", "include_ended", "cursor", "limit")
+        let query = try request.query("q", "parent", "within", "include_ended", "cursor", "limit")
         let reader = QueryReader(query: query, directory: try await services.directory())
         let (limit, last, withEnded) = (try reader.limit(), try reader.agencyCursor(), try reader.flag("include_ended"))
         if let parent = try reader.agency("parent") {
-            if query["q"] != nil { throw Refusal.invalid([FieldProblem("q", .notAllowed)]) }
+            for other in ["q", "within"] where query[other] != nil {
+                throw Refusal.invalid([FieldProblem(other, .notAllowed)])
+            }
             let page = try await services.findAgencies.units(
                 of: parent,
                 after: last,
@@ -22,7 +24,13 @@ extension DirectoryEndpoints {
             return answer(page.units, hasMore: page.hasMore, reader.directory, request)
         }
         guard let words = query["q"] else { throw Refusal.invalid([FieldProblem("q", .required)]) }
-        let found = try await services.findAgencies(words, limit: limit + 1, after: last, withEnded: withEnded)
+        let found = try await services.findAgencies(
+            words,
+            limit: limit + 1,
+            after: last,
+            within: try reader.agency("within"),
+            withEnded: withEnded
+        )
         return answer(Array(found.prefix(limit)), hasMore: found.count > limit, reader.directory, request)
     }
 

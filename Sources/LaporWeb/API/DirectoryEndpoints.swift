@@ -48,6 +48,7 @@ struct DirectoryEndpoints {
                 query: [
                     BodyField("q", "Words; needed unless `parent` is given."),
                     BodyField("parent", "A slug or id: what is directly below it, by name."),
+                    BodyField("within", "A slug or id: with `q`, only those within it."),
                     BodyField(
                         "include_ended",
                         choices: ["true", "false"],

@@ -27,7 +27,7 @@ struct Problem {
         self.init(status: refusal.status, code: refusal.code, title: Words.refusal(refusal, language))
         switch refusal {
         case .invalid(let problems): fields = problems.map { ($0, Words.problem($0, language)) }
-        case .tooManyAttempts(let seconds): retryAfter = seconds
+        case .tooManyAttempts(let seconds), .underMaintenance(let seconds): retryAfter = seconds
         case .stale(let current): version = current
         default: break
         }

@@ -87,9 +87,14 @@ struct ActionFieldsView {
             )
             if case .category = choice, !hasAllTopics {
                 p {
-                    a(.href(Links.deskReport(report.trackingID, opening: action, "&topik=semua"))) {
-                        visit(.formWithAllTopics)
-                    }
+                    // With everything that is typed: a link would lose it.
+                    button(
+                        .type("submit"),
+                        .class("button quiet small"),
+                        .attribute("formnovalidate", ""),
+                        .name("topik"),
+                        .value("semua")
+                    ) { visit(.formWithAllTopics) }
                 }
             }
         }

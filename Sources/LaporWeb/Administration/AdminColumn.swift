@@ -26,6 +26,27 @@ enum AdminColumn: String, CaseIterable, Sendable {
     case choicesEnglish = "choices_en"
     case isRequired = "is_required"
     case isDisabled = "is_disabled"
+    case place, until
+    case titleIndonesian = "title_id"
+    case titleEnglish = "title_en"
+    case textIndonesian = "text_id"
+    case textEnglish = "text_en"
+    case startsAt = "starts_at"
+    case endsAt = "ends_at"
+    case isPublished = "is_published"
+    case isOn = "is_on"
+    case messageIndonesian = "message_id"
+    case messageEnglish = "message_en"
+    case effectiveFrom = "effective_from"
+    case citation, verification, aspiration, complaint, silence, reply, arbitration, coordination, information
+    case completion
+    case firstResponse = "first_response"
+    case informationRequest = "information_request"
+    case oversightComplaint = "oversight_complaint"
+    case contestAfterClosing = "contest_after_closing"
+    case openedIdentity = "opened_identity"
+    case subjectIndonesian = "subject_id"
+    case subjectEnglish = "subject_en"
     case headName = "head_name"
     case headTitle = "head_title"
     case contactName = "contact_name"
@@ -81,6 +102,7 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .headTitle: "jabatan_pimpinan"
         case .contactName: "nama_penanggung_jawab"
         case .contactTitle: "jabatan_penanggung_jawab"
+        default: Self.further[self]?.form ?? rawValue
         }
     }
 
@@ -133,6 +155,7 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .headTitle: Phrase("Jabatan pimpinan", "Title of the head")
         case .contactName: Phrase("Nama penanggung jawab pengaduan", "Name of who answers for reports")
         case .contactTitle: Phrase("Jabatan penanggung jawab pengaduan", "Title of who answers for reports")
+        default: Self.further[self]?.phrase ?? Phrase(rawValue, rawValue)
         }
     }
 

@@ -11,6 +11,8 @@ struct AdminField: Sendable {
         case area(rows: Int)
         case menu([FormView.Choice], empty: String?)
         case file(accept: String)
+        /// A line that offers what could be meant while it is typed into.
+        case found(Suggestions)
     }
     let column: AdminColumn
     var kind = Kind.line("text")
@@ -36,13 +38,17 @@ struct AdminForm: Sendable {
         prefix.isEmpty ? column.formName : "\(prefix)-\(column.formName)"
     }
 
-    /// - Parameter hidden: what it carries unseen, besides the proof that it is a form of this session.
+    /// - Parameters:
+    ///   - hidden: what it carries unseen, besides the proof that it is a form of this session.
+    ///   - name: what the button says by itself, where there is another one beside it.
     func draw(
         to action: String,
         _ fields: [AdminField],
         hidden: [(name: String, value: String)] = [],
         send: Phrase,
-        isDangerous: Bool = false
+        isDangerous: Bool = false,
+        name: (name: String, value: String)? = nil,
+        other: (words: Phrase, name: (name: String, value: String))? = nil
     ) -> HTML {
         pieces {
             summary(fields)
@@ -51,7 +57,23 @@ struct AdminForm: Sendable {
                 for one in hidden { input(.type("hidden"), .name(one.name), .value(one.value)) }
                 for field in fields { draw(field) }
                 p(.class("send")) {
-                    button(.type("submit"), .class(isDangerous ? "button danger" : "button")) { visit(send) }
+                    button(
+                        .type("submit"),
+                        .class(isDangerous ? "button danger" : "button"),
+                        name.map { .name($0.name) },
+                        name.map { .value($0.value) }
+                    ) { visit(send) }
+                    if let other {
+                        " "
+                        button(
+                            .type("submit"),
+                            .class("button quiet"),
+                            .name(other.name.name),
+                            .value(other.name.value)
+                        ) {
+                            visit(other.words)
+                        }
+                    }
                 }
             }
         }
@@ -89,7 +111,8 @@ struct AdminForm: Sendable {
     /// What could have been meant is named, where there is something to choose from.
     private func words(_ problem: FieldProblem) -> String {
         let advice = Words.advice(problem)[visit.language]
-        let choices = problem.choices.isEmpty ? "" : " " + problem.choices.joined(separator: ", ")
+        let isNamed = [.unknownPlaceholder, .lacksPlaceholder].contains(problem.code)
+        let choices = problem.choices.isEmpty || isNamed ? "" : " " + problem.choices.joined(separator: ", ")
         return "\(AdminColumn.words(problem.field, visit.language)): \(advice)\(choices)"
     }
 
@@ -119,6 +142,20 @@ struct AdminForm: Sendable {
             let shown = type == "password" ? nil : Attribute.value(value)
             let auto = field.autocomplete.map { Attribute.autocomplete($0) }
             return input(.type(type), own, name, shown, auto, needed, described(field), wrong)
+        case .found(let suggestions):
+            return input(
+                .type("text"),
+                own,
+                name,
+                .value(value),
+                needed,
+                described(field),
+                wrong,
+                suggestions.source,
+                suggestions.label,
+                suggestions.sent,
+                suggestions.under
+            )
         case .area(let rows):
             return textarea(own, name, .rows(rows), needed, described(field), wrong) { "\n" + value }
         case .menu(let choices, let empty):

@@ -48,7 +48,13 @@ struct AdminVisit: Sendable {
     }
 
     func form(_ values: [String: String] = [:], _ refusal: Refusal? = nil, prefix: String = "") -> AdminForm {
-        AdminForm(visit: visit, desk: desk, values: values, refusal: refusal, prefix: prefix)
+        AdminForm(
+            visit: visit,
+            desk: desk,
+            values: AdminField.named(values, directory.agencies),
+            refusal: refusal,
+            prefix: prefix
+        )
     }
 }
 
@@ -83,7 +89,7 @@ enum AdminFrame {
         @HTMLBuilder _ content: Content
     ) rethrows -> HTML {
         let inside = try content()
-        return PageFrame.page(title, visit.visit, about: PageHead(isHidden: true)) {
+        return PageFrame.page(title, visit.visit, about: DeskBar.head) {
             DeskBar.bar(visit.desk, visit.directory, visit.visit)
             Ways.crumbs(
                 [
@@ -117,6 +123,9 @@ extension AdministrativeArea {
         case .agencies: .building
         case .officers: .person
         case .topics: .tag
+        case .calendar: .calendar
+        case .letters: .mail
+        case .notices: .bell
         case .tables: .file
         }
     }

@@ -12,6 +12,9 @@ struct AdministrationRoutes: Sendable {
     func add(to pages: RouterGroup<LaporContext>) {
         AgencyAdminRoutes(services: services).add(to: pages)
         TableRoutes(services: services).add(to: pages)
+        CalendarRoutes(services: services).add(to: pages)
+        LetterRoutes(services: services).add(to: pages)
+        NoticeRoutes(services: services).add(to: pages)
         TopicAdminRoutes(services: services).add(to: pages)
         OfficerRoutes(services: services).add(to: pages)
         PasswordRoutes(services: services).add(to: pages)

@@ -16,11 +16,18 @@ struct AdministrationServices: Sendable {
     let officers: RunOfficers
     let forgotten: ForgottenPassword
     let choosePassword: ChoosePassword
+    let maintenance: SetMaintenance
+    let running: CountRunning
+    let units: ListUnits
+    let topics: ListTopics
+    let letters: ChangeLetter
+    let setPolicy: SetPolicy
 
-    init(_ ports: Ports) {
+    init(_ ports: Ports, letters: TemplateCatalogue) {
         read = ReadAdministration(ports)
         changes = ListChanges(ports)
-        undo = UndoChange(ports)
+        undo = UndoChange(ports, shipped: letters)
+        self.letters = ChangeLetter(ports, shipped: letters)
         row = ReadDirectoryRow(ports)
         change = ChangeDirectory(ports)
         setLogo = SetLogo(ports)
@@ -29,5 +36,10 @@ struct AdministrationServices: Sendable {
         officers = RunOfficers(ports)
         forgotten = ForgottenPassword(ports)
         choosePassword = ChoosePassword(ports)
+        maintenance = SetMaintenance(ports)
+        running = CountRunning(ports)
+        units = ListUnits(ports)
+        topics = ListTopics(ports)
+        setPolicy = SetPolicy(ports)
     }
 }

@@ -42,8 +42,10 @@ enum AgencyAdminPage {
                 a(.class("button quiet"), .href(Links.changes(of: .agency, agency.slug))) { visit(.changesHistory) }
             }
             data(model)
-            profile(model)
-            logo(model)
+            if visit.rights.mayArrange(agency.id, in: .agencies) {
+                profile(model)
+                logo(model)
+            }
         }
     }
 
@@ -153,10 +155,10 @@ enum AgencyFields {
         let answers = [("true", Phrase.yes), ("false", .no)].map {
             FormView.Choice(value: $0.0, label: $0.1[language])
         }
-        let place: [AdminField] = [AdminField(column: .parent, hint: .agencyWhoHint, isRequired: true)]
+        let place: [AdminField] = [.agency(.parent, .agencies, visit, isRequired: true)]
         let end: [AdminField] = [
             AdminField(column: .validUntil, kind: .line("date"), hint: .agencyEndHint),
-            AdminField(column: .successor, hint: .agencyWhoHint),
+            .agency(.successor, .agencies, visit),
         ]
         return [
             AdminField(column: .name, isRequired: true),

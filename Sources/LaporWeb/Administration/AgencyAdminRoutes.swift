@@ -9,14 +9,13 @@ import NIOCore
 
 /// Agencies and units, and how they show themselves.
 struct AgencyAdminRoutes: Sendable {
-    private static let pageLength = 50
     let services: Services
 
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/kelola/instansi") { request, _ in try await list(request) }
         pages.get("/kelola/instansi-baru") { request, _ in
             let visit = try await AdminVisit(request, services)
-            let parent = try parent(visit)
+            let parent = try await parent(visit)
             let values = [
                 "parent": parent.slug, "zone": parent.zone.rawValue, "region": parent.region ?? "",
                 "kind": Agency.Kind.workUnit.rawValue, "connection_model": parent.connectionModel.rawValue,
@@ -47,41 +46,25 @@ struct AgencyAdminRoutes: Sendable {
 
     private func list(_ request: Request) async throws -> Response {
         let visit = try await AdminVisit(request, services)
-        try visit.check(.agencies)
-        let top = try parent(visit)
         let words = visit.visit.typedSearch.trimmed
-        let last = visit.visit.query["lanjut"].flatMap { visit.directory.agencies[slug: $0]?.id }
-        let found: (units: [Agency], hasMore: Bool)
-        if words.isEmpty {
-            found = try await services.findAgencies.units(
-                of: top.id,
-                after: last,
-                limit: Self.pageLength,
-                withEnded: true
-            )
-        } else {
-            let all = try await services.findAgencies(words, limit: 1_000, after: last, withEnded: true)
-                .filter { visit.rights.mayRun(.agencies, of: $0.id) }
-            found = (Array(all.prefix(Self.pageLength)), all.count > Self.pageLength)
-        }
+        let page = try await services.administration.units(
+            words,
+            below: visit.visit.query["di"],
+            after: visit.visit.query["lanjut"],
+            for: visit.desk.officer
+        )
         let model = AgencyListPage.Model(
             visit: visit,
-            top: top,
-            units: found.units,
-            hasMore: found.hasMore,
+            top: page.top,
+            units: page.units,
+            hasMore: page.hasMore,
             words: words.isEmpty ? nil : words
         )
         return Reply.page(AgencyListPage.page(model))
     }
 
-    /// Whose units are shown or added to: the officer's own place where the address names nobody.
-    private func parent(_ visit: AdminVisit) throws -> Agency {
-        try visit.check(.agencies)
-        let tree = visit.directory.agencies
-        let start = visit.rights.runsAll(.agencies) ? tree.root : visit.desk.officer.agency
-        let wanted = visit.visit.query["di"].flatMap { tree[slug: $0] } ?? tree[start]
-        guard let wanted, visit.rights.mayRun(.agencies, of: wanted.id) else { throw Refusal.notFound }
-        return wanted
+    private func parent(_ visit: AdminVisit) async throws -> Agency {
+        try await services.administration.units.top(visit.visit.query["di"], for: visit.desk.officer)
     }
 
     private func agency(_ context: LaporContext, _ visit: AdminVisit) async throws -> Agency {
@@ -102,21 +85,18 @@ struct AgencyAdminRoutes: Sendable {
 
     private func add(_ request: Request) async throws -> Response {
         let (visit, form) = try await AdminVisit.sending(request, services)
-        let parent = try parent(visit)
+        let parent = try await parent(visit)
         var fields = form.columns([.slug] + AgencyFields.columns)
-        if form[column: .slug].trimmed.isEmpty { fields["slug"] = Agency.slug(of: form[column: .name]) }
-        do {
-            _ = try await services.administration.change(
-                .agency,
-                fields,
-                because: form[column: .reason],
-                by: visit.desk.officer
-            )
-            return Reply.seeOther(Links.done(Links.agencyAdmin(fields["slug"] ?? ""), .added))
-        } catch let refusal as Refusal where refusal != .notFound {
-            fields["reason"] = form[column: .reason]
+        let isNamed = !form[column: .slug].trimmed.isEmpty
+        if !isNamed { fields["slug"] = Agency.slug(of: form[column: .name]) }
+        switch try await services.administration.send(.agency, fields, form, by: visit) {
+        case .done: return Reply.seeOther(Links.done(Links.agencyAdmin(fields["slug"] ?? ""), .added))
+        case .refused(let refusal, var values):
+            // What nobody typed need not be mended, where it is made from the name that is.
+            if !isNamed { values["slug"] = "" }
+            let wrong = isNamed ? refusal : refusal.without("slug", where: "name")
             let again = visit.at(Links.newAgency(below: parent.slug))
-            let model = NewAgencyPage.Model(visit: again, parent: parent, values: fields, refusal: refusal)
+            let model = NewAgencyPage.Model(visit: again, parent: parent, values: values, refusal: wrong)
             return Reply.page(NewAgencyPage.page(model), status: refusal.status)
         }
     }
@@ -173,5 +153,13 @@ struct AgencyAdminRoutes: Sendable {
             by: officer
         )
         return result.changed > 0
+    }
+}
+
+extension Refusal {
+    /// Leaves a problem out that follows from another.
+    fileprivate func without(_ field: String, where other: String) -> Refusal {
+        guard case .invalid(let problems) = self, problems.contains(where: { $0.field == other }) else { return self }
+        return .invalid(problems.filter { $0.field != field })
     }
 }

@@ -63,7 +63,7 @@ enum ChangesPage {
             page.changes.map { logged in
                 [
                     what(logged, visit), When.moment(logged.at, .western, visit.language),
-                    HTML(text: who(logged, page.names)), HTML(text: logged.reason ?? "–"),
+                    HTML(text: ChangeWords.who(logged.by, page.names, visit)), HTML(text: logged.reason ?? "–"),
                 ]
             }
         )
@@ -71,7 +71,7 @@ enum ChangesPage {
 
     private static func what(_ logged: LoggedChange, _ visit: AdminVisit) -> HTML {
         pieces {
-            a(.href(Links.change(logged.id))) { logged.change.subject }
+            a(.href(Links.change(logged.id))) { ChangeWords.subject(logged.change, visit) }
             br()
             small {
                 Words.changed(logged.change.kind, visit.language)
@@ -85,8 +85,6 @@ enum ChangesPage {
         if change.kind == .access { return .changesDone }
         return change.before == nil ? .changesNew : .changesChanged
     }
-
-    static func who(_ logged: LoggedChange, _ names: [String: String]) -> String { names[logged.by] ?? logged.by }
 }
 
 /// One change: what it was before and after, and the way back.
@@ -104,13 +102,13 @@ enum ChangePage {
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
         let change = model.logged.change
-        let title = "\(Words.changed(change.kind, visit.language)): \(change.subject)"
+        let title = "\(Words.changed(change.kind, visit.language)): \(ChangeWords.subject(change, visit))"
         return AdminFrame.page(title, visit, crumbs: [Way(link: Links.changes, words: visit(.changeLogTitle))]) {
             dl(.class("facts")) {
                 dt { visit(.changesWhen) }
                 dd { When.moment(model.logged.at, .western, visit.language) }
                 dt { visit(.changesWho) }
-                dd { ChangesPage.who(model.logged, model.names) }
+                dd { ChangeWords.who(model.logged.by, model.names, visit) }
                 dt { visit(.changesWhy) }
                 dd { model.logged.reason ?? "–" }
             }
@@ -131,18 +129,18 @@ enum ChangePage {
         let visit = model.visit
         let columns = Set(model.before.keys).union(model.after.keys).sorted()
             .filter { model.before[$0] ?? "" != model.after[$0] ?? "" }
+        let kind = model.logged.change.kind
         let heads = [Phrase.changesColumn, .changesBefore, .changesAfter].map { visit($0) }
         return DataTable(title: visit(.changesDifferences), heads: heads).draw(
             columns.map { column in
                 [
-                    HTML(text: AdminColumn.words(column, visit.language)), value(model.before[column]),
-                    value(model.after[column]),
+                    HTML(text: AdminColumn.words(column, visit.language)),
+                    HTML(text: ChangeWords.value(column, model.before[column], of: kind, visit)),
+                    HTML(text: ChangeWords.value(column, model.after[column], of: kind, visit)),
                 ]
             }
         )
     }
-
-    private static func value(_ text: String?) -> HTML { HTML(text: text.flatMap { $0.isEmpty ? nil : $0 } ?? "–") }
 
     /// Why it cannot be taken back.
     private static func why(_ logged: LoggedChange) -> Phrase {
@@ -155,7 +153,7 @@ enum ChangePage {
         return section(.class("part")) {
             h2 { visit(.undoTitle) }
             if model.logged.isReversible {
-                p { visit(.undoLead) }
+                p { visit(model.logged.change.before == nil ? .undoNewLead : .undoLead) }
                 visit.form(["reason": model.reason], model.refusal)
                     .draw(to: Links.undo(model.logged.id), [.reason], send: .undoButton, isDangerous: true)
             } else {

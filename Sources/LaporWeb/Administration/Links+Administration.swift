@@ -13,9 +13,32 @@ extension Links {
         case .agencies: "/kelola/instansi"
         case .officers: "/kelola/petugas"
         case .topics: "/kelola/topik"
+        case .calendar: calendar
+        case .letters: letters
+        case .notices: notices
         case .tables: tables
         }
     }
+    static let calendar = "/kelola/kalender"
+    static func calendar(year: String) -> String { "\(calendar)?tahun=\(encoded(year))" }
+    static let holiday = "/kelola/kalender/hari"
+    static func holiday(_ day: WorkingCalendar.Holiday) -> String {
+        holiday(["date": day.date.iso, "kind": day.kind.rawValue, "region": day.region ?? ""])
+    }
+    /// By the fields that its table knows it by.
+    static func holiday(_ fields: [String: String]) -> String {
+        let parts = [("hari", "date"), ("jenis", "kind"), ("wilayah", "region")]
+        return holiday + "?" + parts.map { "\($0)=\(encoded(fields[$1] ?? ""))" }.joined(separator: "&")
+    }
+    static let newLimits = "/kelola/kalender/batas"
+    static func changes(of kind: DirectoryChange.Kind) -> String { "\(changes)?jenis=\(kind.rawValue)" }
+    static let letters = "/kelola/surat"
+    static func letter(_ rule: String) -> String { "\(letters)/\(rule)" }
+    static func letterBack(_ rule: String) -> String { "\(letter(rule))/bawaan" }
+    static let notices = "/kelola/pengumuman"
+    static let newNotice = "/kelola/pengumuman-baru"
+    static let maintenance = "/kelola/pemeliharaan"
+    static func notice(_ code: String) -> String { "\(notices)/\(code)" }
     static let newOfficer = "/kelola/petugas-baru"
     static let forgottenPassword = "/masuk/lupa"
     static let changePassword = "/masuk/ganti"

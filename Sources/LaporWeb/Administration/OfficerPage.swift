@@ -22,7 +22,9 @@ enum OfficerPage {
         let crumbs = [Way(link: Links.administration(.officers), words: Words.area(.officers, visit.language))]
         return AdminFrame.page(officer.name, visit, in: .officers, crumbs: crumbs) {
             facts(model)
-            if visit.rights.grantableRoles.contains(officer.role) {
+            if visit.rights.grantableRoles.contains(officer.role),
+                visit.rights.mayArrange(officer.agency, in: .officers)
+            {
                 change(model)
                 access(model)
             } else {
@@ -164,7 +166,7 @@ enum OfficerFields {
         return [
             AdminField(column: .name, isRequired: true),
             AdminField(column: .role, kind: .menu(choices, empty: isNew ? "–" : nil), isRequired: true),
-            AdminField(column: .agency, hint: .agencyWhoHint, isRequired: true),
+            .agency(.agency, .officers, visit, isRequired: true),
         ]
     }
 

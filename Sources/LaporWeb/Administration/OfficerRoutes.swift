@@ -61,6 +61,7 @@ struct OfficerRoutes: Sendable {
                 role: form[column: .role],
                 agency: form[column: .agency],
                 because: form[column: .reason],
+                in: visit.language,
                 by: visit.desk.officer
             )
             return Reply.seeOther(Links.done(Links.officer(officer.id), .invited))
@@ -77,7 +78,7 @@ struct OfficerRoutes: Sendable {
         let admin = visit.desk.officer
         do {
             switch deed {
-            case .writeAgain: try await services.administration.officers.writeAgain(id, by: admin)
+            case .writeAgain: try await services.administration.officers.writeAgain(id, in: visit.language, by: admin)
             case .signOut: try await services.administration.officers.signOut(id, by: admin)
             case .change: try await change(id, form, admin)
             }

@@ -55,22 +55,17 @@ enum OverviewPage {
     }
 
     private static func item(_ care: ReadAdministration.Care, _ visit: AdminVisit) -> HTML {
-        let area: AdministrativeArea? =
+        let area: AdministrativeArea =
             switch care {
             case .unstaffedGovernments, .unstaffedUnits:
                 visit.rights.reach(.officers) == .nothing ? .agencies : .officers
             case .endsWithoutSuccessor, .withoutContact: .agencies
-            case .noHolidays, .provisionalHolidays: .tables
-            // Policies are brought in by a command, and have no page.
-            case .policyStarts: nil
+            case .noHolidays, .provisionalHolidays, .policyStarts: .calendar
+            case .underMaintenance: .notices
             }
         return pieces {
-            (area?.icon ?? .calendar).mark
-            if let area {
-                a(.href(Links.administration(area))) { words(care, visit) }
-            } else {
-                words(care, visit)
-            }
+            area.icon.mark
+            a(.href(Links.administration(area))) { words(care, visit) }
         }
     }
 
@@ -83,6 +78,7 @@ enum OverviewPage {
         case .provisionalHolidays(let year): visit(.careProvisional(year))
         case .policyStarts(let day, let citation):
             visit(.carePolicy(citation)) + " " + SpokenDate.day(day, visit.language)
+        case .underMaintenance(let isLate): visit(isLate ? .careMaintenanceOver : .careMaintenance)
         case .endsWithoutSuccessor(let agency, let day):
             "\(visit.directory.agencies.name(agency)): \(visit(.careEnds)) \(SpokenDate.day(day, visit.language))"
         }

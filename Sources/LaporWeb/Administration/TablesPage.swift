@@ -11,7 +11,7 @@ enum TablesPage {
     static let names: [(kind: DirectoryChange.Kind, name: String)] = [
         (.agency, "instansi"), (.profile, "profil"), (.category, "topik"), (.question, "pertanyaan"),
         (.region, "wilayah"),
-        (.holiday, "hari-libur"),
+        (.holiday, "hari-libur"), (.notice, "pengumuman"),
     ]
     static func kind(_ name: String) -> DirectoryChange.Kind? { names.first { $0.name == name }?.kind }
     static func name(_ kind: DirectoryChange.Kind) -> String { names.first { $0.kind == kind }?.name ?? "" }
@@ -117,7 +117,7 @@ enum TablePreviewPage {
             if all > model.result.preview.count { p { visit(.previewFirst(model.result.preview.count, all)) } }
             DataTable(title: visit(.previewList), heads: heads).draw(
                 model.result.preview.map { change in
-                    [HTML(text: change.subject), HTML(text: differences(change, visit))]
+                    [HTML(text: ChangeWords.subject(change, visit)), HTML(text: differences(change, visit))]
                 }
             )
         }
@@ -128,10 +128,11 @@ enum TablePreviewPage {
             return visit(.changesNew)
         }
         let after = (try? DirectoryRow.fields(of: change.after)) ?? [:]
+        func value(_ fields: [String: String], _ column: String) -> String {
+            ChangeWords.value(column, fields[column], of: change.kind, visit)
+        }
         return after.keys.sorted().filter { before[$0] != after[$0] }.map { column in
-            "\(AdminColumn.words(column, visit.language)): \(shown(before[column])) → \(shown(after[column]))"
+            "\(AdminColumn.words(column, visit.language)): \(value(before, column)) → \(value(after, column))"
         }.joined(separator: "; ")
     }
-
-    private static func shown(_ text: String?) -> String { text.flatMap { $0.isEmpty ? nil : $0 } ?? "–" }
 }

@@ -175,7 +175,7 @@ enum TopicFields {
         .code, .position, .kind, .labelIndonesian, .labelEnglish, .choicesIndonesian, .choicesEnglish, .isRequired,
         .startsOn, .endsOn,
     ]
-    private static func answers(_ visit: AdminVisit) -> AdminField.Kind {
+    static func answers(_ visit: AdminVisit) -> AdminField.Kind {
         .menu([("true", Phrase.yes), ("false", .no)].map { .init(value: $0.0, label: visit($0.1)) }, empty: nil)
     }
 

@@ -48,20 +48,11 @@ struct TopicAdminRoutes: Sendable {
         let visit = try await visit(request)
         let words = visit.visit.typedSearch.trimmed
         let top = above(visit)
-        let all = visit.directory.categories
-        let found =
-            words.isEmpty
-            ? all.filter { $0.parent == top?.id }
-            : all.filter { topic in
-                (topic.names.values + [topic.code, topic.keywords]).contains {
-                    $0.localizedCaseInsensitiveContains(words)
-                }
-            }
-        let sorted = found.sorted { TopicWords.name($0, visit) < TopicWords.name($1, visit) }.prefix(200)
+        let topics = try await services.administration.topics(words, below: top?.id, in: visit.language)
         let model = TopicAdminListPage.Model(
             visit: visit,
             top: words.isEmpty ? top : nil,
-            topics: Array(sorted),
+            topics: topics,
             words: words
         )
         return Reply.page(TopicAdminListPage.page(model))
@@ -81,18 +72,11 @@ struct TopicAdminRoutes: Sendable {
     private func add(_ request: Request) async throws -> Response {
         let (visit, form) = try await AdminVisit.sending(request, services)
         let fields = form.columns(TopicFields.columns)
-        do {
-            _ = try await services.administration.change(
-                .category,
-                fields,
-                because: form[column: .reason],
-                by: visit.desk.officer
-            )
-            return Reply.seeOther(Links.done(Links.topicAdmin(fields["code"] ?? ""), .added))
-        } catch let refusal as Refusal where refusal != .notFound {
+        switch try await services.administration.send(.category, fields, form, by: visit) {
+        case .done: return Reply.seeOther(Links.done(Links.topicAdmin(fields["code"] ?? ""), .added))
+        case .refused(let refusal, let values):
             var model = newTopic(visit, above(visit))
-            model.values = form.columns(TopicFields.columns + [.reason])
-            model.refusal = refusal
+            (model.values, model.refusal) = (values, refusal)
             return Reply.page(TopicFormPage.page(model), status: refusal.status)
         }
     }
@@ -108,19 +92,11 @@ struct TopicAdminRoutes: Sendable {
         let topic = try topic(context, visit)
         var fields = form.columns(TopicFields.columns)
         fields["code"] = topic.code
-        do {
-            let result = try await services.administration.change(
-                .category,
-                fields,
-                because: form[column: .reason],
-                ifAt: form["versi"],
-                by: visit.desk.officer
-            )
-            return Reply.seeOther(Links.done(Links.topicAdmin(topic.code), result.changed > 0 ? .saved : .same))
-        } catch let refusal as Refusal where refusal != .notFound {
+        switch try await services.administration.send(.category, fields, form, by: visit) {
+        case .done(let done): return Reply.seeOther(Links.done(Links.topicAdmin(topic.code), done))
+        case .refused(let refusal, let values):
             var model = try await model(context, visit)
-            fields["reason"] = form[column: .reason]
-            (model.values, model.refusal) = (fields, refusal)
+            (model.values, model.refusal) = (values, refusal)
             return Reply.page(TopicAdminPage.page(model), status: refusal.status)
         }
     }
@@ -155,21 +131,11 @@ struct TopicAdminRoutes: Sendable {
         var fields = form.columns(TopicFields.questionColumns)
         fields["category"] = topic.code
         if let code = visit.visit.query["kode"] { fields["code"] = code }
-        let mark = form["versi"]
-        do {
-            let result = try await services.administration.change(
-                .question,
-                fields,
-                because: form[column: .reason],
-                ifAt: mark.isEmpty ? nil : mark,
-                by: visit.desk.officer
-            )
-            let done: AdminDone = result.added > 0 ? .added : result.changed > 0 ? .saved : .same
-            return Reply.seeOther(Links.done(Links.topicAdmin(topic.code), done))
-        } catch let refusal as Refusal where refusal != .notFound {
+        switch try await services.administration.send(.question, fields, form, by: visit) {
+        case .done(let done): return Reply.seeOther(Links.done(Links.topicAdmin(topic.code), done))
+        case .refused(let refusal, let values):
             var model = try await question(visit, topic)
-            fields["reason"] = form[column: .reason]
-            (model.values, model.refusal) = (fields, refusal)
+            (model.values, model.refusal) = (values, refusal)
             return Reply.page(TopicFormPage.page(model), status: refusal.status)
         }
     }

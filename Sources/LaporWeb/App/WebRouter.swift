@@ -25,6 +25,7 @@ package enum WebRouter {
             )
             router.add(middleware: throttle)
         }
+        router.add(middleware: ServiceNewsMiddleware(services: services))
         PageRoutes.add(to: router, services)
         addAPI(to: router, services)
         addProbes(to: router, services, telemetry)

@@ -75,8 +75,26 @@ struct CaseRoutes: Sendable {
         let id = try context.trackingID()
         switch try await read(action, request, id) {
         case .answer(let response): return response
-        case .form(let form, let desk, let visit): return try await act(action, on: id, form, visit, desk)
+        case .form(let form, let desk, let visit):
+            guard form.fields["topik"] != "semua" else {
+                return try await offerAllTopics(action, id, form, visit, desk)
+            }
+            return try await act(action, on: id, form, visit, desk)
         }
+    }
+
+    /// The same form with every topic to choose from: nothing is done, and nothing typed is lost.
+    private func offerAllTopics(
+        _ action: Report.Action.Name,
+        _ id: TrackingID,
+        _ form: FormReader.Form,
+        _ visit: Visit,
+        _ desk: DeskSession
+    ) async throws -> Response {
+        var model = try await model(of: id, visit, desk)
+        model.hasAllTopics = true
+        model.refused = (action, try await FormState(form, refusal: form.refusal, services))
+        return Reply.page(CasePage.page(model))
     }
 
     private func act(

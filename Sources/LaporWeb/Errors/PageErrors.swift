@@ -42,7 +42,11 @@ struct PageErrors: RouterMiddleware {
             ErrorPage.page(.init(visit: visit, status: refusal.status, message: message)),
             status: refusal.status
         )
-        if case .tooManyAttempts(let seconds) = refusal { response.headers[.retryAfter] = String(seconds) }
+        switch refusal {
+        case .tooManyAttempts(let seconds), .underMaintenance(let seconds):
+            response.headers[.retryAfter] = String(seconds)
+        default: break
+        }
         return response
     }
 

@@ -77,6 +77,7 @@ extension FieldName {
         case .advice: "saran"
         case .notice: "teguran"
         case .search: "q"
+        case .order: "urut"
         case .sure: "yakin"
         case .seq: "kejadian"
         case .until: "sampai"

@@ -32,6 +32,7 @@ enum Links {
     static let serviceWorker = "/sw.js"
     static let style = "/kelola/gaya"
     static let api = "/openapi.json"
+    static let status = "/status"
     static let signIn = "/masuk"
     static let signOut = "/keluar"
     static let desk = "/meja"

@@ -8,7 +8,8 @@ enum PageFoot {
     private static let ways: [(String, Phrase)] = [
         (Links.write, .menuWrite), (Links.track, .menuTrack), (Links.account, .ownReports), (Links.browse, .menuBrowse),
         (Links.statistics, .menuStatistics), (Links.help, .menuHelp),
-        (Links.disclose, .footerDisclose), (Links.desk, .menuOfficers), (Links.api, .footerAPI),
+        (Links.disclose, .footerDisclose), (Links.status, .statusTitle), (Links.desk, .menuOfficers),
+        (Links.api, .footerAPI),
     ]
 
     static func draw(_ visit: Visit) -> HTML {

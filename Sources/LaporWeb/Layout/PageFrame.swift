@@ -20,6 +20,7 @@ enum PageFrame {
                 body {
                     a(.class("skip"), .href("#isi-halaman")) { visit(.skipToContent) }
                     top(visit)
+                    NewsBanner.draw(visit)
                     main(.id("isi-halaman"), .class("wrap"), .tabindex(-1)) { inside }
                     PageFoot.draw(visit)
                 }

@@ -22,6 +22,7 @@ enum PageRoutes {
             .add(middleware: KeepLanguage(isSecure: services.settings.isSecure))
             .add(middleware: OwnForms(baseURL: services.settings.baseURL))
         HomeRoutes(services: services).add(to: pages)
+        StatusRoutes(services: services).add(to: pages)
         FeedRoutes(services: services).add(to: pages)
         SitemapRoutes(services: services).add(to: pages)
         EmbedRoutes(services: services).add(to: pages)

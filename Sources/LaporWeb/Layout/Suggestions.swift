@@ -22,6 +22,16 @@ struct Suggestions: Sendable {
         key: "slug",
         below: "path"
     )
+    /// Only those within one.
+    static func agencies(within slug: String?) -> Suggestions {
+        guard let slug else { return agencies }
+        return Suggestions(
+            address: "/api/v1/agencies?limit=12&within=\(Links.encoded(slug))&q=",
+            name: "name",
+            key: "slug",
+            below: "path"
+        )
+    }
     static let regions = Suggestions(address: "/api/v1/regions?limit=12&q=", name: "full_name", key: "code")
 
     var source: Attribute { .attribute("data-combobox", address) }

@@ -15,6 +15,8 @@ struct Visit: Sendable {
     var isAtDesk = false
     /// The form that a change of language keeps the contents of, where there is one.
     var keptForm: KeptForm?
+    /// What is said about the service itself.
+    let news: ServiceNews
     let now: Date
 
     init(_ request: Request, now: Date = Date()) {
@@ -25,6 +27,7 @@ struct Visit: Sendable {
         language =
             Self.language(query["lang"]) ?? Self.language(request.cookies[PageCookies.language]?.value) ?? .indonesian
         self.now = now
+        news = CurrentNews.value
     }
 
     func callAsFunction(_ phrase: Phrase) -> String { phrase[language] }

@@ -15,6 +15,7 @@ extension Refusal {
         case .file(let problem): problem.status
         case .keyReused, .unknownAgency, .invalid: .unprocessableContent
         case .tooManyAttempts: .tooManyRequests
+        case .underMaintenance: .serviceUnavailable
         case .outOfOrder, .destinationOutsideReach, .destinationHoldsIt, .destinationReturnedIt, .bindingDisposition,
             .nobodyToReturnTo, .respondentMissing, .silenceNotOver, .arbitrationNotOver, .oversightOutcomeMissing,
             .alreadyRated,

@@ -33,6 +33,7 @@ package struct Services: Sendable {
     package let findAgencies: FindAgencies
     package let directory: ReadDirectory
     package let health: CheckHealth
+    let serviceState: ReadServiceState
     package let exportSP4N: ExportSP4N
     let findBySource: FindingBySource
     package let submitDisclosure: SubmitDisclosure
@@ -51,7 +52,13 @@ package struct Services: Sendable {
     package let sheets: (any Spreadsheets)?
     package let settings: WebSettings
 
-    package init(_ ports: Ports, settings: WebSettings, sheets: (any Spreadsheets)? = nil) {
+    /// - Parameter letters: the words that ship.
+    package init(
+        _ ports: Ports,
+        settings: WebSettings,
+        sheets: (any Spreadsheets)? = nil,
+        letters: TemplateCatalogue = TemplateCatalogue([:])
+    ) {
         submitReport = SubmitReport(ports)
         checkDraft = CheckDraft(ports)
         topicQuestions = TopicQuestions(ports)
@@ -79,6 +86,7 @@ package struct Services: Sendable {
         findAgencies = FindAgencies(ports)
         directory = ReadDirectory(ports)
         health = CheckHealth(ports)
+        serviceState = ReadServiceState(ports)
         exportSP4N = ExportSP4N(ports)
         findBySource = FindingBySource(use: FindBySource(ports))
         submitDisclosure = SubmitDisclosure(ports)
@@ -86,7 +94,7 @@ package struct Services: Sendable {
         readDisclosure = DisclosureReading(use: ReadDisclosure(ports))
         listDisclosures = ListDisclosures(ports)
         listRecipients = ListRecipients(ports)
-        administration = AdministrationServices(ports)
+        administration = AdministrationServices(ports, letters: letters)
         keepViews = KeepViews(ports)
         keepTemplates = KeepTemplates(ports)
         notePresence = NotePresence(ports)

@@ -7,6 +7,7 @@ enum FieldName: String, CaseIterable, Sendable {
     case question, supplement, correction, contribution, conclusion, letter, institution, contact, advice, notice
     /// The words of a search.
     case search = "q"
+    case order = "urut"
     case sure, seq, until, report, kind, direction, priority, finding, protection, part, text
     case agencies = "agency_ids"
     case respondentAgency = "respondent_agency_id"
@@ -55,6 +56,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .advice: Phrase("Yang dapat dilakukan pelapor", "What the reporter can do")
         case .notice: Phrase("Isi teguran", "The notice")
         case .search: Phrase("Kata yang dicari", "Words to search")
+        case .order: Phrase("Urutan", "Order")
         case .sure: Phrase("Kepastian", "Confirmation")
         case .seq: Phrase("Nomor kejadian", "Number of the event")
         case .until: Phrase("Sampai tanggal", "Until")

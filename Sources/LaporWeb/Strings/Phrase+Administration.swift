@@ -75,6 +75,13 @@ extension Phrase {
     static let changesWhen = Phrase("Waktu", "When")
     static let changesWho = Phrase("Oleh", "By")
     static let changesWhy = Phrase("Alasan", "Reason")
+    static let changesOperator = Phrase("Operator", "Operator")
+    static let changesSignedOut = Phrase("Dikeluarkan dari semua perangkat", "Signed out everywhere")
+    static let changesWrittenTo = Phrase("Dikirimi tautan kata sandi", "Sent a link for a password")
+    static let undoNewLead = Phrase(
+        "Yang baru tidak dihapus: masa berlakunya berakhir kemarin, atau penampilannya ditarik. Tercatat sebagai perubahan baru.",
+        "What is new is not deleted: it ended yesterday, or is shown no more. That is recorded as a new change."
+    )
     static let changesNew = Phrase("baru", "new")
     static let changesDone = Phrase("dilakukan", "done")
     static let changesChanged = Phrase("diubah", "changed")

@@ -10,6 +10,9 @@ extension Words {
             case .agencies: Phrase("Instansi", "Agencies")
             case .officers: Phrase("Petugas", "Officers")
             case .topics: Phrase("Topik", "Topics")
+            case .calendar: Phrase("Kalender", "Calendar")
+            case .letters: Phrase("Surat", "Letters")
+            case .notices: Phrase("Pengumuman", "Notices")
             case .tables: Phrase("Tabel", "Tables")
             }
         return phrase[language]
@@ -32,6 +35,21 @@ extension Words {
                 Phrase(
                     "Topik laporan dalam dua bahasa, kata kunci, dan pertanyaan untuk pelapor.",
                     "Topics of reports in both languages, keywords, and questions to reporters."
+                )
+            case .calendar:
+                Phrase(
+                    "Hari libur dan batas waktu, dengan tanggal berlakunya.",
+                    "Holidays and time limits, with the days from which they hold."
+                )
+            case .letters:
+                Phrase(
+                    "Kata-kata surat kepada pelapor dan petugas, dalam dua bahasa.",
+                    "The words of letters to reporters and officers, in both languages."
+                )
+            case .notices:
+                Phrase(
+                    "Pengumuman di halaman, gangguan, dan mode pemeliharaan.",
+                    "Notices on the pages, disturbances, and maintenance mode."
                 )
             case .tables:
                 Phrase(
@@ -76,6 +94,10 @@ extension Words {
             case .officer: Phrase("Petugas", "Officer")
             case .access: Phrase("Akses petugas", "Access of an officer")
             case .question: Phrase("Pertanyaan topik", "Question of a topic")
+            case .notice: Phrase("Pengumuman", "Notice")
+            case .maintenance: Phrase("Mode pemeliharaan", "Maintenance mode")
+            case .policy: Phrase("Batas waktu", "Time limits")
+            case .letter: Phrase("Surat", "Letter")
             }
         return phrase[language]
     }

@@ -46,6 +46,46 @@ extension Words {
         case .notAllowed:
             Phrase("pilihan ini tidak berlaku, pilih yang lain.", "not one of the choices, choose another.")
         case .inTheFuture: Phrase("tanggalnya belum terjadi.", "this date is in the future.")
+        case .inThePast:
+            Phrase("waktunya sudah lewat. Pilih yang akan datang.", "this is in the past. Choose a time to come.")
+        case .promiseShortened:
+            Phrase(
+                "sudah ditetapkan: batas waktu \(problem.limit ?? 0) laporan yang berjalan akan menjadi lebih pendek.",
+                "it is decreed: the limits of \(problem.limit ?? 0) running reports would become shorter."
+            )
+        case .noRoom:
+            Phrase(
+                "sudah ada \(problem.limit ?? 0), sebanyak yang dapat disimpan. Hapus salah satu dahulu.",
+                "there are \(problem.limit ?? 0) already, as many as can be kept. Delete one first."
+            )
+        case .lastAdministrator:
+            Phrase(
+                "administrator nasional yang terakhir harus tetap ada.",
+                "the last national administrator must stay."
+            )
+        case .notLater:
+            Phrase("harus sesudah tanggal yang sudah dijanjikan.", "it must be after the day that was promised before.")
+        case .tooFar:
+            Phrase(
+                "terlalu jauh, paling lama \(problem.limit ?? 366) hari dari sekarang.",
+                "too far away, at most \(problem.limit ?? 366) days from now."
+            )
+        case .endsBeforeStart: Phrase("berakhir sebelum mulai.", "it ends before it begins.")
+        case .unknownPlaceholder:
+            Phrase(
+                "nama dalam kurung kurawal ini tidak dikenal: \(problem.choices.joined(separator: ", ")). Betulkan atau hapus.",
+                "these names in braces are not known: \(problem.choices.joined(separator: ", ")). Correct or remove them."
+            )
+        case .lacksPlaceholder:
+            Phrase(
+                "kurang \(problem.choices.joined(separator: ", ")), yang ada dalam bahasa lainnya.",
+                "lacks \(problem.choices.joined(separator: ", ")), which the other language has."
+            )
+        case .strayBrace:
+            Phrase(
+                "ada kurung kurawal yang tidak berpasangan; pakai seperti {nomor}.",
+                "a brace stands alone; they only enclose names."
+            )
         case .tooPale:
             Phrase(
                 "terlalu terang: tulisan putih di atasnya tidak terbaca. Pilih warna yang lebih gelap.",

@@ -9,7 +9,7 @@ import Testing
         .init(date: date("2026-01-01"), kind: .publicHoliday, name: "Tahun Baru"),
         .init(date: date("2026-01-07"), kind: .regional, name: "Hari jadi", region: "51"),
         .init(date: date("2026-01-08"), kind: .regional, name: "Pemilihan wali kota", region: "51.71"),
-        .init(date: date("2027-01-01"), kind: .publicHoliday, name: "Tahun Baru", isFinal: false),
+        .init(date: date("2027-01-01"), kind: .publicHoliday, name: "Tahun Baru", certainty: .provisional),
     ])
 
     static func date(_ iso: String) -> CivilDate { known(CivilDate(iso: iso)) }

@@ -219,7 +219,7 @@ enum Sample {
                 date: known(CivilDate(iso: columns[0])),
                 kind: known(WorkingCalendar.Holiday.Kind(rawValue: columns[1])),
                 name: columns[2],
-                isFinal: columns[3] == "final"
+                certainty: columns[3] == "final" ? .final : .provisional
             )
         }
     }()

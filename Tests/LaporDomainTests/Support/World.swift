@@ -114,7 +114,7 @@ struct World {
                     kind: isRegional ? .regional : .publicHoliday,
                     name: "libur",
                     region: isRegional ? ["30", "31", "31.01"].randomElement(using: &chance) : nil,
-                    isFinal: Bool.random(using: &chance)
+                    certainty: Bool.random(using: &chance) ? .final : .provisional
                 )
             }
         )

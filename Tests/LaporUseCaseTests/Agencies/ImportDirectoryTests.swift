@@ -143,7 +143,7 @@ import Testing
             result.problems.map { "\($0.line) \($0.problem.field) \($0.problem.code.rawValue)" } == [
                 "3 slug malformed", "4 name required", "5 kind not_allowed", "6 parent does_not_exist",
                 "7 zone not_allowed", "8 region does_not_exist", "9 valid_from malformed",
-                "10 valid_until not_allowed", "11 successor does_not_exist", "12 successor not_allowed",
+                "10 valid_until ends_before_start", "11 successor does_not_exist", "12 successor not_allowed",
                 "13 accepts_direct not_allowed", "14 kind not_allowed", "15 parent required",
                 "16 parent not_allowed", "17 name malformed",
             ]

@@ -54,11 +54,11 @@ struct AgencyReader {
 
     private func agency(_ line: inout FileLine) -> Agency? {
         let slug = line["slug"] ?? ""
-        guard let id = ids[slug] else {
-            line.refuse("slug", slug.isEmpty ? .required : .malformed)
-            return nil
-        }
-        let old = before[id]
+        let id = ids[slug]
+        let old = id.flatMap { before[$0] }
+        // The name first: that is what people look at.
+        let name = line.name("name", otherwise: old?.name)
+        if id == nil { line.refuse("slug", slug.isEmpty ? .required : .malformed) }
         let isRoot = old != nil && old?.parent == nil
         let kind: Agency.Kind? = line.one("kind", otherwise: old?.kind)
         if let kind, (kind == .national) != isRoot {
@@ -68,8 +68,9 @@ struct AgencyReader {
         let parent = parent(&line, old, isRoot: isRoot)
         let days = line.days("valid_from", "valid_until", otherwise: (old?.startsOn, old?.endsOn))
         if isRoot, days.1 != nil { line.refuse("valid_until", .notAllowed) }
-        let name = line.name("name", otherwise: old?.name)
-        guard let kind, let zone = zone(&line, old, parent) else { return nil }
+        let (zone, region) = (zone(&line, old, parent), region(&line, old))
+        let successor = successor(&line, old, id)
+        guard let id, let kind, let zone else { return nil }
         return Agency(
             id: id,
             slug: slug,
@@ -77,10 +78,10 @@ struct AgencyReader {
             kind: kind,
             parent: parent,
             zone: zone,
-            region: region(&line, old),
+            region: region,
             startsOn: days.0,
             endsOn: days.1,
-            successor: successor(&line, old, id),
+            successor: successor,
             connectionModel: line.one("connection_model", otherwise: old?.connectionModel ?? .semiIntegrated)
                 ?? .semiIntegrated,
             acceptsDirect: line.flag("accepts_direct", otherwise: old?.acceptsDirect ?? true),
@@ -115,12 +116,12 @@ struct AgencyReader {
         return given
     }
 
-    private func successor(_ line: inout FileLine, _ old: Agency?, _ id: Agency.ID) -> Agency.ID? {
+    private func successor(_ line: inout FileLine, _ old: Agency?, _ id: Agency.ID?) -> Agency.ID? {
         guard let given = line["successor"] else { return old?.successor }
         if given.isEmpty { return nil }
         let successor = ids[given]
         if successor == nil { line.refuse("successor", .doesNotExist) }
-        if successor == id { line.refuse("successor", .notAllowed) }
+        if successor != nil, successor == id { line.refuse("successor", .notAllowed) }
         return successor
     }
 

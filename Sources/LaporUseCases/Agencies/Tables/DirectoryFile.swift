@@ -62,12 +62,25 @@ extension DirectoryTable {
     }
 }
 
+/// What is wrong with a change beside what its table says, if anything is.
+typealias DirectoryRule = @Sendable (DirectoryChange) throws -> FieldProblem?
+
 /// What a file comes to: what is wrong with it, or what would be written.
 struct DirectoryPlan {
     var problems: [LineProblem] = []
     var changes: [DirectoryChange] = []
     var unchanged = 0
+    /// Where a subject stands in the file, for those that are asked about once more.
+    var lines: [String: Int] = [:]
     var write: (DirectoryWriter) throws -> Void = { _ in }
+
+    /// Asks a rule about every change; what it refuses becomes a problem of the line.
+    mutating func ask(_ rule: DirectoryRule) throws {
+        for change in changes {
+            guard let problem = try rule(change) else { continue }
+            problems.append(LineProblem(line: lines[change.subject] ?? 2, problem: problem))
+        }
+    }
 }
 
 /// The tables by their kinds.
@@ -81,7 +94,9 @@ enum DirectoryTables {
         case .holiday: HolidayTable.self
         case .profile: ProfileTable.self
         case .question: QuestionTable.self
-        case .officer, .access: preconditionFailure("officers are no table of the directory")
+        case .notice: NoticeTable.self
+        case .maintenance: MaintenanceTable.self
+        case .officer, .access, .policy, .letter: preconditionFailure("this is no table of the directory")
         }
     }
 }

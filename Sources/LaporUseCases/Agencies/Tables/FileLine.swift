@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import LaporDomain
 
 /// One line of a file, read field by field; what is wrong is collected, and the reading goes on.
@@ -39,7 +40,7 @@ struct FileLine {
         if given.isEmpty {
             refuse(column, .required)
         } else if given.unicodeScalars.count > Self.nameLimit {
-            refuse(column, .tooLong)
+            refuse(column, .tooLong, limit: Self.nameLimit)
         } else if !isPlain || given.cleaned != given {
             refuse(column, .malformed)
         }
@@ -78,8 +79,17 @@ struct FileLine {
         otherwise: (CivilDate?, CivilDate?)
     ) -> (CivilDate?, CivilDate?) {
         let days = (day(first, otherwise: otherwise.0), day(last, otherwise: otherwise.1))
-        if let start = days.0, let end = days.1, end < start { refuse(last, .notAllowed) }
+        if let start = days.0, let end = days.1, end < start { refuse(last, .endsBeforeStart) }
         return days
+    }
+
+    /// A minute, as forms send it.
+    mutating func minute(_ column: String, otherwise: Date?) -> Date? {
+        guard let given = self[column] else { return otherwise }
+        if given.isEmpty { return nil }
+        let minute = Date(localMinute: given)
+        if minute == nil { refuse(column, .malformed) }
+        return minute
     }
 
     mutating func number(_ column: String, otherwise: Int64?) -> Int64? {

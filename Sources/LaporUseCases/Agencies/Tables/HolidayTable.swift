@@ -6,9 +6,7 @@ import LaporStore
 
 /// Days that are not worked: national ones, *cuti bersama*, and regional ones by decree.
 enum HolidayTable: DirectoryTable {
-    private enum Certainty: String, CaseIterable {
-        case final, provisional
-    }
+    typealias Certainty = WorkingCalendar.Holiday.Certainty
     static let kind = DirectoryChange.Kind.holiday
     static let columns = ["date", "kind", "region", "name", "certainty"]
     static let key = ["date", "kind", "region"]
@@ -18,8 +16,17 @@ enum HolidayTable: DirectoryTable {
     }
 
     private static func row(_ day: WorkingCalendar.Holiday) -> [String] {
-        let certainty: Certainty = day.isFinal ? .final : .provisional
-        return [day.date.iso, day.kind.rawValue, day.region ?? "", day.name, certainty.rawValue]
+        [day.date.iso, day.kind.rawValue, day.region ?? "", day.name, day.certainty.rawValue]
+    }
+
+    /// As the log keeps it; nothing for what is no day.
+    static func holiday(_ fields: [String: String]) -> WorkingCalendar.Holiday? {
+        guard let date = fields["date"].flatMap({ CivilDate(iso: $0) }),
+            let kind = fields["kind"].flatMap({ WorkingCalendar.Holiday.Kind(rawValue: $0) }),
+            let certainty = fields["certainty"].flatMap({ Certainty(rawValue: $0) })
+        else { return nil }
+        let region = fields["region"].flatMap { $0.isEmpty ? nil : $0 }
+        return .init(date: date, kind: kind, name: fields["name"] ?? "", region: region, certainty: certainty)
     }
 
     static func plan(_ lines: [FileLine], _ store: DirectoryStore, _ nextID: () throws -> Int64) throws -> DirectoryPlan
@@ -37,6 +44,7 @@ enum HolidayTable: DirectoryTable {
                 plan.unchanged += 1
             } else {
                 written.append(after)
+                plan.lines[after.subject] = line.number
                 plan.changes.append(try change(after.subject, from: before.map(row), to: row(after)))
             }
         }
@@ -62,9 +70,9 @@ enum HolidayTable: DirectoryTable {
         let name = line.name("name", otherwise: before?.name)
         let certainty: Certainty? = line.one(
             "certainty",
-            otherwise: before.map { $0.isFinal ? .final : .provisional }
+            otherwise: before?.certainty
         )
         guard let certainty else { return nil }
-        return .init(date: date, kind: kind, name: name, region: region, isFinal: certainty == .final)
+        return .init(date: date, kind: kind, name: name, region: region, certainty: certainty)
     }
 }

@@ -1,0 +1,79 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Hummingbird
+import LaporDomain
+import LaporUseCases
+
+/// Days that are not worked, and the limits that are counted in those that are.
+struct CalendarRoutes: Sendable {
+    let services: Services
+
+    func add(to pages: RouterGroup<LaporContext>) {
+        pages.get("/kelola/kalender") { request, _ in
+            Reply.page(CalendarPage.page(.init(visit: try await visit(request))))
+        }
+        pages.get("/kelola/kalender/hari") { request, _ in
+            Reply.page(HolidayFormPage.page(try await day(try await visit(request))))
+        }
+        pages.post("/kelola/kalender/hari") { request, _ in try await set(request) }
+        pages.get("/kelola/kalender/batas") { request, _ in
+            Reply.page(LimitFormPage.page(.init(visit: try await visit(request))))
+        }
+        pages.post("/kelola/kalender/batas") { request, _ in try await limit(request) }
+    }
+
+    private func visit(_ request: Request) async throws -> AdminVisit {
+        let visit = try await AdminVisit(request, services)
+        try visit.check(.calendar)
+        return visit
+    }
+
+    /// A day that is there when the address names one, else a new one.
+    private func day(_ visit: AdminVisit) async throws -> HolidayFormPage.Model {
+        let query = visit.visit.query
+        guard let date = query["hari"] else { return HolidayFormPage.Model(visit: visit) }
+        let key = (date, query["jenis"] ?? "", query["wilayah"] ?? "")
+        guard let row = try await services.administration.row(.holiday, key.0, key.1, key.2) else {
+            throw Refusal.notFound
+        }
+        return HolidayFormPage.Model(visit: visit, row: row)
+    }
+
+    /// The first time whom it concerns is shown, the second time it is done.
+    private func set(_ request: Request) async throws -> Response {
+        let (visit, form) = try await AdminVisit.sending(request, services)
+        try visit.check(.calendar)
+        var model = try await day(visit)
+        var fields = form.columns(HolidayFields.columns)
+        if let row = model.row {
+            for column in ["date", "kind", "region"] { fields[column] = row.fields[column] }
+        }
+        model.values = fields.merging(["reason": form[column: .reason]]) { _, typed in typed }
+        if let date = fields["date"].flatMap({ CivilDate(iso: $0) }), form["dilihat"] != date.iso {
+            let region = fields["region"].flatMap { $0.isEmpty ? nil : $0 }
+            model.running = try await services.administration.running(reaching: date, in: region)
+            return Reply.page(HolidayFormPage.page(model))
+        }
+        switch try await services.administration.send(.holiday, fields, form, by: visit) {
+        case .done(let done):
+            return Reply.seeOther(Links.done(Links.calendar(year: String((fields["date"] ?? "").prefix(4))), done))
+        case .refused(let refusal, _):
+            model.refusal = refusal
+            return Reply.page(HolidayFormPage.page(model), status: refusal.status)
+        }
+    }
+
+    private func limit(_ request: Request) async throws -> Response {
+        let (visit, form) = try await AdminVisit.sending(request, services)
+        let fields = form.columns(LimitFields.columns)
+        do {
+            try await services.administration.setPolicy(fields, because: form[column: .reason], by: visit.desk.officer)
+            return Reply.seeOther(Links.done(Links.calendar, .saved))
+        } catch let refusal as Refusal where refusal != .notAdministrator {
+            let values = fields.merging(["reason": form[column: .reason]]) { _, typed in typed }
+            let model = LimitFormPage.Model(visit: visit, values: values, refusal: refusal)
+            return Reply.page(LimitFormPage.page(model), status: refusal.status)
+        }
+    }
+}

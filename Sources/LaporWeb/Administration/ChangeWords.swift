@@ -1,0 +1,96 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import LaporDomain
+import LaporUseCases
+
+/// The log of changes in words: what was changed, what stands in it, and who did it.
+enum ChangeWords {
+    static func subject(_ change: DirectoryChange, _ visit: AdminVisit) -> String {
+        let fields = (try? DirectoryRow.fields(of: change.after)) ?? [:]
+        let own = change.subject
+        switch change.kind {
+        case .agency, .profile: return visit.directory.agencies[slug: own]?.name ?? fields["name"] ?? own
+        case .category: return topic(own, visit)
+        case .question:
+            let label = fields[visit.language == .indonesian ? "label_id" : "label_en"] ?? own
+            return "\(topic(fields["category"] ?? "", visit)): \(label)"
+        case .region: return visit.directory.regionName(own)
+        case .holiday:
+            let day = fields["date"].flatMap { CivilDate(iso: $0) }.map { SpokenDate.day($0, visit.language) }
+            return [day ?? own, fields["name"] ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+        case .officer, .access: return fields["name"] ?? fields["email"] ?? own
+        case .notice: return fields[visit.language == .indonesian ? "title_id" : "title_en"] ?? own
+        case .maintenance: return visit(.maintenancePart)
+        case .policy: return day(own, visit)
+        case .letter: return LetterWords.rule(own, visit.language)
+        }
+    }
+
+    /// Whoever is no officer any more, or works on the machine itself.
+    static func who(_ code: String, _ names: [String: String], _ visit: AdminVisit) -> String {
+        if let name = names[code] { return name }
+        guard code.hasPrefix("operator") else { return code }
+        let account = code.dropFirst("operator:".count)
+        return account.isEmpty ? visit(.changesOperator) : "\(visit(.changesOperator)) (\(account))"
+    }
+
+    static func value(_ column: String, _ text: String?, of kind: DirectoryChange.Kind, _ visit: AdminVisit) -> String {
+        guard let text, !text.isEmpty else { return "–" }
+        let language = visit.language
+        if text == "true" || text == "false" {
+            if column == "is_disabled" { return visit(text == "true" ? .officerDisabled : .officerActive) }
+            return visit(text == "true" ? .yes : .no)
+        }
+        switch AdminColumn(rawValue: column) {
+        case .kind: return kindWords(text, kind, language)
+        case .parent, .successor: return kind == .category ? topic(text, visit) : agency(text, visit)
+        case .agency: return agency(text, visit)
+        case .category: return topic(text, visit)
+        case .role: return Role(rawValue: text).map { Words.role($0, language) } ?? text
+        case .certainty:
+            return WorkingCalendar.Holiday.Certainty(rawValue: text).map { HolidayWords.certainty($0, language) }
+                ?? text
+        case .connectionModel:
+            return Agency.ConnectionModel(rawValue: text).map { Words.connection($0, language) } ?? text
+        case .place: return SiteNotice.Place(rawValue: text).map { ServiceWords.place($0, language) } ?? text
+        case .region: return visit.directory.regionName(text)
+        case .validFrom, .validUntil, .startsOn, .endsOn, .date, .effectiveFrom: return day(text, visit)
+        case .startsAt, .endsAt, .until: return moment(text, visit)
+        case .deed: return visit(text == "signed_out" ? .changesSignedOut : .changesWrittenTo)
+        default:
+            guard kind == .policy, Policy.Limits.Name(rawValue: column) != nil, let days = Int(text) else {
+                return text
+            }
+            return visit(.workingDays(days))
+        }
+    }
+
+    private static func kindWords(_ text: String, _ kind: DirectoryChange.Kind, _ language: Language) -> String {
+        switch kind {
+        case .agency: Agency.Kind(rawValue: text).map { Words.agencyKind($0, language) } ?? text
+        case .question: TopicQuestion.Kind(rawValue: text).map { Words.questionKind($0, language) } ?? text
+        case .holiday: WorkingCalendar.Holiday.Kind(rawValue: text).map { HolidayWords.kind($0, language) } ?? text
+        case .notice: SiteNotice.Kind(rawValue: text).map { ServiceWords.kind($0, language) } ?? text
+        case .category, .region, .profile, .officer, .access, .maintenance, .policy, .letter: text
+        }
+    }
+
+    private static func agency(_ text: String, _ visit: AdminVisit) -> String {
+        let tree = visit.directory.agencies
+        return tree[slug: text]?.name ?? Agency.ID(text: text).flatMap { tree[$0]?.name } ?? text
+    }
+
+    private static func topic(_ code: String, _ visit: AdminVisit) -> String {
+        visit.directory.categories.first { $0.code == code }.map { TopicWords.name($0, visit) } ?? code
+    }
+
+    private static func day(_ text: String, _ visit: AdminVisit) -> String {
+        CivilDate(iso: text).map { SpokenDate.day($0, visit.language) } ?? text
+    }
+
+    private static func moment(_ text: String, _ visit: AdminVisit) -> String {
+        Date(localMinute: text).map { SpokenDate.moment($0, .western, visit.language) } ?? text
+    }
+}
