@@ -72,7 +72,9 @@ package struct SiteNotice: Equatable, Sendable {
 /// The service stands still for those who write, while it is worked on: reading goes on.
 package struct Maintenance: Equatable, Sendable {
     package let isOn: Bool
-    /// When it should be over; nothing while nobody knows. Only whoever switched it on ends it.
+    /// When it should be over; nothing while nobody knows.
+    ///
+    /// Only whoever switched it on ends it.
     package let until: Date?
     /// May be empty: the page has words of its own.
     package let messages: [Language: String]

@@ -106,7 +106,9 @@ package struct ManageOfficers: Sendable {
         return found
     }
 
-    /// Ends all sessions at once; what the officer did stays in the log. The last national administrator stays.
+    /// Ends all sessions at once; what the officer did stays in the log.
+    ///
+    /// The last national administrator stays.
     package func disable(_ email: String) async throws {
         let address = EmailAddress(typed: email)?.description ?? email
         defer { ports.directory.forget() }

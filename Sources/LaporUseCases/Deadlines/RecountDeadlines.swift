@@ -19,15 +19,23 @@ package struct RecountDeadlines: Sendable {
         ports.directory.forget()
         let directory = try await ports.directory.current()
         let now = ports.now()
-        return try await ports.database.write { tx in
+        let (count, setbacks) = try await ports.database.write { tx in
             let store = DeadlineRecountStore(tx)
             let ids = try store.open(after: after, limit: limit)
+            var setbacks = Setbacks()
             for id in ids {
-                guard let filed = try ReportStore(tx).find(id) else { continue }
-                try store.set(filed, at: now, under: directory.rules(for: filed.report, at: now))
+                do {
+                    guard let filed = try ReportStore(tx).find(id) else { continue }
+                    try store.set(filed, at: now, under: directory.rules(for: filed.report, at: now))
+                } catch  where !FaultCode.isPassing(error) {
+                    // One that cannot be read must not hold up the others.
+                    setbacks.note(error)
+                }
             }
             try store.goOn(in: turn, after: ids.count < limit ? nil : ids.last?.rawValue)
-            return ids.count
+            return (ids.count, setbacks)
         }
+        try setbacks.rethrow()
+        return count
     }
 }

@@ -118,7 +118,8 @@ struct AdminForm: Sendable {
 
     private func draw(_ field: AdminField) -> HTML {
         let isWrong = problem(field.column) != nil
-        return div(.class(isWrong ? "field is-wrong" : "field")) {
+        let isBroad = if case .area = field.kind { true } else { false }
+        return div(.class((isBroad ? "field broad" : "field") + (isWrong ? " is-wrong" : ""))) {
             label(.for(id(field.column))) {
                 visit(field.label ?? field.column.phrase)
                 if !field.isRequired { span(.class("optional")) { " (\(visit(.optional)))" } }

@@ -23,7 +23,7 @@ struct OwnForms: RouterMiddleware {
         return try await next(request, context)
     }
 
-    private func isOwn(_ request: Request) -> Bool {
+    func isOwn(_ request: Request) -> Bool {
         if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name] {
             return site == "same-origin" || site == "none"
         }

@@ -10,7 +10,7 @@ enum NewsBanner {
         let notices = visit.news.shown(on: place(visit), at: visit.now)
         let isOn = visit.news.maintenance.isOn
         return pieces {
-            if isOn || !notices.isEmpty, visit.path != Links.offline {
+            if isOn || !notices.isEmpty, ![Links.offline, Links.status].contains(visit.path) {
                 aside(.class("wrap site-news"), .ariaLabel(visit(.newsLabel))) {
                     if isOn { maintenance(visit) }
                     for notice in notices { item(notice, visit) }

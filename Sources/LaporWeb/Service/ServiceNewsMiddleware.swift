@@ -73,7 +73,9 @@ struct ServiceNewsMiddleware: RouterMiddleware {
             await body.drain()
             return Problem(.underMaintenance(retryAfter: seconds), request.language).response
         }
-        let form = try await FormReader(receive: nil).read(request).fields
+        // Nobody else makes us show words in our name.
+        let isOwn = OwnForms(baseURL: services.settings.baseURL).isOwn(request)
+        let form = isOwn ? try await FormReader(receive: nil).read(request).fields : FormFields()
         let model = MaintenancePage.Model(visit: visit, maintenance: maintenance, form: form)
         var response = Reply.page(MaintenancePage.page(model), status: .serviceUnavailable)
         response.headers[.retryAfter] = String(seconds)

@@ -6,14 +6,14 @@ import LaporDomain
 import Testing
 
 @Suite struct CalendarRuleTests {
-    private let today = CivilDate(iso: "2026-03-19")!
+    private let today = date("2026-03-19")
 
     private func day(
-        _ date: String,
+        _ iso: String,
         _ certainty: WorkingCalendar.Holiday.Certainty = .final,
         name: String = "Libur"
     ) -> WorkingCalendar.Holiday {
-        .init(date: CivilDate(iso: date)!, kind: .publicHoliday, name: name, certainty: certainty)
+        .init(date: date(iso), kind: .publicHoliday, name: name, certainty: certainty)
     }
 
     private func problem(
@@ -54,15 +54,15 @@ import Testing
 
     @Test func whatWasCalledOffIsWorked() {
         let calendar = WorkingCalendar([day("2026-12-25", .cancelled), day("2026-12-24")])
-        #expect(calendar.isWorkingDay(CivilDate(iso: "2026-12-25")!))
-        #expect(!calendar.isWorkingDay(CivilDate(iso: "2026-12-24")!))
+        #expect(calendar.isWorkingDay(date("2026-12-25")))
+        #expect(!calendar.isWorkingDay(date("2026-12-24")))
         #expect(WorkingCalendar([day("2026-12-25", .cancelled)]).publishedThrough == CivilDate(day: 0))
     }
 
     @Test(arguments: ["2026-03-20", "2026-03-23", "2026-12-28"], [1, 3, 5, 14, 60])
     func theEarliestReceiptReachesADayAndNoneBeforeItDoes(iso: String, limit: Int) {
         let calendar = WorkingCalendar([day("2026-12-25"), day("2026-03-20")])
-        let reached = CivilDate(iso: iso)!
+        let reached = date(iso)
         let first = calendar.earliestReceipt(reaching: reached, within: limit)
         #expect(calendar.day(limit, workingDaysAfter: first) >= reached)
         #expect(calendar.day(limit, workingDaysAfter: CivilDate(day: first.day - 1)) < reached)
@@ -83,3 +83,5 @@ import Testing
         #expect(policy.permissions == [.nationalAdmin: [.verify]])
     }
 }
+
+private func date(_ iso: String) -> CivilDate { known(CivilDate(iso: iso)) }

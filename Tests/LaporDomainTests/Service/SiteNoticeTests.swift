@@ -6,7 +6,7 @@ import LaporDomain
 import Testing
 
 @Suite struct SiteNoticeTests {
-    private let noon = Date(rfc3339: "2026-03-19T12:00:00+07:00")!
+    private let noon = Date(milliseconds: 1_773_896_400_000)
 
     private func notice(
         _ kind: SiteNotice.Kind = .disturbance,
