@@ -56,6 +56,6 @@ enum IntakeChoices {
         FormView.Choice(value: entry.code, label: name(entry, language))
     }
     private static func name(_ entry: CategoryEntry, _ language: Language) -> String {
-        entry.names[language] ?? entry.code
+        entry.names[language.known] ?? entry.code
     }
 }

@@ -22,7 +22,7 @@ enum SideFacts {
         return pieces {
             if let unit = report.heldFor { p { "\(visit(.heldForLine)) \(agencies.name(unit))." } }
             if let date = report.promisedOn, !report.state.isEnded {
-                p { "\(visit(.promisedLine)) \(SpokenDate.day(date, visit.language))." }
+                p { "\(visit(.promisedLine)) \(SpokenDate.day(date, visit.language.known))." }
             }
             if report.isEscalated { p { escalation(report, visit) } }
             if let coordination = report.coordination {
