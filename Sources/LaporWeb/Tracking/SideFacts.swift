@@ -39,8 +39,7 @@ enum SideFacts {
     }
 
     private static func escalation(_ report: ReportView, _ visit: Visit) -> String {
-        let to = report.escalatedTo.map { " " + report.directory.agencies.name($0) } ?? ""
-        return visit(.escalatedLine) + to
+        report.escalatedTo.map { visit(.escalatedTo(report.directory.agencies.name($0))) } ?? visit(.escalatedLine)
     }
 
     private static func members(_ coordination: Report.Coordination, _ tree: AgencyTree, _ visit: Visit) -> String {
