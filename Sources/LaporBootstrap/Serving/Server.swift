@@ -26,7 +26,8 @@ enum Server {
             settings: WebSettings(
                 baseURL: settings.baseURL,
                 hasLimits: settings.hasLimits,
-                trustedProxies: settings.trustedProxies
+                trustedProxies: settings.trustedProxies,
+                mapTiles: settings.mapTiles
             ),
             sheets: XLSXWorkbooks()
         )

@@ -19,6 +19,7 @@ package struct Services: Sendable {
     package let listPublished: ListPublishedReports
     package let listInbox: ListInbox
     let mapReports: MapReports
+    let readMap: ReadMap
     let readFigures: ReadFigures
     let readAnswers: ReadAnswers
     package let signIn: SignIn
@@ -65,6 +66,7 @@ package struct Services: Sendable {
         listPublished = ListPublishedReports(ports)
         listInbox = ListInbox(ports)
         mapReports = MapReports(ports)
+        readMap = ReadMap(ports)
         readFigures = ReadFigures(ports)
         readAnswers = ReadAnswers(ports)
         signIn = SignIn(ports)
@@ -107,11 +109,19 @@ package struct WebSettings: Sendable {
     let routes: Set<ContactPoint.Route> = [.email]
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     package let trustedProxies: Set<String>
+    /// Pictures under the map; nothing without.
+    package let mapTiles: MapTiles?
 
-    package init(baseURL: String, hasLimits: Bool = true, trustedProxies: Set<String> = []) {
+    package init(
+        baseURL: String,
+        hasLimits: Bool = true,
+        trustedProxies: Set<String> = [],
+        mapTiles: MapTiles? = nil
+    ) {
         self.baseURL = baseURL
         self.hasLimits = hasLimits
         self.trustedProxies = trustedProxies
+        self.mapTiles = mapTiles
     }
 
     /// Cookies travel over HTTPS only where people do.
