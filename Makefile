@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 
-BUILD_PACKAGES := libsqlite3-dev libpq-dev libargon2-dev libvips-dev libcurl4-openssl-dev libxlsxwriter-dev zlib1g-dev libqrencode-dev pkg-config
+BUILD_PACKAGES := libsqlite3-dev libpq-dev libargon2-dev libvips-dev libcurl4-openssl-dev libxlsxwriter-dev zlib1g-dev libqrencode-dev libjs-leaflet pkg-config
 TEST_PACKAGES := postgresql chromium chromium-driver fonts-dejavu-core faketime python3-venv clamav-daemon \
 	libheif-examples
 ARROWS := --explicit-target-dependency-import-check error

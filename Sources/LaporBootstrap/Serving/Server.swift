@@ -28,7 +28,8 @@ enum Server {
                 baseURL: settings.baseURL,
                 hasLimits: settings.hasLimits,
                 trustedProxies: settings.trustedProxies,
-                languages: languages
+                languages: languages,
+                mapTiles: settings.mapTiles
             ),
             sheets: XLSXWorkbooks()
         )

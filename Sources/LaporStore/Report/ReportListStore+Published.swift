@@ -90,7 +90,7 @@ extension ReportListStore {
         ]
     }
 
-    private func unordered(_ filter: PublishedFilter) -> [Query?] {
+    func unordered(_ filter: PublishedFilter) -> [Query?] {
         [
             filter.state.map { "AND r.state = \($0.rawValue) " },
             filter.region.map {

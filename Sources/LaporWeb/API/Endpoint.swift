@@ -82,7 +82,7 @@ struct Endpoint: Sendable {
     /// What the answer is written in.
     let types: [String]
     /// Whether it carries an entity tag, and answers 304 to who knows it.
-    var isTagged: Bool { id == "readReport" || carries == .download }
+    var isTagged: Bool { id == "readReport" || id == "readOutlines" || carries == .download }
     /// Whether a repeated `Idempotency-Key` answers the same (ADR 0009).
     var isKeyed: Bool { (body != nil || carries == .upload || carries == .announcement) && id != "signIn" }
 

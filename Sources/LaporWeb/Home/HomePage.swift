@@ -34,7 +34,10 @@ enum HomePage {
             section {
                 h2 { visit(.homeNewest) }
                 ReportCards.list(model.lines, model.directory, visit)
-                p { a(.href(Links.browse)) { visit(.homeAll) } }
+                p(.class("row")) {
+                    a(.href(Links.browse)) { visit(.homeAll) }
+                    a(.href(Links.map)) { visit(.mapSee) }
+                }
             }
         }
     }

@@ -29,6 +29,7 @@ enum PageRoutes {
         SitemapRoutes(services: services).add(to: pages)
         EmbedRoutes(services: services).add(to: pages)
         BrowseRoutes(services: services).add(to: pages)
+        MapRoutes(services: services).add(to: pages)
         AgencyRoutes(services: services).add(to: pages)
         TopicRoutes(services: services).add(to: pages)
         StatisticsRoutes(services: services).add(to: pages)

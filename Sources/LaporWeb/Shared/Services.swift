@@ -19,6 +19,7 @@ package struct Services: Sendable {
     package let listPublished: ListPublishedReports
     package let listInbox: ListInbox
     let mapReports: MapReports
+    let readMap: ReadMap
     let readFigures: ReadFigures
     let readAnswers: ReadAnswers
     package let signIn: SignIn
@@ -65,6 +66,7 @@ package struct Services: Sendable {
         listPublished = ListPublishedReports(ports)
         listInbox = ListInbox(ports)
         mapReports = MapReports(ports)
+        readMap = ReadMap(ports)
         readFigures = ReadFigures(ports)
         readAnswers = ReadAnswers(ports)
         signIn = SignIn(ports)
@@ -109,17 +111,21 @@ package struct WebSettings: Sendable {
     package let trustedProxies: Set<String>
     /// What pages can be read in.
     package let languages: OfferedLanguages
+    /// Pictures under the map; nothing without.
+    package let mapTiles: MapTiles?
 
     package init(
         baseURL: String,
         hasLimits: Bool = true,
         trustedProxies: Set<String> = [],
-        languages: OfferedLanguages = OfferedLanguages()
+        languages: OfferedLanguages = OfferedLanguages(),
+        mapTiles: MapTiles? = nil
     ) {
         self.baseURL = baseURL
         self.hasLimits = hasLimits
         self.trustedProxies = trustedProxies
         self.languages = languages
+        self.mapTiles = mapTiles
     }
 
     /// Cookies travel over HTTPS only where people do.
