@@ -26,9 +26,10 @@ struct ReportEndpoints {
         try fields.check()
         var party = Party.reporter
         if case .officer(let officer)? = requester { party = officer.party }
-        let principal = requester == nil ? "anyone" : party.code
+        let principal = requester?.principal ?? "anyone"
         let key = try request.commandKey(principal) ?? CommandKey(UUID().uuidString, scope: "\(principal) unkeyed")
         let receipt = try await services.submitReport(draft, key: key, by: party)
+        try await services.keep(receipt, of: draft, for: try await services.citizen(request))
         let directory = try await services.directory()
         let agency = Agency.ID(receipt.agency)
         let zone = directory.agencies.zone(of: agency)

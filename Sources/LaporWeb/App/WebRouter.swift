@@ -36,6 +36,7 @@ package enum WebRouter {
     private static func addAPI(to router: Router<LaporContext>, _ services: Services) {
         let api = API(router)
         ReportEndpoints(services: services).add(to: api)
+        AccountEndpoints(services: services).add(to: api)
         DeliveryEndpoints(services: services).add(to: api)
         ActionEndpoints(services: services).add(to: api)
         AttachmentEndpoints(services: services).add(to: api)

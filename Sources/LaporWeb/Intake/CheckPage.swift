@@ -17,6 +17,8 @@ enum CheckPage {
         let draft: ReportDraft
         let preview: CheckDraft.Preview
         let files: [(reference: String, file: Attachment)]
+        /// What others have published that could be the same.
+        let alike: [ReportLine]
     }
 
     static func page(_ model: Model) -> HTML {
@@ -25,6 +27,7 @@ enum CheckPage {
         return PageFrame.page(visit(.checkTitle), visit, about: head) {
             h1 { visit(.checkTitle) }
             Notice.line(.open, visit(.checkNotSent))
+            AlikePart.draw(model.alike, model.preview.directory, visit)
             form(
                 .id(formID),
                 .method("post"),

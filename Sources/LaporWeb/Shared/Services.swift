@@ -8,6 +8,7 @@ package import LaporUseCases
 package struct Services: Sendable {
     package let submitReport: SubmitReport
     let checkDraft: CheckDraft
+    let findAlike: FindAlike
     let topicQuestions: TopicQuestions
     let actOnReport: Acting
     let readReport: Reading
@@ -55,6 +56,7 @@ package struct Services: Sendable {
     package init(_ ports: Ports, settings: WebSettings, sheets: (any Spreadsheets)? = nil) {
         submitReport = SubmitReport(ports)
         checkDraft = CheckDraft(ports)
+        findAlike = FindAlike(ports)
         topicQuestions = TopicQuestions(ports)
         actOnReport = Acting(use: ActOnReport(ports))
         readReport = Reading(use: ReadReport(ports))

@@ -102,7 +102,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .trackingID: Phrase("Nomor laporan", "Tracking number")
         case .accessCode: Phrase("Kode akses", "Access code")
         case .uploads: .attachments
-        case .emailOrPhone: Phrase("Alamat surel atau nomor HP", "E-mail address or mobile number")
+        case .emailOrPhone: Phrase("Alamat untuk kode", "Where the code goes")
         case .signInCode: Phrase("Kode enam angka", "Six-digit code")
         case .displayName: Phrase("Nama yang tampil", "Name that is shown")
         case .message: Phrase("Pesan", "Message")
