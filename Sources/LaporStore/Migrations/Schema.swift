@@ -9,6 +9,7 @@ package enum Schema {
         .createDirectory, .createReport, .createOutbox, .createOfficer, .createAttachment, .createLetterTemplate,
         .extendDirectory, .extendReport, .createSourceReference, .createSearch, .createDisclosure,
         .createFigures, .createAccount, .createDesk, .createIncomingUpload, .extendAdministration,
+        .findByRegion,
     ]
     package static let migrator = Migrator(migrations)
 }

@@ -21,6 +21,7 @@ package struct Services: Sendable {
     let mapReports: MapReports
     let readFigures: ReadFigures
     let readAnswers: ReadAnswers
+    let findNext: FindNext
     package let signIn: SignIn
     package let sessions: Sessions
     let askForCode: AskForCode
@@ -67,6 +68,7 @@ package struct Services: Sendable {
         mapReports = MapReports(ports)
         readFigures = ReadFigures(ports)
         readAnswers = ReadAnswers(ports)
+        findNext = FindNext(ports)
         signIn = SignIn(ports)
         sessions = Sessions(ports)
         askForCode = AskForCode(ports)
