@@ -203,7 +203,11 @@ class Browser:
             element = self.find(f'{form} [type=file]' if name == "berkas" else f'{form} [name="{name}"]')
             self._reach(form, element)
             kind = element.get_attribute("type")
-            if element.tag_name == "select":
+            if element.tag_name == "select" and not element.is_displayed() and element.get_attribute("data-topics"):
+                # A script lets people type instead; what is sent is the list's all the same.
+                self.driver.execute_script("""const [list, value] = arguments;
+                    list.value = value; list.dispatchEvent(new Event('change', {bubbles: true}));""", element, value)
+            elif element.tag_name == "select":
                 Select(element).select_by_value(value)
             elif kind in ("radio", "checkbox"):
                 self._press(self.find(f'{form} [name="{name}"][value="{value}"]'))

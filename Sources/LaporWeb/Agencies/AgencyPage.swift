@@ -103,7 +103,7 @@ enum AgencyPage {
             if hasUnits { p(.class("meta")) { visit(.withUnits) } }
             FigureWords.overview(model.overview, visit)
             FigureWords.promptness(model.overview, visit)
-            p(.class("meta")) { visit(.promptnessDays) }
+            FigureWords.period(model.overview.promptMonths, visit)
             FigureWords.explained(visit)
             p { a(.href(Links.statistics(of: agency.slug))) { visit(.seeStatistics) } }
         }

@@ -77,7 +77,7 @@ enum QueueFilters {
                 visit
             )
             group(.category, filter, visit) {
-                select(.id(id(.category)), .name(DeskFilter.Name.category.rawValue)) {
+                select(.id(id(.category)), .name(DeskFilter.Name.category.rawValue), FormView.topics) {
                     option(.value("")) { visit(.queueAny) }
                     for part in topics {
                         if let name = part.name {
@@ -97,9 +97,11 @@ enum QueueFilters {
     private static func options(_ choices: [FormView.Choice], _ filter: DeskFilter) -> HTML {
         pieces {
             for choice in choices {
-                option(.value(choice.value), choice.value == filter.values[.category] ? .selected : nil) {
-                    choice.label
-                }
+                option(
+                    .value(choice.value),
+                    choice.value == filter.values[.category] ? .selected : nil,
+                    choice.path.map { .attribute("data-path", $0) }
+                ) { choice.label }
             }
         }
     }

@@ -29,7 +29,7 @@ enum EmbedPage {
                     main {
                         h1 { outside(Links.agency(agency.slug), agency.name) }
                         FigureWords.promptness(overview, visit)
-                        p(.class("meta")) { visit(.promptnessDays) }
+                        FigureWords.period(overview.promptMonths, visit)
                         h2 { visit(.latestAnswers) }
                         if answers.isEmpty { p { visit(.noAnswersYet) } }
                         ul { for answer in answers { item(answer, visit) } }

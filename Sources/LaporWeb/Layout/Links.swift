@@ -47,6 +47,11 @@ enum Links {
     static func deskReport(_ id: TrackingID, _ action: Report.Action.Name) -> String {
         "\(deskReport(id))/\(segment(action))"
     }
+    /// What is found by some words, from an office on.
+    static func agencies(_ words: String, within slug: String?, after last: String) -> String {
+        let place = slug.map { "di=\($0)&" } ?? ""
+        return "\(agencies)?\(place)q=\(encoded(words))&lanjut=\(last)"
+    }
     static func agency(_ slug: String) -> String { "/instansi/\(slug)" }
     static func reportFeed(_ id: TrackingID) -> String { "\(report(id)).atom" }
     static func embedded(_ slug: String) -> String { "/sematan/\(slug)" }

@@ -23,6 +23,7 @@ package struct Services: Sendable {
     let readMap: ReadMap
     let readFigures: ReadFigures
     let readAnswers: ReadAnswers
+    let findNext: FindNext
     package let signIn: SignIn
     package let sessions: Sessions
     let askForCode: AskForCode
@@ -71,6 +72,7 @@ package struct Services: Sendable {
         readMap = ReadMap(ports)
         readFigures = ReadFigures(ports)
         readAnswers = ReadAnswers(ports)
+        findNext = FindNext(ports)
         signIn = SignIn(ports)
         sessions = Sessions(ports)
         askForCode = AskForCode(ports)

@@ -61,6 +61,17 @@ enum FigureWords {
         ])
     }
 
+    /// Over which months promptness is told, wherever it is.
+    static func period(_ period: PromptMonths, _ visit: Visit) -> HTML {
+        p(.class("meta")) {
+            if let first = period.first, let last = period.last {
+                visit(.promptMonths(month(first, visit), month(last, visit)))
+            } else {
+                visit(.promptMonthsNone)
+            }
+        }
+    }
+
     /// What each figure means, in plain words.
     static func explained(_ visit: Visit) -> HTML {
         let figures: [(Phrase, Phrase)] = [

@@ -19,6 +19,7 @@ struct EventFacts {
             Words.classification(classification, language)
         case .archived(let reason, _, _): Words.archiveReason(reason, language)
         case .respondentNamed(let respondent): "\(Words.phrase(respondent.kind)[language]) · \(name(respondent.agency))"
+        case .placed(let region): report.directory.regionName(region)
         case .protected(let cause): Words.phrase(cause)[language]
         case .closed(let role, _): closing(role)
         case .rated(let score, _): "\(score) / 5"

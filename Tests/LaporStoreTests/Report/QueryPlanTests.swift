@@ -148,6 +148,20 @@ import Testing
         expectNoScan(plans)
     }
 
+    @Test func aRegencyIsReadInOrderWhateverLiesInIt() async throws {
+        let plans = try await plans { tx in
+            for region in ["35.78", "35.78.01", "35.78.01.1001"] {
+                var filter = PublishedFilter()
+                filter.region = region
+                _ = try ReportListStore(tx).published(filter, after: ListKey(order: 5, id: 5), limit: 25)
+            }
+            _ = try ReportListStore(tx).inThePlace("35.78", about: Category.ID(1), in: nil, limit: 8)
+        }
+        #expect(plans.contains { $0.contains("report_published_in_regency") }, "\(plans)")
+        #expect(plans.contains { $0.contains("report_open_in_region") }, "\(plans)")
+        #expect(!plans.contains { $0 == "SCAN r" }, "\(plans)")
+    }
+
     @Test func whatIsUrgentIsAnIndexOfItsOwn() async throws {
         let plans = try await plans { tx in
             for desks in [ReportListStore.Desks.one(Agency.ID(1)), .government(Agency.ID(1))] {
