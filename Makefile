@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .NOTPARALLEL:
 
-BUILD_PACKAGES := libsqlite3-dev libpq-dev libargon2-dev libvips-dev libcurl4-openssl-dev libxlsxwriter-dev zlib1g-dev libqrencode-dev pkg-config
+BUILD_PACKAGES := libsqlite3-dev libpq-dev libargon2-dev libvips-dev libcurl4-openssl-dev libxlsxwriter-dev zlib1g-dev libqrencode-dev libjs-leaflet pkg-config
 TEST_PACKAGES := postgresql chromium chromium-driver fonts-dejavu-core faketime python3-venv clamav-daemon \
 	libheif-examples
 ARROWS := --explicit-target-dependency-import-check error
@@ -71,7 +71,8 @@ check: test-dependencies lint ## what must be true before anything lands: style,
 	dev/build-tests --strict
 	@$(MAKE) --no-print-directory test
 
-lint: ## is everything formatted as `make format` would?
+lint: ## is everything formatted as `make format` would, and every phrase listed for translators?
+	dev/list-words --check
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 
 format: ## format all Swift files in place

@@ -97,7 +97,7 @@ let package = Package(
             "LaporBootstrap",
             [
                 "LaporWeb", "LaporChannels", "LaporMedia", "LaporUseCases", "LaporStore", "LaporJobs", "LaporSecurity",
-                "LaporSQL", "LaporDomain", "LaporSQLite", "LaporPostgres", hummingbird, logging,
+                "LaporSQL", "LaporDomain", "LaporSQLite", "LaporPostgres", "CZlib", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -59,7 +59,7 @@ def public(client):
         Page("home", "/"), Page("report", "/lapor"), Page("report-place", "/lapor", prepare=_step(1)),
         Page("report-agency", "/lapor", prepare=_step(2)), Page("report-person", "/lapor", prepare=_step(3)),
         Page("report-refused", "/lapor", prepare=_refused), Page("report-check", "/lapor", prepare=_checked),
-        Page("track", "/lacak"), Page("browse", "/jelajah"), Page("browse-none", "/jelajah?q=zebra"),
+        Page("track", "/lacak"), Page("browse", "/jelajah"), Page("map", "/peta"), Page("map-province", "/peta?wilayah=35"), Page("browse-none", "/jelajah?q=zebra"),
         Page("browse-filtered", "/jelajah?status=in_progress&urut=lama"), Page("report-public", report), Page("report-closed", closed),
         Page("follow", f"{report}/kabar"), Page("agencies", "/instansi"), Page("agencies-found", "/instansi?q=dinas%20sosial%20kota"),
         Page("agency", "/instansi/kota-surabaya"), Page("topics", "/topik"), Page("topic", "/topik/roads"),

@@ -9,9 +9,10 @@ import SwiftCSV
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Brings in from files: reports, the tables of the directory, templates.",
+        abstract: "Brings in from files: reports, the tables of the directory, templates, boundaries.",
         subcommands: [
-            Texts.self, ImportSP4NCommand.self, ImportTemplatesCommand.self, ImportTable<AgencyTableName>.self,
+            Texts.self, ImportSP4NCommand.self, ImportTemplatesCommand.self, ImportBoundariesCommand.self,
+            ImportTable<AgencyTableName>.self,
             ImportTable<CategoryTableName>.self, ImportTable<RegionTableName>.self,
             ImportTable<HolidayTableName>.self, ImportTable<ProfileTableName>.self, ImportTable<QuestionTableName>.self,
             ImportTable<NoticeTableName>.self,

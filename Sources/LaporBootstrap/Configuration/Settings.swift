@@ -6,6 +6,7 @@ import Foundation
 package import LaporChannels
 package import LaporMedia
 import LaporSQL
+package import LaporWeb
 
 /// Everything that an operator can set, read once.
 ///
@@ -24,6 +25,9 @@ import LaporSQL
 /// - `attachments.folder` (string, default `attachments` beside the database, else `var/attachments`): where files are kept.
 /// - `clamd` (string, default none): `tcp:HOST:PORT` or `unix:PATH` of a ClamAV daemon; files wait until it has looked.
 /// - `trusted.proxies` (string, default none): addresses, with commas between, whose `X-Forwarded-For` is believed.
+/// - `words` (string, default none): a folder with words of further languages for the pages, `su.csv`.
+/// - `map.tiles` (string, default none): a template of pictures under the public map, `https://HOST/…/{z}/{x}/{y}.png`.
+/// - `map.attribution` (string): whose they are, shown on the map; needed with `map.tiles`.
 /// - `limits` (string, default `on`): `off` for load tests.
 package struct Settings: Sendable {
     package enum DatabaseAddress: Equatable, Sendable {
@@ -42,7 +46,10 @@ package struct Settings: Sendable {
     package let smtp: SMTPServer?
     package let attachmentsFolder: String
     package let clamd: ClamdScanner.Address?
+    /// A folder of further languages.
+    package let words: String?
     package let hasLimits: Bool
+    package let mapTiles: MapTiles?
     package let trustedProxies: Set<String>
 
     package init(_ config: ConfigReader) throws {
@@ -71,7 +78,17 @@ package struct Settings: Sendable {
         clamd = try config.string(forKey: "clamd").map(Self.clamd)
         let proxies = config.string(forKey: "trusted.proxies", default: "")
         trustedProxies = Set(proxies.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+        words = config.string(forKey: "words")
         hasLimits = config.string(forKey: "limits", default: "on") != "off"
+        mapTiles = try config.string(forKey: "map.tiles").map { template in
+            let attribution = config.string(forKey: "map.attribution", default: "")
+            guard let tiles = MapTiles(template: template, attribution: attribution) else {
+                throw WrongUsage(
+                    "map.tiles is https://HOST/…/{z}/{x}/{y}.png on one server, with map.attribution saying whose they are"
+                )
+            }
+            return tiles
+        }
     }
 
     /// What lives with the database: in its folder, or in `var`.

@@ -73,7 +73,8 @@ package struct Story: Equatable, Sendable {
         case .restored:
             reopened(at)
             waitToBeVerified(at)
-        case .respondentNamed, .protected, .heldInStead, .letterRecorded, .copied, .recused, .gained, .lost, .split,
+        case .respondentNamed, .placed, .protected, .heldInStead, .letterRecorded, .copied, .recused, .gained, .lost,
+            .split,
             .drafted, .draftReturned, .corrected, .confirmed, .withdrawn, .rated, .prioritised, .escalated,
             .supervisionNoticed, .referredToOmbudsman, .redacted, .wordsErased, .visibilityChanged,
             .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:

@@ -150,6 +150,8 @@ extension Report {
     package struct Verification: Equatable, Sendable {
         package let classification: Classification
         package let category: Category.ID?
+        /// Where it is about, where that was not said or is not right.
+        package let region: String?
         package let publicTitle: Passage?
         package let publicBody: Passage?
         /// Whom an oversight complaint is about.
@@ -162,6 +164,7 @@ extension Report {
         package init(
             _ classification: Classification,
             category: Category.ID? = nil,
+            region: String? = nil,
             publicTitle: Passage? = nil,
             publicBody: Passage? = nil,
             respondent: Respondent? = nil,
@@ -171,6 +174,7 @@ extension Report {
         ) {
             self.classification = classification
             self.category = category
+            self.region = region
             self.publicTitle = publicTitle
             self.publicBody = publicBody
             self.respondent = respondent

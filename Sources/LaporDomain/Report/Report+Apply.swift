@@ -19,7 +19,7 @@ extension Report {
         case .submitted(let received): begin(received)
         case .adopted(let adoption): take(over: adoption, at)
         case .verified, .reclassified, .deferred, .supplemented, .archived, .restored, .referredOutside,
-            .respondentNamed, .protected:
+            .respondentNamed, .placed, .protected:
             verify(occurrence.event, at)
         case .dispositioned, .forwarded, .transferred, .recalled, .returned, .disputed, .arbitrated,
             .arbitrationLapsed, .heldInStead, .merged, .followed, .unmerged:
@@ -58,6 +58,7 @@ extension Report {
         case .restored: resume()
         case .referredOutside: end(.referredOutside)
         case .respondentNamed(let respondent): self.respondent = respondent
+        case .placed(let region): self.region = region
         case .protected(let cause): protect(cause)
         default: break
         }

@@ -13,7 +13,7 @@ extension Report {
         at now: Date,
         under rules: Rulebook
     ) throws(Refusal) -> [Event] {
-        try mayDo(action.name, party, rules)
+        try mayDo(action.name, party, at: now, rules)
         let decision = Decision(report: self, party: party, now: now, rules: rules)
         switch action {
         case .submit(let submission): return [.submitted(try decision.received(submission))]

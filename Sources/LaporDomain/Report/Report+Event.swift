@@ -19,6 +19,8 @@ extension Report {
         case restored(reason: Digest)
         case reclassified(Classification, category: Category.ID?, Visibility, reason: Digest)
         case respondentNamed(Respondent)
+        /// Where it is about, as whoever verified it found out; a code of the register.
+        case placed(region: String)
         case protected(Protection)
 
         // MARK: movement
@@ -95,7 +97,7 @@ extension Report {
             case submitted, adopted
             case verified, deferred, supplemented, archived, restored, reclassified
             case respondentNamed = "respondent_named"
-            case protected
+            case placed, protected
             case dispositioned, forwarded, transferred, recalled, returned, disputed, arbitrated
             case arbitrationLapsed = "arbitration_lapsed"
             case heldInStead = "held_in_stead"

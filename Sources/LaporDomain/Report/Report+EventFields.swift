@@ -33,6 +33,7 @@ extension Report.Event {
                 ]
             case .respondentNamed(let respondent):
                 ["kind": .code(respondent.kind.rawValue), "agency_id": .id(respondent.agency)]
+            case .placed(let region): ["region_code": .code(region)]
             case .protected(let cause): ["cause": .code(cause.rawValue)]
             case .dispositioned(let from, let to, let note), .forwarded(let from, let to, let note):
                 ["from": .id(from), "to": .id(to), "note": .optional(note)]

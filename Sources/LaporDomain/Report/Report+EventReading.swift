@@ -15,7 +15,7 @@ extension Report.Event {
         let read = FieldReader(fields)
         switch known {
         case .submitted, .adopted, .verified, .deferred, .supplemented, .archived, .restored, .reclassified,
-            .respondentNamed, .protected:
+            .respondentNamed, .placed, .protected:
             self = try Self.verification(known, read)
         case .dispositioned, .forwarded, .transferred, .recalled, .returned, .disputed, .arbitrated,
             .arbitrationLapsed, .heldInStead, .letterRecorded, .referredOutside:
@@ -72,6 +72,7 @@ extension Report.Event {
                     try read.agency("agency_id")
                 )
             )
+        case .placed: .placed(region: try read.code("region_code"))
         case .protected: .protected(try read.one(of: Report.Protection.self, "cause"))
         default: throw UnknownVersion(name: name.rawValue, version: 1)
         }

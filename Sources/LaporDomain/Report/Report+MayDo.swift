@@ -1,18 +1,20 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+package import Foundation
+
 extension Report {
     /// The same as an answer of yes or no.
-    package func allows(_ action: Action.Name, to party: Party, _ rules: Rulebook) -> Bool {
+    package func allows(_ action: Action.Name, to party: Party, at now: Date, _ rules: Rulebook) -> Bool {
         do throws(Refusal) {
-            try mayDo(action, party, rules)
+            try mayDo(action, party, at: now, rules)
             return true
         } catch {
             return false
         }
     }
 
-    /// Whether a party may do something now, without the words that it would bring.
+    /// Whether a party may do something, without the words that it would bring, and whatever day it is.
     package func mayDo(_ action: Action.Name, _ party: Party, _ rules: Rulebook) throws(Refusal) {
         guard rules.rights.allows(action, to: party.role) || action.isConsequence else { throw .notPermitted(action) }
         guard Workflow.states(allowing: action).contains(state) else { throw .outOfOrder(state, action) }

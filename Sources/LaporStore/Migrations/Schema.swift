@@ -9,7 +9,8 @@ package enum Schema {
         .createDirectory, .createReport, .createOutbox, .createOfficer, .createAttachment, .createLetterTemplate,
         .extendDirectory, .extendReport, .createSourceReference, .createSearch, .createDisclosure,
         .createFigures, .createAccount, .createDesk, .createIncomingUpload, .extendAdministration,
-        .createServiceNews,
+        .createPublicVoices, .createServiceNews,
+        .findByRegion,
     ]
     package static let migrator = Migrator(migrations)
 }

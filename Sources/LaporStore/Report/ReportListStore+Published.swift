@@ -3,7 +3,7 @@
 
 package import Foundation
 package import LaporDomain
-package import LaporSQL
+import LaporSQL
 
 /// What anybody may browse; how far one page looks is bounded, whatever is asked and however much there is.
 extension ReportListStore {
@@ -85,21 +85,30 @@ extension ReportListStore {
             filter.government.map { "AND r.desk_government_id = \($0.rawValue) " },
             filter.agency.map { "AND r.agency_id = \($0.rawValue) " },
             filter.category.map { "AND r.category_id = \($0.rawValue) " },
+            filter.region.flatMap(Self.regency(of:)).map {
+                "AND r.region_code IS NOT NULL AND substr(r.region_code, 1, 5) = \($0) "
+            },
             filter.since.map { "AND r.received_at >= \($0) " },
             filter.until.map { "AND r.received_at < \($0) " },
         ]
     }
 
-    private func unordered(_ filter: PublishedFilter) -> [Query?] {
+    func unordered(_ filter: PublishedFilter) -> [Query?] {
         [
             filter.state.map { "AND r.state = \($0.rawValue) " },
-            filter.region.map {
-                "AND (r.region_code = \($0) OR (r.region_code > \($0 + ".") AND r.region_code < \($0 + "/"))) "
-            },
+            // A regency's own list needs nothing more.
+            filter.region.flatMap { $0.count == 5 ? nil : Self.within($0) },
             filter.classification.map { "AND r.classification = \($0.rawValue) " },
             filter.topics.isEmpty ? nil : "AND r.category_id IN (\(Self.list(filter.topics))) ",
             filter.search?.report.map { "AND r.tracking_id = \($0.rawValue) " },
         ]
+    }
+
+    /// The regency or city that a place lies in; nothing of a province.
+    private static func regency(of region: String) -> String? { region.count < 5 ? nil : String(region.prefix(5)) }
+
+    static func within(_ region: String) -> Query {
+        "AND (r.region_code = \(region) OR (r.region_code > \(region + ".") AND r.region_code < \(region + "/"))) "
     }
 
     private static func list(_ ids: [Category.ID]) -> Query {

@@ -83,6 +83,11 @@ package struct Sessions: Sendable {
         try await ports.database.write { try SessionStore($0).end(Hashing.sha256(bytes)) }
     }
 
+    /// Under what the browser of an officer keeps what they type: their own pages bring it along, nobody else's do.
+    package func draftKey(of officer: Officer) -> String {
+        Hex.encode(Array(ports.vault.mark(Array(officer.party.code.utf8), for: .deskDraft).dropFirst()))
+    }
+
     /// What every form of a session carries, so that no other site can send it (a synchronizer token).
     package func formToken(_ token: String) -> String {
         Hex.encode(Array(ports.vault.mark(Array(token.utf8), for: .session).prefix(16)))

@@ -28,10 +28,12 @@ package struct ListUnits: Sendable {
 
     /// - Parameters:
     ///   - words: empty for what is directly below the top.
+    ///   - care: all that are counted in it, whatever the words.
     ///   - last: the last that was shown.
     package func callAsFunction(
         _ words: String,
         below slug: String?,
+        needing care: ReadAdministration.CareList? = nil,
         after last: String? = nil,
         limit: Int = 50,
         for officer: Officer
@@ -39,6 +41,11 @@ package struct ListUnits: Sendable {
         let top = try await top(slug, for: officer)
         let tree = try await ports.directory.current().agencies
         let last = last.flatMap { tree[slug: $0]?.id }
+        if let care {
+            let all = try await ReadAdministration(ports).agencies(in: care, for: officer)
+            let start = last.flatMap { last in all.firstIndex { $0.id == last } }.map { $0 + 1 } ?? 0
+            return Page(top: top, units: Array(all[start...].prefix(limit)), hasMore: all.count > start + limit)
+        }
         let find = FindAgencies(ports)
         guard !words.isEmpty else {
             let found = try await find.units(of: top.id, after: last, limit: limit, withEnded: true)

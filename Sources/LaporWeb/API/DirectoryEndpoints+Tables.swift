@@ -83,7 +83,7 @@ extension DirectoryEndpoints {
                         json.key("id", category.id.description)
                         json.key("code", category.code)
                         json.key("parent_id", category.parent?.description)
-                        json.key("name", category.names[request.language])
+                        json.key("name", category.names[request.language.known])
                         json.key("starts_on", category.startsOn?.iso)
                         json.key("ends_on", category.endsOn?.iso)
                         json.key("is_sensitive", category.isSensitive)

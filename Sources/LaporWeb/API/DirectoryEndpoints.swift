@@ -22,6 +22,7 @@ struct DirectoryEndpoints {
                 id: "signIn",
                 "Signs an officer in.",
                 body: credentials,
+                isKept: false,
                 success: 201,
                 answer: "A token for `Authorization: Bearer`."
             ),

@@ -96,6 +96,7 @@ struct JSONWriter {
     mutating func key(_ name: String, _ flag: Bool) {
         key(name) { $0.bytes += (flag ? "true" : "false").utf8 }
     }
+    mutating func number(_ number: Double) { bytes += "\(number)".utf8 }
     mutating func key(_ name: String, _ texts: [String]) {
         key(name) { $0.array(texts) { $0.string($1) } }
     }

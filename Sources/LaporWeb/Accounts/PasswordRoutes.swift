@@ -25,7 +25,7 @@ struct PasswordRoutes: Sendable {
         let form = try await Body.form(of: request)
         let visit = Visit(request)
         do {
-            try await services.administration.forgotten(email: form[.email], in: Visit(request).language)
+            try await services.administration.forgotten(email: form[.email], in: Visit(request).language.known)
             return Reply.page(PasswordPages.written(visit))
         } catch let refusal as Refusal {
             let page = PasswordPages.forgotten(visit, FormState(fields: form, refusal: refusal))

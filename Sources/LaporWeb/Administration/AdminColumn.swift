@@ -155,7 +155,7 @@ enum AdminColumn: String, CaseIterable, Sendable {
         case .headTitle: Phrase("Jabatan pimpinan", "Title of the head")
         case .contactName: Phrase("Nama penanggung jawab pengaduan", "Name of who answers for reports")
         case .contactTitle: Phrase("Jabatan penanggung jawab pengaduan", "Title of who answers for reports")
-        default: Self.further[self]?.phrase ?? Phrase(rawValue, rawValue)
+        default: Self.further[self]?.phrase ?? Phrase(said: rawValue, english: rawValue)
         }
     }
 

@@ -47,9 +47,11 @@ struct AgencyAdminRoutes: Sendable {
     private func list(_ request: Request) async throws -> Response {
         let visit = try await AdminVisit(request, services)
         let words = visit.visit.typedSearch.trimmed
+        let care = visit.visit.query["perlu"].flatMap { ReadAdministration.CareList(rawValue: $0) }
         let page = try await services.administration.units(
             words,
             below: visit.visit.query["di"],
+            needing: care,
             after: visit.visit.query["lanjut"],
             for: visit.desk.officer
         )
@@ -58,7 +60,8 @@ struct AgencyAdminRoutes: Sendable {
             top: page.top,
             units: page.units,
             hasMore: page.hasMore,
-            words: words.isEmpty ? nil : words
+            words: words.isEmpty ? nil : words,
+            care: care
         )
         return Reply.page(AgencyListPage.page(model))
     }

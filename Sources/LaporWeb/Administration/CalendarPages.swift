@@ -52,7 +52,7 @@ enum CalendarPage {
         return DataTable(title: visit(.calendarHolidays), heads: heads.map { visit($0) }).draw(
             days.map { day in
                 [
-                    a(.href(Links.holiday(day))) { SpokenDate.day(day.date, visit.language) },
+                    a(.href(Links.holiday(day))) { SpokenDate.day(day.date, visit.language.known) },
                     HTML(text: day.name), HTML(text: HolidayWords.kind(day.kind, visit.language)),
                     HTML(text: day.region.map { visit.directory.regionName($0) } ?? visit(.holidayNation)),
                     HolidayWords.standing(day, visit),
@@ -74,7 +74,8 @@ enum LimitsPart {
             p(.class("hint")) { visit(.limitsLead) }
             DataTable(
                 title: visit(.limitsTitle),
-                heads: [visit(.limitsName), visit(.limitsNow)] + coming.map { SpokenDate.day($0.day, visit.language) }
+                heads: [visit(.limitsName), visit(.limitsNow)]
+                    + coming.map { SpokenDate.day($0.day, visit.language.known) }
             ).draw(
                 Policy.Limits.Name.allCases.map { name in
                     [HTML(text: HolidayWords.limit(name, visit.language)), count(present, name, visit)]
@@ -83,7 +84,7 @@ enum LimitsPart {
             )
             p(.class("meta")) { "\(visit(.limitsBasis)): \(present.citation)" }
             for (day, policy) in coming {
-                p(.class("meta")) { "\(SpokenDate.day(day, visit.language)): \(policy.citation)" }
+                p(.class("meta")) { "\(SpokenDate.day(day, visit.language.known)): \(policy.citation)" }
             }
             p(.class("ways-row")) {
                 a(.class("button"), .href(Links.newLimits)) { visit(.limitsSet) }
@@ -140,7 +141,7 @@ enum HolidayFormPage {
         guard let day = model.row?.fields["date"].flatMap({ CivilDate(iso: $0) }) else {
             return model.visit(.holidayAdd)
         }
-        return SpokenDate.day(day, model.visit.language)
+        return SpokenDate.day(day, model.visit.language.known)
     }
 }
 
@@ -214,7 +215,7 @@ enum LimitFields {
 
 /// Days and limits in words.
 enum HolidayWords {
-    static func kind(_ kind: WorkingCalendar.Holiday.Kind, _ language: Language) -> String {
+    static func kind(_ kind: WorkingCalendar.Holiday.Kind, _ language: PageLanguage) -> String {
         let phrase: Phrase =
             switch kind {
             case .publicHoliday: Phrase("Libur nasional", "Public holiday")
@@ -224,7 +225,7 @@ enum HolidayWords {
         return phrase[language]
     }
 
-    static func certainty(_ certainty: WorkingCalendar.Holiday.Certainty, _ language: Language) -> String {
+    static func certainty(_ certainty: WorkingCalendar.Holiday.Certainty, _ language: PageLanguage) -> String {
         let phrase: Phrase =
             switch certainty {
             case .final: Phrase("Ditetapkan", "Decreed")
@@ -244,7 +245,7 @@ enum HolidayWords {
         return Badges.label(certainty(day.certainty, visit.language), tone)
     }
 
-    static func limit(_ name: Policy.Limits.Name, _ language: Language) -> String {
+    static func limit(_ name: Policy.Limits.Name, _ language: PageLanguage) -> String {
         AdminColumn(rawValue: name.rawValue)?.phrase[language] ?? name.rawValue
     }
 }

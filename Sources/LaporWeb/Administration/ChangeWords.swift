@@ -14,14 +14,14 @@ enum ChangeWords {
         case .agency, .profile: return visit.directory.agencies[slug: own]?.name ?? fields["name"] ?? own
         case .category: return topic(own, visit)
         case .question:
-            let label = fields[visit.language == .indonesian ? "label_id" : "label_en"] ?? own
+            let label = fields[visit.language.known == .indonesian ? "label_id" : "label_en"] ?? own
             return "\(topic(fields["category"] ?? "", visit)): \(label)"
         case .region: return visit.directory.regionName(own)
         case .holiday:
-            let day = fields["date"].flatMap { CivilDate(iso: $0) }.map { SpokenDate.day($0, visit.language) }
+            let day = fields["date"].flatMap { CivilDate(iso: $0) }.map { SpokenDate.day($0, visit.language.known) }
             return [day ?? own, fields["name"] ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
         case .officer, .access: return fields["name"] ?? fields["email"] ?? own
-        case .notice: return fields[visit.language == .indonesian ? "title_id" : "title_en"] ?? own
+        case .notice: return fields[visit.language.known == .indonesian ? "title_id" : "title_en"] ?? own
         case .maintenance: return visit(.maintenancePart)
         case .policy: return day(own, visit)
         case .letter: return LetterWords.rule(own, visit.language)
@@ -67,7 +67,7 @@ enum ChangeWords {
         }
     }
 
-    private static func kindWords(_ text: String, _ kind: DirectoryChange.Kind, _ language: Language) -> String {
+    private static func kindWords(_ text: String, _ kind: DirectoryChange.Kind, _ language: PageLanguage) -> String {
         switch kind {
         case .agency: Agency.Kind(rawValue: text).map { Words.agencyKind($0, language) } ?? text
         case .question: TopicQuestion.Kind(rawValue: text).map { Words.questionKind($0, language) } ?? text
@@ -87,10 +87,10 @@ enum ChangeWords {
     }
 
     private static func day(_ text: String, _ visit: AdminVisit) -> String {
-        CivilDate(iso: text).map { SpokenDate.day($0, visit.language) } ?? text
+        CivilDate(iso: text).map { SpokenDate.day($0, visit.language.known) } ?? text
     }
 
     private static func moment(_ text: String, _ visit: AdminVisit) -> String {
-        Date(localMinute: text).map { SpokenDate.moment($0, .western, visit.language) } ?? text
+        Date(localMinute: text).map { SpokenDate.moment($0, .western, visit.language.known) } ?? text
     }
 }

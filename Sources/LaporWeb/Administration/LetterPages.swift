@@ -32,7 +32,7 @@ enum LetterPage {
         let visit: AdminVisit
         let detail: ChangeLetter.Detail
         var values: [String: String]?
-        var preview: [Language: (subject: String, text: String)]?
+        var preview: [LaporDomain.Language: (subject: String, text: String)]?
         var refusal: Refusal?
         var backRefusal: Refusal?
     }
@@ -61,11 +61,14 @@ enum LetterPage {
         }
     }
 
-    private static func shown(_ preview: [Language: (subject: String, text: String)], _ visit: AdminVisit) -> HTML {
+    private static func shown(
+        _ preview: [LaporDomain.Language: (subject: String, text: String)],
+        _ visit: AdminVisit
+    ) -> HTML {
         section(.class("part"), .id("pratinjau")) {
             h2 { visit(.letterPreviewTitle) }
             p(.class("hint"), .role("status")) { visit(.letterPreviewLead) }
-            for language in Language.allCases {
+            for language in LaporDomain.Language.allCases {
                 if let letter = preview[language] {
                     div(.class("card"), .lang(language.rawValue)) {
                         h3 { letter.subject }
@@ -103,11 +106,11 @@ enum LetterFields {
 }
 
 enum LetterWords {
-    static func rule(_ name: String, _ language: Language) -> String {
+    static func rule(_ name: String, _ language: PageLanguage) -> String {
         LetterRule(rawValue: name)?.phrase[language] ?? name
     }
 
-    static func audience(_ audience: NotificationRule.Audience, _ language: Language) -> String {
+    static func audience(_ audience: NotificationRule.Audience, _ language: PageLanguage) -> String {
         let phrase: Phrase =
             switch audience {
             case .reporter: Phrase("Pelapor", "The reporter")

@@ -12,7 +12,10 @@ struct LetterRoutes: Sendable {
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/kelola/surat") { request, _ in
             let visit = try await visit(request)
-            let lines = try await services.administration.letters.list(for: visit.desk.officer, in: visit.language)
+            let lines = try await services.administration.letters.list(
+                for: visit.desk.officer,
+                in: visit.language.known
+            )
             return Reply.page(LetterListPage.page(visit, lines))
         }
         pages.get("/kelola/surat/:aturan") { request, context in

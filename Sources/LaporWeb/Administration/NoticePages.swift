@@ -33,7 +33,7 @@ enum NoticeAdminPage {
         return DataTable(title: visit(.noticesTitle), heads: heads.map { visit($0) }).draw(
             notices.map { notice in
                 [
-                    a(.href(Links.notice(notice.code))) { notice.titles[visit.language] ?? notice.code },
+                    a(.href(Links.notice(notice.code))) { notice.titles[visit.language.known] ?? notice.code },
                     ServiceWords.standing(notice.standing(at: visit.visit.now), visit.visit),
                     HTML(text: ServiceWords.place(notice.place, visit.language)),
                     ServiceWords.span(notice, visit.visit),

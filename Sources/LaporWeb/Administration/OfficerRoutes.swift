@@ -61,7 +61,7 @@ struct OfficerRoutes: Sendable {
                 role: form[column: .role],
                 agency: form[column: .agency],
                 because: form[column: .reason],
-                in: visit.language,
+                in: visit.language.known,
                 by: visit.desk.officer
             )
             return Reply.seeOther(Links.done(Links.officer(officer.id), .invited))
@@ -78,7 +78,8 @@ struct OfficerRoutes: Sendable {
         let admin = visit.desk.officer
         do {
             switch deed {
-            case .writeAgain: try await services.administration.officers.writeAgain(id, in: visit.language, by: admin)
+            case .writeAgain:
+                try await services.administration.officers.writeAgain(id, in: visit.language.known, by: admin)
             case .signOut: try await services.administration.officers.signOut(id, by: admin)
             case .change: try await change(id, form, admin)
             }

@@ -48,7 +48,7 @@ struct TopicAdminRoutes: Sendable {
         let visit = try await visit(request)
         let words = visit.visit.typedSearch.trimmed
         let top = above(visit)
-        let topics = try await services.administration.topics(words, below: top?.id, in: visit.language)
+        let topics = try await services.administration.topics(words, below: top?.id, in: visit.language.known)
         let model = TopicAdminListPage.Model(
             visit: visit,
             top: words.isEmpty ? top : nil,

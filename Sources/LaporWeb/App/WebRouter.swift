@@ -15,6 +15,7 @@ package enum WebRouter {
         let telemetry = Telemetry()
         router.add(middleware: TelemetryMiddleware(telemetry: telemetry))
         router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure))
+        router.add(middleware: OfferLanguages(languages: services.settings.languages))
         router.add(middleware: EdgeErrors())
         router.add(middleware: KnownMethods(table: methods))
         if services.settings.hasLimits {
@@ -36,6 +37,7 @@ package enum WebRouter {
     private static func addAPI(to router: Router<LaporContext>, _ services: Services) {
         let api = API(router)
         ReportEndpoints(services: services).add(to: api)
+        AccountEndpoints(services: services).add(to: api)
         DeliveryEndpoints(services: services).add(to: api)
         ActionEndpoints(services: services).add(to: api)
         AttachmentEndpoints(services: services).add(to: api)
@@ -44,6 +46,7 @@ package enum WebRouter {
         DirectoryEndpoints(services: services).add(to: api)
         InterchangeEndpoints(services: services).add(to: api)
         StatisticsEndpoints(services: services).add(to: api)
+        MapEndpoints(services: services).add(to: api)
         let description = OpenAPI(endpoints: api.endpoints, baseURL: services.settings.baseURL).bytes()
         router.get("/openapi.json") { _, _ in Answer.bytes(.ok, description, isPrivate: false) }
     }

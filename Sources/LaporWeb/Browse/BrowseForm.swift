@@ -7,8 +7,14 @@ import LaporUseCases
 
 /// The filters of the page of all reports: a plain form, so that the address says what was asked for.
 enum BrowseForm {
-    static func form(_ wish: BrowseWish, _ directory: Directory, _ visit: Visit) -> HTML {
-        LaporHTML.form(.method("get"), .action(Links.browse), .class("search part"), .role("search")) {
+    /// - Parameter path: of the page that shows what is asked for.
+    static func form(
+        _ wish: BrowseWish,
+        _ directory: Directory,
+        _ visit: Visit,
+        path: String = Links.browse
+    ) -> HTML {
+        LaporHTML.form(.method("get"), .action(path), .class("search part"), .role("search")) {
             if !wish.query[.order].isEmpty {
                 input(.type("hidden"), .name(BrowseQuery.Field.order.rawValue), .value(wish.query[.order]))
             }
@@ -38,7 +44,7 @@ enum BrowseForm {
     }
 
     /// What may have been meant, where what was typed names several.
-    static func candidates(_ wish: BrowseWish, _ visit: Visit) -> HTML {
+    static func candidates(_ wish: BrowseWish, _ visit: Visit, path: String = Links.browse) -> HTML {
         pieces {
             for field in [BrowseQuery.Field.agency, .region] {
                 if let choices = wish.candidates[field], !choices.isEmpty {
@@ -46,7 +52,7 @@ enum BrowseForm {
                     ul(.class("cards")) {
                         for choice in choices {
                             li(.class("card")) {
-                                a(.href(wish.query.with(field, choice.value).link())) { choice.name }
+                                a(.href(wish.query.with(field, choice.value).link(path))) { choice.name }
                             }
                         }
                     }
@@ -56,11 +62,11 @@ enum BrowseForm {
     }
 
     /// What is filtered by; each can be taken away.
-    static func chips(_ wish: BrowseWish, _ visit: Visit) -> HTML {
+    static func chips(_ wish: BrowseWish, _ visit: Visit, path: String = Links.browse) -> HTML {
         pieces {
             if !wish.names.isEmpty {
                 Ways.removable(
-                    wish.names.map { Way(link: wish.query.without($0.field).link(), words: $0.words) },
+                    wish.names.map { Way(link: wish.query.without($0.field).link(path), words: $0.words) },
                     visit
                 )
             }
@@ -137,7 +143,7 @@ enum BrowseForm {
     /// The uppermost topics, and the one that is asked for; sensitive ones have no public reports.
     private static func topics(_ wish: BrowseWish, _ directory: Directory, _ visit: Visit) -> [BrowseWish.Choice] {
         directory.categories.filter { ($0.parent == nil && !$0.isSensitive) || $0.code == wish.query[.topic] }
-            .map { .init(value: $0.code, name: $0.names[visit.language] ?? $0.code) }
+            .map { .init(value: $0.code, name: $0.names[visit.language.known] ?? $0.code) }
             .sorted { $0.name < $1.name }
     }
 }

@@ -28,6 +28,12 @@ enum BrowsePage {
             BrowseForm.form(model.wish, model.directory, visit)
             BrowseForm.chips(model.wish, visit)
             if model.wish.isClear {
+                p(.class("row")) {
+                    a(.class("button quiet small"), .href(model.wish.query.without(.order).link(Links.map))) {
+                        Icon.map.mark
+                        visit(.mapSee)
+                    }
+                }
                 orders(model.wish, visit)
                 results(model)
             } else {

@@ -14,7 +14,9 @@ import NIOCore
 struct SitemapRoutes: Sendable {
     /// What sitemaps.org allows in a file.
     private static let most = 50_000
-    private static let pages = [Links.home, Links.browse, Links.statistics, Links.agencies, Links.topics, Links.help]
+    private static let pages = [
+        Links.home, Links.browse, Links.map, Links.statistics, Links.agencies, Links.topics, Links.help,
+    ]
     /// Only steps of a form, or somebody's own.
     private static let closed = [
         Links.desk, "/kelola", "/pantau", Links.signIn, Links.track, Links.receipt, "/ungkap", "/api/",

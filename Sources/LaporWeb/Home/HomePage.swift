@@ -34,7 +34,10 @@ enum HomePage {
             section {
                 h2 { visit(.homeNewest) }
                 ReportCards.list(model.lines, model.directory, visit)
-                p { a(.href(Links.browse)) { visit(.homeAll) } }
+                p(.class("row")) {
+                    a(.href(Links.browse)) { visit(.homeAll) }
+                    a(.href(Links.map)) { visit(.mapSee) }
+                }
             }
         }
     }
@@ -59,6 +62,7 @@ enum HomePage {
         return section {
             h2 { visit(.promptOffices) }
             FigureWords.promptness(model.overview, visit)
+            FigureWords.period(model.overview.promptMonths, visit)
             if model.offices.isEmpty {
                 p(.class("meta")) { visit(.noOfficesYet) }
             } else {

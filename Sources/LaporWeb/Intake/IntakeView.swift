@@ -55,7 +55,10 @@ struct IntakeView: Sendable {
         let own = clerk.flatMap { $0.owns(form.fields) ? $0.officer.party : nil }
         let preview = try await services.checkDraft(draft, by: own ?? .reporter)
         let files = try await services.describeUploads(draft.uploads)
-        return CheckPage.page(.init(visit: visit, fields: form.fields, draft: draft, preview: preview, files: files))
+        let alike = try await services.findAlike(draft, preview)
+        return CheckPage.page(
+            .init(visit: visit, fields: form.fields, draft: draft, preview: preview, files: files, alike: alike)
+        )
     }
 
     /// A draft as the form sends it, with what was answered to the topic's questions at the end of its words.
@@ -74,7 +77,7 @@ struct IntakeView: Sendable {
             guard !isStrict else { throw refusal }
             return draft
         }
-        let told = try await services.topicQuestions.told(answers, about: topic, language)
+        let told = try await services.topicQuestions.told(answers, about: topic, language.known)
         if !told.isEmpty { draft.body = [draft.body, told].compactMap(\.self).joined(separator: "\n\n") }
         return draft
     }

@@ -32,12 +32,23 @@ enum Assets {
         source("combobox") + source("report-files") + source("report-form")
     )
     /// What helps at the desk: agencies found while typing, keys, answers filled in at once.
-    static let deskScript = Asset("meja.js", javaScript, source("combobox") + source("desk"))
+    /// What only the map needs; its library is read from this machine, where it is installed.
+    static let mapStyle = style("peta.css", ["map"])
+    static let mapScript = Asset("peta.js", javaScript, source("map"))
+    static let leaflet = Leaflet.found()
+    static let deskScript = Asset(
+        "meja.js",
+        javaScript,
+        source("combobox") + source("select-search") + source("desk") + source("desk-drafts")
+    )
     static let icon = Asset("lapor.svg", "image/svg+xml", Array(Logo.icon.utf8))
     static let manifest = Asset("lapor.webmanifest", "application/manifest+json", WebManifest.bytes)
-    static let all = [
-        stylesheet, publicStyle, trackingStyle, deskStyle, partsStyle, script, reportScript, deskScript, icon, manifest,
-    ]
+    static let all =
+        [
+            stylesheet, publicStyle, trackingStyle, deskStyle, partsStyle, script, reportScript, deskScript, icon,
+            manifest,
+            mapStyle, mapScript,
+        ] + (leaflet.map { [$0.script, $0.style] } ?? [])
 
     /// Opens some pages without a network; it may serve the whole site, so it lies at its top.
     static let serviceWorker: [UInt8] = {

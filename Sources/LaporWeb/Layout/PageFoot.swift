@@ -7,7 +7,7 @@ import LaporHTML
 enum PageFoot {
     private static let ways: [(String, Phrase)] = [
         (Links.write, .menuWrite), (Links.track, .menuTrack), (Links.account, .ownReports), (Links.browse, .menuBrowse),
-        (Links.statistics, .menuStatistics), (Links.help, .menuHelp),
+        (Links.map, .mapTitle), (Links.statistics, .menuStatistics), (Links.help, .menuHelp),
         (Links.disclose, .footerDisclose), (Links.status, .statusTitle), (Links.desk, .menuOfficers),
         (Links.api, .footerAPI),
     ]

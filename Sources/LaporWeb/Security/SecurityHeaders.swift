@@ -9,10 +9,13 @@ struct SecurityHeaders: RouterMiddleware {
     typealias Context = LaporContext
     /// No style or script but our own files; a service worker and a manifest of our own.
     private static let policy = policy(framedBy: "'none'")
-    /// - Parameter ancestors: who may set the page into one of their own.
-    static func policy(framedBy ancestors: String) -> String {
+    /// - Parameters:
+    ///   - ancestors: who may set the page into one of their own.
+    ///   - origin: one more server of pictures.
+    static func policy(framedBy ancestors: String, imagesAlsoFrom origin: String? = nil) -> String {
         [
-            "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:",
+            "default-src 'none'", "script-src 'self'", "style-src 'self'",
+            "img-src 'self' data: blob:\(origin.map { " \($0)" } ?? "")",
             "font-src 'self'",
             "connect-src 'self'", "media-src 'self' blob:", "worker-src 'self'", "manifest-src 'self'",
             "form-action 'self'", "base-uri 'none'", "frame-ancestors \(ancestors)",

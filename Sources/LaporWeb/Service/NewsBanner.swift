@@ -39,8 +39,8 @@ enum NewsBanner {
     private static func item(_ notice: SiteNotice, _ visit: Visit) -> HTML {
         Notice.box(notice.kind.tone, icon: notice.kind.icon) {
             p {
-                strong { notice.titles[visit.language] ?? notice.code }
-                if let text = notice.texts[visit.language], !text.isEmpty { ". \(text)" }
+                strong { notice.titles[visit.language.known] ?? notice.code }
+                if let text = notice.texts[visit.language.known], !text.isEmpty { ". \(text)" }
                 " "
                 a(.href(Links.status)) { visit(.newsMore) }
             }

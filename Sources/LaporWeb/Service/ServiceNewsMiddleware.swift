@@ -17,7 +17,10 @@ enum CurrentNews {
 /// the installation work on as always.
 struct ServiceNewsMiddleware: RouterMiddleware {
     typealias Context = LaporContext
-    private static let doors = ["/masuk", "/keluar", "/akun/masuk", "/api/v1/sessions"]
+    private static let doors = [
+        "/masuk", "/keluar", "/akun/masuk", "/api/v1/sessions", "/api/v1/account/codes", "/api/v1/account/sessions",
+        "/api/v1/account/session",
+    ]
     private static let looks: Set<String> = [
         "/lacak", "/lacak/lupakan", "/ungkap/buka", "/ungkap/lupakan", "/ungkap/bahasa", "/lapor/bahasa", "/lapor/ubah",
     ]
@@ -57,8 +60,13 @@ struct ServiceNewsMiddleware: RouterMiddleware {
     /// Whoever runs the installation.
     private func isAtWork(_ request: Request) async throws -> Bool {
         if request.headers[.authorization] != nil {
-            guard case .officer(let officer)? = try await services.requester(request) else { return false }
-            return Maintenance.lets(officer.role)
+            do {
+                guard case .officer(let officer)? = try await services.requester(request) else { return false }
+                return Maintenance.lets(officer.role)
+            } catch is Refusal {
+                // Whoever cannot be known is held up like everybody.
+                return false
+            }
         }
         return try await DeskSession.current(request, services).map { Maintenance.lets($0.officer.role) } ?? false
     }

@@ -8,11 +8,11 @@ import LaporUseCases
 /// The state of the service in plain words.
 enum ServiceWords {
     static func until(_ maintenance: Maintenance, _ visit: Visit) -> String {
-        let own = maintenance.messages[visit.language] ?? ""
+        let own = maintenance.messages[visit.language.known] ?? ""
         guard let until = maintenance.until, until > visit.now else {
             return own.isEmpty ? visit(.maintenanceSoon) : own
         }
-        let end = visit(.maintenanceUntil(SpokenDate.moment(until, .western, visit.language)))
+        let end = visit(.maintenanceUntil(SpokenDate.moment(until, .western, visit.language.known)))
         return own.isEmpty ? end : "\(own) \(end)"
     }
 
@@ -44,7 +44,7 @@ enum ServiceWords {
         }
     }
 
-    static func kind(_ kind: SiteNotice.Kind, _ language: Language) -> String {
+    static func kind(_ kind: SiteNotice.Kind, _ language: PageLanguage) -> String {
         let phrase: Phrase =
             switch kind {
             case .information: .noticeInformation
@@ -54,7 +54,7 @@ enum ServiceWords {
         return phrase[language]
     }
 
-    static func place(_ place: SiteNotice.Place, _ language: Language) -> String {
+    static func place(_ place: SiteNotice.Place, _ language: PageLanguage) -> String {
         let phrase: Phrase =
             switch place {
             case .everywhere: .noticeEverywhere

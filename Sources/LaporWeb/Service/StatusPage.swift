@@ -101,9 +101,9 @@ enum StatusPage {
             h3 {
                 notice.kind.icon.mark
                 " "
-                notice.titles[visit.language] ?? notice.code
+                notice.titles[visit.language.known] ?? notice.code
             }
-            if let text = notice.texts[visit.language], !text.isEmpty { p { text } }
+            if let text = notice.texts[visit.language.known], !text.isEmpty { p { text } }
             p(.class("meta")) { ServiceWords.span(notice, visit) }
         }
     }

@@ -8,6 +8,7 @@ package import LaporUseCases
 package struct Services: Sendable {
     package let submitReport: SubmitReport
     let checkDraft: CheckDraft
+    let findAlike: FindAlike
     let topicQuestions: TopicQuestions
     let actOnReport: Acting
     let readReport: Reading
@@ -19,8 +20,10 @@ package struct Services: Sendable {
     package let listPublished: ListPublishedReports
     package let listInbox: ListInbox
     let mapReports: MapReports
+    let readMap: ReadMap
     let readFigures: ReadFigures
     let readAnswers: ReadAnswers
+    let findNext: FindNext
     package let signIn: SignIn
     package let sessions: Sessions
     let askForCode: AskForCode
@@ -61,6 +64,7 @@ package struct Services: Sendable {
     ) {
         submitReport = SubmitReport(ports)
         checkDraft = CheckDraft(ports)
+        findAlike = FindAlike(ports)
         topicQuestions = TopicQuestions(ports)
         actOnReport = Acting(use: ActOnReport(ports))
         readReport = Reading(use: ReadReport(ports))
@@ -72,8 +76,10 @@ package struct Services: Sendable {
         listPublished = ListPublishedReports(ports)
         listInbox = ListInbox(ports)
         mapReports = MapReports(ports)
+        readMap = ReadMap(ports)
         readFigures = ReadFigures(ports)
         readAnswers = ReadAnswers(ports)
+        findNext = FindNext(ports)
         signIn = SignIn(ports)
         sessions = Sessions(ports)
         askForCode = AskForCode(ports)
@@ -115,11 +121,23 @@ package struct WebSettings: Sendable {
     let routes: Set<ContactPoint.Route> = [.email]
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     package let trustedProxies: Set<String>
+    /// What pages can be read in.
+    package let languages: OfferedLanguages
+    /// Pictures under the map; nothing without.
+    package let mapTiles: MapTiles?
 
-    package init(baseURL: String, hasLimits: Bool = true, trustedProxies: Set<String> = []) {
+    package init(
+        baseURL: String,
+        hasLimits: Bool = true,
+        trustedProxies: Set<String> = [],
+        languages: OfferedLanguages = OfferedLanguages(),
+        mapTiles: MapTiles? = nil
+    ) {
         self.baseURL = baseURL
         self.hasLimits = hasLimits
         self.trustedProxies = trustedProxies
+        self.languages = languages
+        self.mapTiles = mapTiles
     }
 
     /// Cookies travel over HTTPS only where people do.

@@ -8,6 +8,7 @@ extension Phrase {
         "Tanpa kata sandi: kami mengirim kode enam angka, Anda mengetiknya di sini. Belum punya akun? Langsung jadi.",
         "No password: we send you a six-digit code, and you type it here. No account yet? Then you have one."
     )
+    static let emailOrPhone = Phrase("Alamat surel atau nomor HP", "E-mail address or mobile number")
     static let reachHint = Phrase(
         "Misalnya nama@contoh.id atau 0812 3456 7890. Boleh dengan 08, 62, atau +62.",
         "For example nama@contoh.id or 0812 3456 7890. With 08, 62 or +62, as you like."

@@ -4,7 +4,7 @@
 import LaporDomain
 
 extension Words {
-    static func area(_ area: AdministrativeArea, _ language: Language) -> String {
+    static func area(_ area: AdministrativeArea, _ language: PageLanguage) -> String {
         let phrase: Phrase =
             switch area {
             case .agencies: Phrase("Instansi", "Agencies")
@@ -18,7 +18,7 @@ extension Words {
         return phrase[language]
     }
 
-    static func areaPurpose(_ area: AdministrativeArea, _ language: Language) -> String {
+    static func areaPurpose(_ area: AdministrativeArea, _ language: PageLanguage) -> String {
         let phrase: Phrase =
             switch area {
             case .agencies:
@@ -60,7 +60,7 @@ extension Words {
         return phrase[language]
     }
 
-    static func connection(_ model: Agency.ConnectionModel, _ language: Language) -> String {
+    static func connection(_ model: Agency.ConnectionModel, _ language: PageLanguage) -> String {
         let phrase: Phrase =
             switch model {
             case .central:
@@ -72,7 +72,7 @@ extension Words {
         return phrase[language]
     }
 
-    static func questionKind(_ kind: TopicQuestion.Kind, _ language: Language) -> String {
+    static func questionKind(_ kind: TopicQuestion.Kind, _ language: PageLanguage) -> String {
         let phrase: Phrase =
             switch kind {
             case .text: Phrase("Teks", "Text")
@@ -83,7 +83,7 @@ extension Words {
         return phrase[language]
     }
 
-    static func changed(_ kind: DirectoryChange.Kind, _ language: Language) -> String {
+    static func changed(_ kind: DirectoryChange.Kind, _ language: PageLanguage) -> String {
         let phrase: Phrase =
             switch kind {
             case .agency: Phrase("Instansi", "Agency")

@@ -17,6 +17,7 @@ extension Words {
             case .restored: Phrase("Laporan dipulihkan", "Report restored")
             case .reclassified: Phrase("Klasifikasi diubah", "Class changed")
             case .respondentNamed: Phrase("Pihak terlapor dicatat", "Party complained of noted")
+            case .placed: Phrase("Tempat kejadian dicatat", "Place of the report noted")
             case .protected: Phrase("Laporan dilindungi", "Report protected")
             case .dispositioned: Phrase("Laporan diteruskan ke instansi", "Report passed to an agency")
             case .forwarded: Phrase("Laporan diteruskan ke unit", "Report forwarded to a unit")

@@ -52,14 +52,7 @@ struct ReportRoutes: Sendable {
         _ token: String?
     ) async throws -> Response {
         do {
-            if let refusal = form.refusal { throw refusal }
-            try await services.actOnReport(
-                try ActionRequest(action, form.fields),
-                on: id,
-                ifAt: Int64(form.fields["versi"]),
-                key: FormKey.command(form.fields, scope: "web \(id)"),
-                by: reporter
-            )
+            try await SentAction(action, on: id, form, scope: "web \(id)").perform(services, by: reporter)
             return Reply.seeOther(Links.done(Links.report(id), action))
         } catch let refusal as Refusal where refusal != .wrongAccessCode {
             let report = try await services.readReport(id, for: reporter)

@@ -20,6 +20,7 @@ import Testing
         .restored: (["report_restored"], ["work_arrived"]),
         .reclassified: ([], []),
         .respondentNamed: ([], []),
+        .placed: ([], []),
         .protected: ([], []),
         .dispositioned: (["report_moved"], ["work_arrived"]),
         .forwarded: ([], ["work_arrived"]),

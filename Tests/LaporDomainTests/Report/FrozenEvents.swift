@@ -82,6 +82,7 @@ extension EventTests {
             .respondentNamed(Report.Respondent(.nationalAdministrator, Office.root)),
             #"{"agency_id":1,"kind":"national_administrator"}"#
         ),
+        (.placed(region: "32.73.01"), #"{"region_code":"32.73.01"}"#),
         (.protected(.minor), #"{"cause":"minor"}"#),
         (.protected(.violence), #"{"cause":"violence"}"#),
     ]

@@ -314,6 +314,7 @@ import Testing
         let isLate = ![.deferred, .informationRequested, .awaitingReporter, .merged, .closed].contains(state)
         switch name {
         case .follow: return .nothingToFollow
+        case .escalate: return party.agency == Office.root ? .nobodyAbove : nil
         case .escalateOverdue, .noticeOfSupervision: return isLate ? nil : .nothingBreached
         case .referToOmbudsman:
             let wasAnswered = [.awaitingReporter, .closed].contains(state)

@@ -71,6 +71,7 @@ extension World {
             .verify(
                 Report.Verification(
                     maybe(3) ? one(Report.Classification.allCases) : .complaint,
+                    region: maybe(4) ? "32.73" : nil,
                     publicTitle: words(.publicTitle),
                     respondent: respondent(),
                     protection: maybe(12) ? one(Report.Protection.allCases) : nil,

@@ -71,6 +71,25 @@ import Testing
         #expect(!plans.contains { $0.contains("FOR ORDER BY") || $0 == "SCAN r" }, "\(plans)")
     }
 
+    @Test func theMapCountsTheNewestInOrder() async throws {
+        let plans = try await plans { tx in
+            let store = ReportListStore(tx)
+            _ = try store.counted(PublishedFilter(), level: 1, reach: 100)
+            for change: (inout PublishedFilter) -> Void in [
+                { $0.region = "35.78" }, { $0.agency = .init(1) }, { $0.government = .init(1) },
+                { ($0.category, $0.region) = (.init(1), "35") },
+            ] {
+                var filter = PublishedFilter()
+                change(&filter)
+                _ = try store.counted(filter, level: 2, reach: 100)
+            }
+            _ = try OutlineStore(tx).within(nil)
+        }
+        // Only what was looked at is gone through once more, to be grouped.
+        #expect(!plans.contains { $0.contains("FOR ORDER BY") }, "\(plans)")
+        #expect(plans.count { $0.contains("report_by_province") } == 2, "\(plans)")
+    }
+
     @Test func aCitizensListsAreReadFromTheirOwnRows() async throws {
         let plans = try await plans { tx in
             let (account, mark) = (Account.ID(1), [UInt8](repeating: 1, count: 33))
@@ -127,6 +146,20 @@ import Testing
             )
         }
         expectNoScan(plans)
+    }
+
+    @Test func aRegencyIsReadInOrderWhateverLiesInIt() async throws {
+        let plans = try await plans { tx in
+            for region in ["35.78", "35.78.01", "35.78.01.1001"] {
+                var filter = PublishedFilter()
+                filter.region = region
+                _ = try ReportListStore(tx).published(filter, after: ListKey(order: 5, id: 5), limit: 25)
+            }
+            _ = try ReportListStore(tx).inThePlace("35.78", about: Category.ID(1), in: nil, limit: 8)
+        }
+        #expect(plans.contains { $0.contains("report_published_in_regency") }, "\(plans)")
+        #expect(plans.contains { $0.contains("report_open_in_region") }, "\(plans)")
+        #expect(!plans.contains { $0 == "SCAN r" }, "\(plans)")
     }
 
     @Test func whatIsUrgentIsAnIndexOfItsOwn() async throws {

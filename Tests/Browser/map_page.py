@@ -1,0 +1,146 @@
+# SP4N-LAPOR! open implementation
+# SPDX-License-Identifier: Apache-2.0
+"""The public map: numbers by region, outlines that an operator brought in, and no place of anybody's."""
+
+import gzip
+import json
+import os
+import shutil
+
+from checks import Skipped, Suite, equal, expect
+from client import Client
+from contract import Contract
+from journeys import CITY, Case, Officers
+from pages import Browser
+
+SUITE = Suite("The map")
+POINT = (-7.261234, 112.737891)
+world = {}
+
+
+def build(bench):
+    if world:
+        expect("client" in world, "it was never prepared")
+        return world
+    world["begun"] = True
+    world["place"] = place = bench.apart("map")
+    world["server"] = server = place.start(LAPOR_LIMITS="off")
+    world["client"] = client = Client(server.base, Contract(Client(server.base).get("/openapi.json").json))
+    world["officers"] = officers = Officers(client, place)
+    location = {"region_code": "35.78.05", "address": "Jalan Contoh 1", "latitude": POINT[0], "longitude": POINT[1]}
+    world["case"] = case = Case.submit(client, officers, agency_id=CITY, location=location)
+    case.must("agency-admin", "verification", {})
+    return world
+
+
+def _square(west, south, side):
+    return [[[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]]]
+
+
+def _file(folder, name, features, packed=False):
+    """Squares: nobody's real borders."""
+    text = json.dumps({"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": {"kode": code}, "geometry": {"type": "Polygon", "coordinates": shape}}
+        for code, shape in features]})
+    path = os.path.join(folder, name)
+    with gzip.open(path, "wt") if packed else open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    return path
+
+
+@SUITE.test("boundaries come in once, packed or not, and a fault is named")
+def boundaries(bench):
+    build(bench)
+    place = world["place"]
+    empty = world["client"].get("/peta").text
+    expect("<figure" not in empty and "Jawa Timur" in empty, "without outlines the table stands alone")
+    provinces = _file(place.folder, "provinces.geojson", [
+        ("35", _square(111, -8.5, 3)), ("33", _square(108.5, -8, 2.4)), ("51", _square(114.4, -8.8, 1.2)), ("00", _square(1, 1, 1))])
+    equal(place.command("import", "boundaries", provinces).returncode, 1, "a code that is none is a fault")
+    provinces = _file(place.folder, "provinces.geojson", [
+        ("35", _square(111, -8.5, 3)), ("33", _square(108.5, -8, 2.4)), ("51", _square(114.4, -8.8, 1.2)), ("99", _square(1, 1, 1))])
+    cities = _file(place.folder, "cities.geojson.gz", [
+        ("35.78", _square(112.6, -7.4, 0.3)), ("35.15", _square(112.6, -7.8, 0.4)), ("35.78.05", _square(112.7, -7.3, 0.05))], True)
+    done = place.command("import", "boundaries", provinces, cities)
+    equal(done.returncode, 0, done.stderr)
+    expect("3 added" in done.stdout and "99" in done.stderr, done.stdout + done.stderr)
+    expect("3 unchanged" in place.command("import", "boundaries", cities).stdout, "again changes nothing")
+    bad = os.path.join(place.folder, "bad.geojson.gz")
+    with open(bad, "wb") as file:
+        file.write(gzip.compress(b"{}" * 1000)[:-9])
+    for path in [bad, place.file if not place.is_postgres else bad, "/none.geojson"]:
+        answer = place.command("import", "boundaries", path)
+        equal(answer.returncode, 1, f"{path}: {answer.stderr}")
+        expect("Fatal" not in answer.stderr, answer.stderr)
+
+
+@SUITE.test("the map counts what the list shows, and tells no place more exactly than a district")
+def counts(bench):
+    client, case = build(bench)["client"], world["case"]
+    page = client.get("/peta?wilayah=35.78").text
+    expect("Tegalsari" in page and f"/jelajah?wilayah=35.78.05" in page, "a district leads to its reports")
+    found = client.get("/api/v1/map/reports?within=35.78").json
+    rows = {row["id"]: row["properties"]["reports"] for row in found["features"]}
+    equal(len(client.get("/api/v1/reports?region=35.78.05&limit=100").json["items"]), rows["35.78.05"], "as many as the list")
+    for path in ["/peta", "/peta?wilayah=35", "/peta?wilayah=35.78", "/api/v1/map/reports?within=35.78",
+                 "/api/v1/map/outlines?within=35.78", f"/laporan/{case.id}", f"/api/v1/reports/{case.id}", "/jelajah.atom"]:
+        text = client.get(path).text
+        for number in POINT:
+            expect(f"{abs(number):.3f}" not in text, f"{path} tells where it is")
+    before = found["total"]
+    second = Case.submit(client, world["officers"], agency_id=CITY, location={"region_code": "35.78.05"})
+    equal(client.get("/api/v1/map/reports?within=35.78").json["total"], before, "what is not verified does not count")
+    second.must("agency-admin", "verification", {})
+    equal(client.get("/api/v1/map/reports?within=35.78").json["total"], before + 1, "what is verified counts")
+    second.must("agency-admin", "visibility", {"visibility": "confidential", "reason": "Ada data pribadi."})
+    equal(client.get("/api/v1/map/reports?within=35.78").json["total"], before, "what is hidden leaves at once")
+    for path in ["/peta?wilayah=Atlantis", "/peta?sejak=x", "/api/v1/map/reports?within=99", "/api/v1/map/outlines?within=x"]:
+        equal(client.get(path).status, 422, path)
+
+
+@SUITE.test("pictures come from the one server that the operator named, and only on the map")
+def tiles(bench):
+    place = build(bench)["place"]
+    refused = place.command("serve", LAPOR_MAP_TILES="https://{s}.example.id/{z}/{x}/{y}.png", LAPOR_MAP_ATTRIBUTION="Badan")
+    equal(refused.returncode, 2, refused.stderr)
+    server = place.start(LAPOR_LIMITS="off", LAPOR_MAP_TILES="https://peta.example.id/{z}/{x}/{y}.png", LAPOR_MAP_ATTRIBUTION="© Badan")
+    try:
+        client = Client(server.base)
+        policy = {path: client.get(path).header("Content-Security-Policy") for path in ["/peta", "/jelajah"]}
+        expect("img-src 'self' data: blob: https://peta.example.id;" in policy["/peta"], policy["/peta"])
+        expect("example.id" not in policy["/jelajah"], policy["/jelajah"])
+    finally:
+        server.kill()
+
+
+def _look(width, has_script):
+    def test(bench):
+        if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
+            raise Skipped("there is no Chromium here")
+        build(bench)
+        browser = Browser(world["server"].base, os.path.join(bench.folder, f"map-{width}-{has_script}"), width, has_script,
+                          bench.screenshots)
+        try:
+            browser.go("/peta", "the nation's map")
+            if has_script and os.path.exists("/usr/share/javascript/leaflet/leaflet.min.js"):
+                expect(browser.has(".map-live .leaflet-zoom-anim, .map-live path.leaflet-interactive"), "it can be moved")
+                expect(browser.has(".map-live .leaflet-control-zoom-in"), "and made larger")
+            else:
+                expect(browser.has("svg.map-drawing path"), "the drawing stands")
+            browser.click("[data-place='35']")
+            browser.look("a province's map")
+            browser.click("[data-place='35.78']")
+            browser.look("a city's map")
+            expect("Tegalsari" in browser.text, "districts stand in the table")
+            browser.click("[data-place='35.78.05']")
+            expect(browser.path.startswith("/jelajah"), "a district leads to its reports")
+            browser.settle()
+        finally:
+            browser.close()
+
+    SUITE.test(f"it is read without a mouse or script, {width} px{'' if has_script else ', no script'}")(test)
+
+
+_look(1280, True)
+_look(360, True)
+_look(320, False)
