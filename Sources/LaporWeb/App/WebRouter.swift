@@ -14,7 +14,7 @@ package enum WebRouter {
         let methods = MethodTable()
         let telemetry = Telemetry()
         router.add(middleware: TelemetryMiddleware(telemetry: telemetry))
-        router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure))
+        router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure, tiles: services.settings.mapTiles))
         router.add(middleware: OfferLanguages(languages: services.settings.languages))
         router.add(middleware: EdgeErrors())
         router.add(middleware: KnownMethods(table: methods))

@@ -38,7 +38,8 @@ struct IntakeView: Sendable {
             isFresh: isFresh,
             questions: try await questions(topic),
             asks: asks,
-            ownToken: citizen?.formToken
+            ownToken: citizen?.formToken,
+            tiles: services.settings.mapTiles
         )
         return IntakePage.page(model)
     }
