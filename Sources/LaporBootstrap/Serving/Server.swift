@@ -20,13 +20,15 @@ enum Server {
         let settings = installation.settings
         // Fails at once, and in words, when there is nothing to serve.
         _ = try await installation.ports.directory.current()
+        let languages = OfferedLanguages(try WordFiles.languages(in: settings.words))
         let worker = try Worker(installation, logger: logger)
         let services = Services(
             installation.ports,
             settings: WebSettings(
                 baseURL: settings.baseURL,
                 hasLimits: settings.hasLimits,
-                trustedProxies: settings.trustedProxies
+                trustedProxies: settings.trustedProxies,
+                languages: languages
             ),
             sheets: XLSXWorkbooks()
         )

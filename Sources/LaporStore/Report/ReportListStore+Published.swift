@@ -3,7 +3,7 @@
 
 package import Foundation
 package import LaporDomain
-package import LaporSQL
+import LaporSQL
 
 /// What anybody may browse; how far one page looks is bounded, whatever is asked and however much there is.
 extension ReportListStore {

@@ -59,7 +59,7 @@ struct ReportEndpoints {
     @Sendable private func read(_ request: Request, _ context: LaporContext) async throws -> Response {
         let requester = try await services.requester(request)
         let view = try await services.readReport(request.trackingID(context), for: requester)
-        let tag = "\"\(view.version)-\(view.mark)-\(request.language.rawValue)\""
+        let tag = "\"\(view.version)-\(view.mark)-\(request.language.code)\""
         if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(tag) {
             var response = Response(status: .notModified)
             response.headers[.eTag] = tag

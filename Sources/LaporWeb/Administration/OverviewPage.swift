@@ -97,9 +97,9 @@ enum OverviewPage {
         case .noHolidays(let year): visit(.careNoHolidays(year))
         case .provisionalHolidays(let year): visit(.careProvisional(year))
         case .policyStarts(let day, let citation):
-            visit(.carePolicy(citation)) + " " + SpokenDate.day(day, visit.language)
+            visit(.carePolicy(citation)) + " " + SpokenDate.day(day, visit.language.known)
         case .endsWithoutSuccessor(let agency, let day):
-            "\(visit.directory.agencies.name(agency)): \(visit(.careEnds)) \(SpokenDate.day(day, visit.language))"
+            "\(visit.directory.agencies.name(agency)): \(visit(.careEnds)) \(SpokenDate.day(day, visit.language.known))"
         }
     }
 }

@@ -66,7 +66,7 @@ enum AgencyPage {
         let successor = model.agency.successor.flatMap { model.directory.agencies[$0] }
         return Notice.box(.open) {
             p {
-                model.visit(.agencyEnded(on: SpokenDate.day(end, model.visit.language)))
+                model.visit(.agencyEnded(on: SpokenDate.day(end, model.visit.language.known)))
                 if let successor {
                     " "
                     model.visit(.agencySuccessor)

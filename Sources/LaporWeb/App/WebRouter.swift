@@ -15,6 +15,7 @@ package enum WebRouter {
         let telemetry = Telemetry()
         router.add(middleware: TelemetryMiddleware(telemetry: telemetry))
         router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure))
+        router.add(middleware: OfferLanguages(languages: services.settings.languages))
         router.add(middleware: EdgeErrors())
         router.add(middleware: KnownMethods(table: methods))
         if services.settings.hasLimits {

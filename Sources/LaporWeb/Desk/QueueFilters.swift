@@ -189,7 +189,7 @@ enum QueueFilters {
             switch name {
             case .state: filter.state.map { Words.state($0, language) }
             case .classification: filter.classification.map { Words.classification($0, language) }
-            case .category: filter.category.map { model.directory.categoryName($0, language) }
+            case .category: filter.category.map { model.directory.categoryName($0, language.known) }
             case .channel: filter.channel.map { Words.channel($0, language) }
             case .agency: filter.agency.map { model.directory.agencies.name($0) }
             case .region: filter.region.map { model.directory.regionName($0.description) }

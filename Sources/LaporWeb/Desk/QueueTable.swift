@@ -42,7 +42,7 @@ struct QueueTable {
         let language = visit.language
         let facts = [
             line.trackingID.grouped, Words.classification(line.classification, language),
-            line.category.map { model.directory.categoryName($0, language) },
+            line.category.map { model.directory.categoryName($0, language.known) },
             line.region.flatMap { model.directory.regions[$0]?.name },
         ]
         return pieces {

@@ -67,18 +67,18 @@ struct CheckParts {
                 fact(.classification, Words.classification(model.preview.classification, visit.language))
                 fact(.title, model.draft.title)
                 dt { Words.field(FieldName.body.rawValue, visit.language) }
-                dd { Prose.text(model.draft.body ?? "", visit.language) }
+                dd { Prose.text(model.draft.body ?? "", visit.language.known) }
                 files()
             }
             part(.writeWhere, IntakePage.Part.place) {
                 fact(.region, model.preview.region.map { directory.regions.fullName($0) })
                 fact(.address, model.draft.address)
                 if let position { fact(visit(.coordinates), position) }
-                fact(.incidentDate, model.preview.incidentDate.map { SpokenDate.day($0, visit.language) })
+                fact(.incidentDate, model.preview.incidentDate.map { SpokenDate.day($0, visit.language.known) })
             }
             part(.writeWhom, IntakePage.Part.agency) {
                 fact(.agency, chosenAgency)
-                fact(.category, model.preview.category.map { directory.categoryName($0, visit.language) })
+                fact(.category, model.preview.category.map { directory.categoryName($0, visit.language.known) })
             }
             part(.writePerson, IntakePage.Part.person) {
                 fact(.reporterName, model.draft.reporterName)

@@ -77,6 +77,6 @@ enum IntakeChoices {
         )
     }
     private static func name(_ entry: CategoryEntry, _ language: Language) -> String {
-        entry.names[language] ?? entry.code
+        entry.names[language.known] ?? entry.code
     }
 }

@@ -74,7 +74,7 @@ struct IntakeView: Sendable {
             guard !isStrict else { throw refusal }
             return draft
         }
-        let told = try await services.topicQuestions.told(answers, about: topic, language)
+        let told = try await services.topicQuestions.told(answers, about: topic, language.known)
         if !told.isEmpty { draft.body = [draft.body, told].compactMap(\.self).joined(separator: "\n\n") }
         return draft
     }

@@ -58,7 +58,7 @@ enum Links {
     static func agencyFeed(_ slug: String) -> String { "\(agency(slug)).atom" }
     /// A feed in a language: whoever reads feeds brings no cookie.
     static func feed(_ link: String, _ language: Language) -> String {
-        language == .indonesian ? link : "\(link)\(link.contains("?") ? "&" : "?")lang=\(language.rawValue)"
+        language.known == .indonesian ? link : "\(link)\(link.contains("?") ? "&" : "?")lang=\(language.code)"
     }
     /// A new report that names its office already.
     static func write(to agency: Agency) -> String { agency.acceptsDirect ? "\(write)?instansi=\(agency.slug)" : write }

@@ -11,6 +11,9 @@ enum PageRoutes {
         for asset in Assets.all {
             router.get(RouterPath(asset.path)) { request, _ in asset.response(to: request) }
         }
+        for script in services.settings.languages.scripts {
+            router.get(RouterPath(script.path)) { request, _ in script.response(to: request) }
+        }
         router.get(RouterPath(Links.serviceWorker)) { _, _ in
             Response(
                 status: .ok,

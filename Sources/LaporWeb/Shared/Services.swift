@@ -109,11 +109,19 @@ package struct WebSettings: Sendable {
     let routes: Set<ContactPoint.Route> = [.email]
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     package let trustedProxies: Set<String>
+    /// What pages can be read in.
+    package let languages: OfferedLanguages
 
-    package init(baseURL: String, hasLimits: Bool = true, trustedProxies: Set<String> = []) {
+    package init(
+        baseURL: String,
+        hasLimits: Bool = true,
+        trustedProxies: Set<String> = [],
+        languages: OfferedLanguages = OfferedLanguages()
+    ) {
         self.baseURL = baseURL
         self.hasLimits = hasLimits
         self.trustedProxies = trustedProxies
+        self.languages = languages
     }
 
     /// Cookies travel over HTTPS only where people do.

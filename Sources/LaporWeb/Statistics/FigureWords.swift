@@ -24,7 +24,7 @@ enum FigureWords {
         durations.median.map { visit(.days($0)) } ?? visit(.tooFewShort)
     }
 
-    static func month(_ month: CivilMonth, _ visit: Visit) -> String { SpokenDate.month(month, visit.language) }
+    static func month(_ month: CivilMonth, _ visit: Visit) -> String { SpokenDate.month(month, visit.language.known) }
 
     /// How an office or the nation does now.
     static func overview(_ overview: Overview, _ visit: Visit) -> HTML {

@@ -24,7 +24,7 @@ struct EventFacts {
         case .closed(let role, _): closing(role)
         case .rated(let score, _): "\(score) / 5"
         case .concluded(let finding, _): Words.phrase(finding)[language]
-        case .promised(let date, _): SpokenDate.day(date, language)
+        case .promised(let date, _): SpokenDate.day(date, language.known)
         case .prioritised(let priority, _): Words.phrase(priority)[language]
         case .visibilityChanged(let visibility, _): Words.visibility(visibility, language)
         case .escalated(let to, let over, _):

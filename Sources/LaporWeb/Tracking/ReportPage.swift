@@ -53,9 +53,9 @@ enum ReportPage {
     private static func facts(_ report: ReportView, _ visit: Visit) -> HTML {
         p(.class("meta")) {
             Words.classification(report.classification, visit.language)
-            if let category = report.category { " · \(report.directory.categoryName(category, visit.language))" }
+            if let category = report.category { " · \(report.directory.categoryName(category, visit.language.known))" }
             if let region = report.region { " · \(report.directory.regionName(region))" }
-            if let day = report.incidentDate { " · \(visit(.happenedOn)) \(SpokenDate.day(day, visit.language))" }
+            if let day = report.incidentDate { " · \(visit(.happenedOn)) \(SpokenDate.day(day, visit.language.known))" }
             " · \(visit(.received)) "
             When.day(report.receivedAt, report.zone, visit.language)
             if report.visibility == .confidential { " · \(Words.visibility(.confidential, visit.language))" }

@@ -30,7 +30,7 @@ extension DisclosureEndpoints {
                 "The ids that the whistle-blower was shown: nobody who was named since gets it."
             ),
             BodyField("not_for", .array, "Ids of those who must never see it."),
-            BodyField("language", choices: Language.allCases.map(\.rawValue), "In which it is written."),
+            BodyField("language", choices: LaporDomain.Language.allCases.map(\.rawValue), "In which it is written."),
         ],
         success: 201,
         answer: "The number and the access code; the code is shown only here."
