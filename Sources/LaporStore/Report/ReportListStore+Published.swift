@@ -85,9 +85,7 @@ extension ReportListStore {
             filter.government.map { "AND r.desk_government_id = \($0.rawValue) " },
             filter.agency.map { "AND r.agency_id = \($0.rawValue) " },
             filter.category.map { "AND r.category_id = \($0.rawValue) " },
-            filter.region.flatMap(Self.regency(of:)).map {
-                "AND r.region_code IS NOT NULL AND substr(r.region_code, 1, 5) = \($0) "
-            },
+            place(filter),
             filter.since.map { "AND r.received_at >= \($0) " },
             filter.until.map { "AND r.received_at < \($0) " },
         ]
@@ -104,8 +102,15 @@ extension ReportListStore {
         ]
     }
 
-    /// The regency or city that a place lies in; nothing of a province.
-    private static func regency(of region: String) -> String? { region.count < 5 ? nil : String(region.prefix(5)) }
+    /// The regency or city that a place lies in; a province where nothing else is asked for that has an order of its own.
+    private func place(_ filter: PublishedFilter) -> Query? {
+        guard let region = filter.region else { return nil }
+        if region.count >= 5 {
+            return "AND r.region_code IS NOT NULL AND substr(r.region_code, 1, 5) = \(String(region.prefix(5))) "
+        }
+        let isAlone = filter.agency == nil && filter.government == nil && filter.category == nil
+        return isAlone ? "AND substr(r.region_code, 1, 2) = \(region) " : nil
+    }
 
     static func within(_ region: String) -> Query {
         "AND (r.region_code = \(region) OR (r.region_code > \(region + ".") AND r.region_code < \(region + "/"))) "
