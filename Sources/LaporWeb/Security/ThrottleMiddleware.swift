@@ -24,6 +24,11 @@ struct ThrottleMiddleware: RouterMiddleware {
     private static func isLetter(_ path: String) -> Bool {
         letters.contains(path) || path.hasPrefix("/laporan/") && path.hasSuffix(Links.newsSegment)
     }
+    /// What adds to somebody's report.
+    private static func isVoice(_ path: String) -> Bool {
+        path.hasPrefix("/laporan/") && (path.hasSuffix(Links.supportSegment) || path.hasSuffix(Links.commentSegment))
+            || path.hasPrefix("/api/v1/reports/") && path.hasSuffix("/support")
+    }
     let throttle: Throttle
     let sessions: Sessions
     /// Addresses of our own proxies, which say for whom they ask.
@@ -49,6 +54,9 @@ struct ThrottleMiddleware: RouterMiddleware {
             throw Refusal.tooManyAttempts(retryAfter: 60)
         }
         if request.method == .post, Self.isLetter(path), !throttle.allows(.code, of: client) {
+            throw Refusal.tooManyAttempts(retryAfter: 60)
+        }
+        if request.method == .post, Self.isVoice(path), !throttle.allows(.voice, of: client) {
             throw Refusal.tooManyAttempts(retryAfter: 60)
         }
         let isPassword = request.method == .post && Self.secrets.contains(path)

@@ -23,7 +23,7 @@ extension Refusal {
             .alreadyCoordinating, .officerRecused, .nothingToFollow, .cannotMerge, .alreadyWithdrawn, .nothingBreached,
             .alreadyReferred, .confidentialForGood, .secondPersonNeeded, .noIdentityRequest, .identityErased,
             .noRecipientLeft,
-            .lastRecipient, .disclosureConcluded, .changedMeanwhile:
+            .lastRecipient, .disclosureConcluded, .changedMeanwhile, .takesNoVoices, .ownReport:
             .conflict
         }
     }
