@@ -46,6 +46,7 @@ package enum WebRouter {
         InterchangeEndpoints(services: services).add(to: api)
         StatisticsEndpoints(services: services).add(to: api)
         MapEndpoints(services: services).add(to: api)
+        VoiceEndpoints(services: services).add(to: api)
         let description = OpenAPI(endpoints: api.endpoints, baseURL: services.settings.baseURL).bytes()
         router.get("/openapi.json") { _, _ in Answer.bytes(.ok, description, isPrivate: false) }
     }

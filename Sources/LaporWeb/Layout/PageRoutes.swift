@@ -43,6 +43,7 @@ enum PageRoutes {
         AccountRoutes(services: services).add(to: pages)
         CodeRoutes(services: services).add(to: pages)
         FollowRoutes(services: services).add(to: pages)
+        SupportRoutes(services: services).add(to: pages)
         DeskRoutes(services: services).add(to: pages)
         DisclosureRoutes(services: services).add(to: pages)
         DisclosureDeskRoutes(services: services).add(to: pages)

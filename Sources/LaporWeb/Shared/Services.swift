@@ -33,6 +33,7 @@ package struct Services: Sendable {
     let claimReport: Claiming
     let listOwnReports: ListOwnReports
     let followReport: FollowReport
+    package let supportReport: SupportReport
     package let findAgencies: FindAgencies
     package let directory: ReadDirectory
     package let health: CheckHealth
@@ -82,6 +83,7 @@ package struct Services: Sendable {
         claimReport = Claiming(use: ClaimReport(ports))
         listOwnReports = ListOwnReports(ports)
         followReport = FollowReport(ports)
+        supportReport = SupportReport(ports)
         findAgencies = FindAgencies(ports)
         directory = ReadDirectory(ports)
         health = CheckHealth(ports)

@@ -18,6 +18,7 @@ enum ReportPage {
         var formToken: String?
         /// How its reader can follow it: never its reporter, who is written to anyway.
         var follow: FollowPart.Model?
+        var support: SupportPart.Model?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -35,6 +36,7 @@ enum ReportPage {
             if AskedPart.isShown(report) { AskedPart(report: report, visit: visit, forms: forms).box() }
             standing(report, visit)
             if isOwn { forms.lost() } else { text(report, visit) }
+            if let support = model.support, !isOwn { SupportPart.draw(support, report, visit) }
             AnswersPart.draw(report, visit)
             if isOwn { TurnPart(report: report, visit: visit, forms: forms).draw() }
             JourneyPart(report: report, visit: visit).draw()

@@ -103,7 +103,8 @@ struct ReportRoutes: Sendable {
             visit: visit,
             report: report,
             baseURL: services.settings.baseURL,
-            follow: follow
+            follow: follow,
+            support: try await SupportPart.Model(of: id, request, services)
         )
     }
 

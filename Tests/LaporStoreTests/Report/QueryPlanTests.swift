@@ -91,6 +91,26 @@ import Testing
         #expect(plans.count { $0.contains("report_published_in_regency") } == 2, "\(plans)")
     }
 
+    @Test func whatMostSupportIsReadInOrder() async throws {
+        let plans = try await plans { tx in
+            let store = ReportListStore(tx)
+            var filter = PublishedFilter()
+            filter.isMostSupported = true
+            for key in [nil, ListKey(order: 5, id: 5)] {
+                for agency in [nil, Agency.ID(1)] {
+                    filter.agency = agency
+                    _ = try store.published(filter, after: key, limit: 25)
+                }
+            }
+        }
+        #expect(plans.contains { $0.contains("report_by_support") } && !plans.contains { $0 == "SCAN r" }, "\(plans)")
+        #expect(
+            plans.count { $0.contains("FOR ORDER BY") }
+                <= plans.count { $0.contains("SCAN c") || $0.contains("SCAN f") },
+            "\(plans)"
+        )
+    }
+
     @Test func aCitizensListsAreReadFromTheirOwnRows() async throws {
         let plans = try await plans { tx in
             let (account, mark) = (Account.ID(1), [UInt8](repeating: 1, count: 33))
