@@ -76,7 +76,7 @@ package struct Story: Equatable, Sendable {
         case .respondentNamed, .protected, .heldInStead, .letterRecorded, .copied, .recused, .gained, .lost, .split,
             .drafted, .draftReturned, .corrected, .confirmed, .withdrawn, .rated, .prioritised, .escalated,
             .supervisionNoticed, .referredToOmbudsman, .redacted, .wordsErased, .visibilityChanged,
-            .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:
+            .identityOpened, .identityTakenBack, .contactChanged, .identityRequested, .identityGranted, .identityErased:
             break
         }
     }

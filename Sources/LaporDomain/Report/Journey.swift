@@ -170,6 +170,7 @@ private struct Moments {
             .contributed, .coordinationClosed, .recused, .gained, .lost, .split, .drafted, .draftReturned, .corrected,
             .promised, .withdrawn, .prioritised, .emergencyFlagged, .escalated, .supervisionNoticed,
             .referredToOmbudsman, .redacted, .wordsErased, .visibilityChanged, .identityOpened, .identityTakenBack,
+            .contactChanged,
             .identityRequested, .identityGranted, .identityErased:
             break
         }

@@ -61,6 +61,7 @@ extension Report.Event {
         case .visibilityChanged: .visibilityChanged
         case .identityOpened: .identityOpened
         case .identityTakenBack: .identityTakenBack
+        case .contactChanged: .contactChanged
         case .identityRequested: .identityRequested
         case .identityGranted: .identityGranted
         case .identityErased: .identityErased
@@ -98,7 +99,7 @@ extension Report.Event {
                 [words]
             case .respondentNamed, .protected, .arbitrationLapsed, .heldInStead, .merged, .followed, .unmerged,
                 .gained, .lost, .split, .informationLapsed, .confirmed, .wordsErased, .identityOpened,
-                .identityTakenBack, .identityGranted, .identityErased:
+                .identityTakenBack, .contactChanged, .identityGranted, .identityErased:
                 []
             }
         return words.compactMap(\.self)

@@ -30,6 +30,7 @@ package struct Services: Sendable {
     let manageAccount: ManageAccount
     let claimReport: Claiming
     let listOwnReports: ListOwnReports
+    let changeContact: ChangingContact
     let followReport: FollowReport
     package let findAgencies: FindAgencies
     package let directory: ReadDirectory
@@ -77,6 +78,7 @@ package struct Services: Sendable {
         manageAccount = ManageAccount(ports)
         claimReport = Claiming(use: ClaimReport(ports))
         listOwnReports = ListOwnReports(ports)
+        changeContact = ChangingContact(use: ChangeContact(ports))
         followReport = FollowReport(ports)
         findAgencies = FindAgencies(ports)
         directory = ReadDirectory(ports)
@@ -189,6 +191,14 @@ struct Acting: Sendable {
         try await WrongCodes.noting {
             try await use(request, on: trackingID, ifAt: version, key: key, by: requester)
         }
+    }
+}
+
+struct ChangingContact: Sendable {
+    let use: ChangeContact
+
+    func callAsFunction(_ trackingID: TrackingID, to account: Account?, by requester: Requester) async throws {
+        try await WrongCodes.noting { try await use(trackingID, to: account, by: requester) }
     }
 }
 

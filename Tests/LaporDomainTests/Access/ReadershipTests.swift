@@ -46,7 +46,7 @@ import Testing
     static let stepsOfReporters: Set<Report.Event.Name> = [
         .deferred, .supplemented, .respondentNamed, .protected, .copied, .informationRequested, .informationLapsed,
         .withdrawn, .emergencyFlagged, .supervisionNoticed, .referredToOmbudsman, .redacted, .wordsErased,
-        .visibilityChanged, .identityOpened, .identityTakenBack, .identityRequested, .identityGranted,
+        .visibilityChanged, .identityOpened, .identityTakenBack, .contactChanged, .identityRequested, .identityGranted,
         .identityErased,
     ]
 

@@ -69,6 +69,7 @@ import Testing
         .visibilityChanged: ([], []),
         .identityOpened: ([], []),
         .identityTakenBack: ([], []),
+        .contactChanged: ([], []),
         .identityRequested: ([], ["identity_asked"]),
         .identityGranted: (["identity_opened"], []),
         .identityErased: ([], []),
