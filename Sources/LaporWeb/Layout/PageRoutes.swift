@@ -38,6 +38,7 @@ enum PageRoutes {
         IntakeOfflineRoutes(services: services).add(to: pages)
         TrackRoutes(services: services).add(to: pages)
         ReportRoutes(services: services).add(to: pages)
+        ContactRoutes(services: services).add(to: pages)
         AttachmentRoutes(services: services).add(to: pages)
         SignInRoutes(services: services).add(to: pages)
         AccountRoutes(services: services).add(to: pages)

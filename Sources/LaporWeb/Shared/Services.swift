@@ -32,6 +32,7 @@ package struct Services: Sendable {
     let manageAccount: ManageAccount
     let claimReport: Claiming
     let listOwnReports: ListOwnReports
+    let changeContact: ChangingContact
     let followReport: FollowReport
     package let supportReport: SupportReport
     package let findAgencies: FindAgencies
@@ -82,6 +83,7 @@ package struct Services: Sendable {
         manageAccount = ManageAccount(ports)
         claimReport = Claiming(use: ClaimReport(ports))
         listOwnReports = ListOwnReports(ports)
+        changeContact = ChangingContact(use: ChangeContact(ports))
         followReport = FollowReport(ports)
         supportReport = SupportReport(ports)
         findAgencies = FindAgencies(ports)
@@ -199,6 +201,14 @@ struct Acting: Sendable {
         try await WrongCodes.noting {
             try await use(request, on: trackingID, ifAt: version, key: key, by: requester)
         }
+    }
+}
+
+struct ChangingContact: Sendable {
+    let use: ChangeContact
+
+    func callAsFunction(_ trackingID: TrackingID, to account: Account?, by requester: Requester) async throws {
+        try await WrongCodes.noting { try await use(trackingID, to: account, by: requester) }
     }
 }
 
