@@ -30,10 +30,14 @@ def officers(bench):
     return _known["officers"]
 
 
+# What anybody may add: no action of the report (voices.py).
+VOICES = {ACTION + "support"}
+
+
 def described(bench):
     """The addresses of all actions, without what comes before their names."""
     return {path.removeprefix(ACTION) for path, method, _ in bench.contract.operations()
-            if method == "POST" and path.startswith(ACTION)}
+            if method == "POST" and path.startswith(ACTION) and path not in VOICES}
 
 
 def schema(bench, action):
@@ -268,6 +272,9 @@ def covered(bench):
         answer = bench.client.get(f"{address}?{query}" if query else address, headers=case.headers(NATION))
         if answer.status in (401, 403):
             bench.client.get(f"{address}?{query}" if query else address)
+    supported = f"/api/v1/reports/{case.id}/support"
+    secret = bench.client.post(supported, json={}).json["supporter"]
+    equal(bench.client.send("DELETE", f"{supported}?supporter={secret}").json["supports"], 0, "support taken back")
     for _, address, headers, body in disclosures.accepted(bench.client, case.officers):
         if address.endswith("/messages"):
             equal(bench.client.get(address.removesuffix("/messages"), headers=headers).status, 200, "a disclosure")

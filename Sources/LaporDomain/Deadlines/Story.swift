@@ -77,7 +77,7 @@ package struct Story: Equatable, Sendable {
             .split,
             .drafted, .draftReturned, .corrected, .confirmed, .withdrawn, .rated, .prioritised, .escalated,
             .supervisionNoticed, .referredToOmbudsman, .redacted, .wordsErased, .visibilityChanged,
-            .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:
+            .identityOpened, .identityTakenBack, .contactChanged, .identityRequested, .identityGranted, .identityErased:
             break
         }
     }

@@ -171,6 +171,7 @@ private struct Moments {
             .draftReturned, .corrected,
             .promised, .withdrawn, .prioritised, .emergencyFlagged, .escalated, .supervisionNoticed,
             .referredToOmbudsman, .redacted, .wordsErased, .visibilityChanged, .identityOpened, .identityTakenBack,
+            .contactChanged,
             .identityRequested, .identityGranted, .identityErased:
             break
         }

@@ -20,6 +20,8 @@ package struct PublishedFilter: Equatable, Sendable {
     package var until: Date?
     /// Only what is still open, the oldest first.
     package var isWaitingLongest = false
+    /// Only what somebody supports, what most support first.
+    package var isMostSupported = false
     package var search: Search?
     package init() {}
 }

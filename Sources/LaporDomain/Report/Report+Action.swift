@@ -90,6 +90,8 @@ extension Report {
         case changeVisibility(Visibility, reason: Passage?)
         case openIdentity(to: Agency.ID)
         case takeBackIdentity(from: Agency.ID?)
+        /// Whether the reporter can be written to from now on; where, is kept apart.
+        case changeContact(isReachable: Bool)
         case requestIdentity(reason: Passage)
         case grantIdentity
         case eraseIdentity
@@ -134,6 +136,7 @@ extension Report {
             case changeVisibility = "change_visibility"
             case openIdentity = "open_identity"
             case takeBackIdentity = "take_back_identity"
+            case changeContact = "change_contact"
             case requestIdentity = "request_identity"
             case grantIdentity = "grant_identity"
             case eraseIdentity = "erase_identity"

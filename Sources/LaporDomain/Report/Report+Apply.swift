@@ -37,6 +37,7 @@ extension Report {
         case .rated(let score, _): rating = score
         case .prioritised, .emergencyFlagged, .escalated, .referredToOmbudsman: watch(occurrence.event)
         case .visibilityChanged(let visibility, _): self.visibility = visibility
+        case .contactChanged(let isReachable): hasContact = isReachable
         case .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:
             disclose(occurrence.event, at)
         case .confirmed, .corrected, .letterRecorded, .supervisionNoticed, .redacted, .wordsErased: break

@@ -33,7 +33,8 @@ extension Report {
             return try decision.reporting(action)
         case .prioritise, .flagEmergency, .escalate, .escalateOverdue, .noticeOfSupervision, .referToOmbudsman:
             return try decision.watching(action)
-        case .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .requestIdentity,
+        case .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .changeContact,
+            .requestIdentity,
             .grantIdentity, .eraseIdentity:
             return try decision.disclosure(action)
         }

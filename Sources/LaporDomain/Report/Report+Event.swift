@@ -89,6 +89,8 @@ extension Report {
         case identityOpened(to: Agency.ID)
         /// From one agency; or, with nothing, from everyone.
         case identityTakenBack(from: Agency.ID?)
+        /// The reporter said how they are reached, another way, or no longer.
+        case contactChanged(isReachable: Bool)
         case identityRequested(by: String, reason: Digest)
         case identityGranted(to: String, by: String)
         case identityErased
@@ -127,6 +129,7 @@ extension Report {
             case visibilityChanged = "visibility_changed"
             case identityOpened = "identity_opened"
             case identityTakenBack = "identity_taken_back"
+            case contactChanged = "contact_changed"
             case identityRequested = "identity_requested"
             case identityGranted = "identity_granted"
             case identityErased = "identity_erased"

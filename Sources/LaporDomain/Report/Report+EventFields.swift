@@ -98,6 +98,7 @@ extension Report.Event {
                 ["visibility": .code(visibility.rawValue), "reason": .optional(reason)]
             case .identityOpened(let agency): ["to": .id(agency)]
             case .identityTakenBack(let agency): ["from": .id(agency)]
+            case .contactChanged(let isReachable): ["contact": .number(isReachable ? 1 : 0)]
             case .identityRequested(let officer, let reason): ["by": .code(officer), "reason": .digest(reason)]
             case .identityGranted(let officer, let granter): ["to": .code(officer), "by": .code(granter)]
             case .confirmed, .informationLapsed, .identityErased: [:]

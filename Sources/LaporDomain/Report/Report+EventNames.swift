@@ -62,6 +62,7 @@ extension Report.Event {
         case .visibilityChanged: .visibilityChanged
         case .identityOpened: .identityOpened
         case .identityTakenBack: .identityTakenBack
+        case .contactChanged: .contactChanged
         case .identityRequested: .identityRequested
         case .identityGranted: .identityGranted
         case .identityErased: .identityErased
@@ -99,7 +100,7 @@ extension Report.Event {
                 [words]
             case .respondentNamed, .placed, .protected, .arbitrationLapsed, .heldInStead, .merged, .followed, .unmerged,
                 .gained, .lost, .split, .informationLapsed, .confirmed, .wordsErased, .identityOpened,
-                .identityTakenBack, .identityGranted, .identityErased:
+                .identityTakenBack, .contactChanged, .identityGranted, .identityErased:
                 []
             }
         return words.compactMap(\.self)

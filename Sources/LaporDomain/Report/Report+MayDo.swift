@@ -38,7 +38,7 @@ extension Report {
         // The one who holds the access code, the clock, anyone with something to report, and what follows from others.
         case .submit, .adopt, .lapseDeferral, .follow, .lapseArbitration, .gain, .lose, .lapseInformationRequest,
             .supplement, .reply, .confirm, .contest, .withdraw, .closeBySilence, .rate, .escalateOverdue,
-            .referToOmbudsman, .openIdentity, .takeBackIdentity, .eraseIdentity:
+            .referToOmbudsman, .openIdentity, .takeBackIdentity, .changeContact, .eraseIdentity:
             return
         // Who may see it at all was settled before.
         case .noticeOfSupervision, .eraseWords: return
@@ -98,7 +98,7 @@ extension Report {
         case .split: guard !isExamined, protection == nil else { throw .confidentialForGood }
         case .referToOmbudsman: guard !isReferredToOmbudsman else { throw .alreadyReferred }
         case .correct: guard !answers.isEmpty else { throw .outOfOrder(state, action) }
-        case .requestIdentity, .openIdentity, .takeBackIdentity, .eraseIdentity:
+        case .requestIdentity, .openIdentity, .takeBackIdentity, .changeContact, .eraseIdentity:
             guard !identity.isErased else { throw .identityErased }
         case .grantIdentity:
             guard let request = identity.request else { throw .noIdentityRequest }

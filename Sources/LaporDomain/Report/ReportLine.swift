@@ -24,6 +24,8 @@ package struct ReportLine: Equatable, Sendable {
     package let hasDraft: Bool
     /// Somebody asks to know who the reporter is, and a second person has not decided.
     package let isIdentityAskedFor: Bool
+    /// How many have said that they have the same trouble.
+    package let supports: Int
 
     package init(
         id: Report.ID,
@@ -39,6 +41,7 @@ package struct ReportLine: Equatable, Sendable {
         isUrgent: Bool = false,
         hasDraft: Bool = false,
         isIdentityAskedFor: Bool = false,
+        supports: Int = 0,
         queueAt: Int64
     ) {
         self.id = id
@@ -54,6 +57,7 @@ package struct ReportLine: Equatable, Sendable {
         self.isUrgent = isUrgent
         self.hasDraft = hasDraft
         self.isIdentityAskedFor = isIdentityAskedFor
+        self.supports = supports
         self.queueAt = queueAt
     }
 }
@@ -71,5 +75,6 @@ package struct ListKey: Equatable, Sendable {
 extension ReportLine {
     /// Its place in a list ordered by what breaks next, or by receipt.
     package var queueKey: ListKey { ListKey(order: queueAt, id: id.rawValue) }
+    package var supportKey: ListKey { ListKey(order: Int64(supports), id: id.rawValue) }
     package var receiptKey: ListKey { ListKey(order: receivedAt.milliseconds, id: id.rawValue) }
 }

@@ -72,6 +72,10 @@ package enum Refusal: Error, Equatable, Sendable {
     case notAdministrator
     /// What was to be changed or undone is not what it was when it was read.
     case changedMeanwhile
+    /// A report that is at its end, or stands alone, is not supported or commented on.
+    case takesNoVoices
+    /// Whoever reported it need not support it.
+    case ownReport
     case invalid([FieldProblem])
     /// A file that cannot be taken or given.
     case file(FileProblem)
@@ -148,6 +152,8 @@ package enum Refusal: Error, Equatable, Sendable {
         case .disclosureConcluded: "disclosure_concluded"
         case .notAdministrator: "not_administrator"
         case .changedMeanwhile: "changed_meanwhile"
+        case .takesNoVoices: "takes_no_voices"
+        case .ownReport: "own_report"
         case .invalid: "invalid"
         case .file(let problem): problem.code
         case .wrongCredentials: "wrong_credentials"

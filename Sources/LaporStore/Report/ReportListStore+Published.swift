@@ -15,7 +15,7 @@ extension ReportListStore {
         package init(lines: [ReportLine], end: ListKey?) { (self.lines, self.end) = (lines, end) }
     }
 
-    /// Newest first, or, of what is still open, the oldest first.
+    /// Newest first, or, of what is still open, the oldest first; or what most people support first.
     ///
     /// - Parameter reach: how many reports are looked at where no index answers what is asked.
     package func published(
@@ -25,9 +25,10 @@ extension ReportListStore {
         reach: Int = ReportListStore.reach
     ) throws -> Stretch {
         let walk = Walk(filter, key)
-        let conditions = (unordered(filter) + [walk.looksForOpen ? "AND r.is_open = 1 " : nil]).compactMap(\.self)
+        let unordered = (filter.isMostSupported ? published(filter) : unordered(filter))
+        let conditions = (unordered + [walk.looksForOpen ? "AND r.is_open = 1 " : nil]).compactMap(\.self)
         let rest = Query(conditions)
-        let list = walk.list(ordered(filter))
+        let list = walk.list(filter.isMostSupported ? [] : ordered(filter))
         guard !conditions.isEmpty, filter.search == nil else {
             return Stretch(lines: try lines(list, rest, walk, limit), end: nil)
         }
@@ -37,7 +38,7 @@ extension ReportListStore {
         guard found.count < limit else { return Stretch(lines: found, end: nil) }
         // The last that was looked at, where there were so many.
         let end = try tx.first(
-            "SELECT r.received_at, r.id \(list) ORDER BY \(walk.order) LIMIT 1 OFFSET \(Int64(reach - 1))"
+            "SELECT \(walk.place), r.id \(list) ORDER BY \(walk.order) LIMIT 1 OFFSET \(Int64(reach - 1))"
         ) { ListKey(order: try $0.number(0), id: try $0.number(1)) }
         return Stretch(lines: found, end: end)
     }
@@ -47,7 +48,7 @@ extension ReportListStore {
         try tx.rows(
             """
             SELECT \(Self.columns), \(Self.publicTitle) FROM
-              (SELECT c.id FROM (SELECT r.id, r.received_at AS place \(list) ORDER BY \(walk.order) LIMIT \(Int64(reach))) AS c
+              (SELECT c.id FROM (SELECT r.id, \(walk.place) AS place \(list) ORDER BY \(walk.order) LIMIT \(Int64(reach))) AS c
                JOIN report r ON r.id = c.id WHERE 1 = 1 \(rest) ORDER BY \(walk.candidates) LIMIT \(Int64(limit))) AS f
             JOIN report r ON r.id = f.id ORDER BY \(walk.order)
             """,
@@ -85,9 +86,7 @@ extension ReportListStore {
             filter.government.map { "AND r.desk_government_id = \($0.rawValue) " },
             filter.agency.map { "AND r.agency_id = \($0.rawValue) " },
             filter.category.map { "AND r.category_id = \($0.rawValue) " },
-            filter.region.flatMap(Self.regency(of:)).map {
-                "AND r.region_code IS NOT NULL AND substr(r.region_code, 1, 5) = \($0) "
-            },
+            place(filter),
             filter.since.map { "AND r.received_at >= \($0) " },
             filter.until.map { "AND r.received_at < \($0) " },
         ]
@@ -104,8 +103,15 @@ extension ReportListStore {
         ]
     }
 
-    /// The regency or city that a place lies in; nothing of a province.
-    private static func regency(of region: String) -> String? { region.count < 5 ? nil : String(region.prefix(5)) }
+    /// The regency or city that a place lies in; a province where nothing else is asked for that has an order of its own.
+    private func place(_ filter: PublishedFilter) -> Query? {
+        guard let region = filter.region else { return nil }
+        if region.count >= 5 {
+            return "AND r.region_code IS NOT NULL AND substr(r.region_code, 1, 5) = \(String(region.prefix(5))) "
+        }
+        let isAlone = filter.agency == nil && filter.government == nil && filter.category == nil
+        return isAlone ? "AND substr(r.region_code, 1, 2) = \(region) " : nil
+    }
 
     static func within(_ region: String) -> Query {
         "AND (r.region_code = \(region) OR (r.region_code > \(region + ".") AND r.region_code < \(region + "/"))) "
@@ -122,19 +128,24 @@ private struct Walk {
     let looksForOpen: Bool
     private let isAscending: Bool
     private let isOpenOnly: Bool
+    private let isBySupport: Bool
     private let key: ListKey?
 
     init(_ filter: PublishedFilter, _ key: ListKey?) {
         let isScoped = filter.agency != nil || filter.government != nil || filter.category != nil
-        isAscending = filter.isWaitingLongest
+        isBySupport = filter.isMostSupported
+        isAscending = filter.isWaitingLongest && !isBySupport
         looksForOpen = isAscending && isScoped
         isOpenOnly = isAscending && !isScoped
         self.key = key
     }
 
     var order: Dialect.Fragment {
-        Dialect.Fragment(isAscending ? "r.received_at, r.id" : "r.received_at DESC, r.id DESC")
+        if isBySupport { return Dialect.Fragment("r.support_count DESC, r.id DESC") }
+        return Dialect.Fragment(isAscending ? "r.received_at, r.id" : "r.received_at DESC, r.id DESC")
     }
+    /// What comes first in the order.
+    var place: Dialect.Fragment { Dialect.Fragment(isBySupport ? "r.support_count" : "r.received_at") }
     /// The same, of what was gone through.
     var candidates: Dialect.Fragment {
         Dialect.Fragment(isAscending ? "c.place, c.id" : "c.place DESC, c.id DESC")
@@ -142,11 +153,13 @@ private struct Walk {
 
     func list(_ conditions: [Query?]) -> Query {
         let after: Query? = key.map {
-            isAscending
+            if isBySupport { return "AND (r.support_count, r.id) < (\($0.order), \($0.id)) " }
+            return isAscending
                 ? "AND (r.received_at, r.id) > (\($0.order), \($0.id)) "
                 : "AND (r.received_at, r.id) < (\($0.order), \($0.id)) "
         }
-        let all = Query([isOpenOnly ? "AND r.is_open = 1 " : nil] + conditions + [after])
+        let supported: Query? = isBySupport ? "AND r.support_count > 0 " : nil
+        let all = Query([supported, isOpenOnly ? "AND r.is_open = 1 " : nil] + conditions + [after])
         return "FROM report r WHERE r.is_published = 1 \(all)"
     }
 }

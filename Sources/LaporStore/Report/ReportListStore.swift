@@ -134,7 +134,7 @@ package struct ReportListStore {
     static let columns = Dialect.Fragment(
         """
         r.id, r.tracking_id, r.state, r.classification, r.category_id, r.agency_id, r.region_code, r.received_at, r.queue_at,
-        r.is_urgent, r.is_drafted, r.is_identity_asked
+        r.is_urgent, r.is_drafted, r.is_identity_asked, r.support_count
         """
     )
     /// For officers: after verification that is the public one.
@@ -170,10 +170,11 @@ package struct ReportListStore {
             region: row.text(6),
             receivedAt: Date(milliseconds: try row.number(7)),
             dueAt: queueAt == ReportIndex.never ? nil : Date(milliseconds: queueAt),
-            title: row.text(12) ?? "",
+            title: row.text(13) ?? "",
             isUrgent: try row.number(9) == 1,
             hasDraft: try row.number(10) == 1,
             isIdentityAskedFor: try row.number(11) == 1,
+            supports: Int(try row.number(12)),
             queueAt: queueAt
         )
     }

@@ -43,7 +43,7 @@ package struct ListPublishedReports: Sendable {
         let isFull = found.lines.count > limit
         return Page(
             lines: shown,
-            next: isFull ? shown.last?.receiptKey : found.end,
+            next: isFull ? (filter.isMostSupported ? shown.last?.supportKey : shown.last?.receiptKey) : found.end,
             directory: directory,
             isCutShort: !isFull && found.end != nil
         )
@@ -56,7 +56,7 @@ package struct ListPublishedReports: Sendable {
         after key: ListKey?,
         limit: Int
     ) throws -> ReportListStore.Stretch {
-        guard filter.topics.count > 1, filter.search == nil else {
+        guard filter.topics.count > 1, filter.search == nil, !filter.isMostSupported else {
             return try store.published(filter, after: key, limit: limit)
         }
         // Together they look no further than one alone.

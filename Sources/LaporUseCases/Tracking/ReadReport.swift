@@ -24,7 +24,7 @@ package struct ReadReport: Sendable {
             let (filed, viewer) = try sight.look(store.find(trackingID), for: requester)
             let words = try store.words(of: filed.report.id)
             let identity = try Self.identity(of: filed.report, viewer, tx, ports)
-            let view = ReportView(
+            var view = ReportView(
                 filed,
                 SeenWords(of: filed, words, try EnclosedFile.all(of: filed, words, viewer, tx), viewer),
                 identity,
@@ -37,6 +37,7 @@ package struct ReadReport: Sendable {
                 under: directory.rules(for: filed.report, at: now),
                 directory
             )
+            view.supports = try SupportStore(tx).count(of: filed.report.id)
             return (view, Self.secret(filed.report, viewer, identity))
         }
         if let (report, what) = secret, case .officer(let officer)? = requester {

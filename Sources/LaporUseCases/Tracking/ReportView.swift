@@ -21,6 +21,10 @@ package struct ReportView: Sendable {
     package let coordinates: String?
     package let identity: Identity?
     package let related: RelatedReports
+    /// How many have said that they have the same trouble.
+    package internal(set) var supports = 0
+    /// Whether others may say so, or comment.
+    package var takesVoices: Bool { facts.takesVoices }
     /// Who has read what is secret.
     package let readings: [Reading]
     /// Who asked for the identity, and who opened it, by the codes in the events.

@@ -75,6 +75,11 @@ extension ReportEndpoints {
             BodyField("status", choices: Report.State.allCases.map(\.rawValue), "Only these."),
             BodyField("agency", "Held by this agency; id or slug."), BodyField("category", "About this; id or code."),
             BodyField("region", "In this region or below it."), BodyField("since", "Received since; RFC 3339."),
+            BodyField(
+                "order",
+                choices: PublicOrder.allCases.map(\.rawValue),
+                "`newest` unless what most people support is asked for."
+            ),
         ] + paging,
         answer: "A page of reports and the cursor of the next."
     )

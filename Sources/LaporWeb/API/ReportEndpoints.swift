@@ -83,7 +83,17 @@ struct ReportEndpoints {
     }
 
     @Sendable private func published(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let query = try request.query("q", "status", "agency", "category", "region", "since", "cursor", "limit")
+        let query = try request.query(
+            "q",
+            "status",
+            "agency",
+            "category",
+            "region",
+            "since",
+            "order",
+            "cursor",
+            "limit"
+        )
         var filter = ListPublishedReports.Filter()
         let reader = QueryReader(query: query, directory: try await services.directory())
         filter.state = try reader.one("status")
@@ -92,6 +102,7 @@ struct ReportEndpoints {
         filter.region = try reader.region("region")?.description
         filter.since = try reader.instant("since")
         filter.search = try reader.search()
+        filter.isMostSupported = try reader.one("order") == PublicOrder.supported
         let page = try await services.listPublished(filter, after: reader.cursor(), limit: reader.limit())
         return list(page, request, isPrivate: false)
     }
@@ -153,6 +164,6 @@ extension ReportView {
         let standings = deadlines.map { "\($0.standing.rawValue.prefix(1))\($0.remaining)" }.joined(separator: ".")
         let files = files.map { $0.state.rawValue.prefix(1) }.joined()
         let read = readings.first.map { "-\($0.at.milliseconds).\(readings.count)" } ?? ""
-        return "\(who)-\(directory.version)-\(standings)\(files)\(read)"
+        return "\(who)-\(directory.version)-\(standings)\(files)\(read)-\(supports)"
     }
 }

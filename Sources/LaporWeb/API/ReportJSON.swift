@@ -35,6 +35,7 @@ enum ReportJSON {
         json.key("rating", view.rating.map(Int64.init))
         json.key("promised_on", view.promisedOn?.iso)
         json.key("duplicates", Int64(view.duplicateCount))
+        json.key("supports", Int64(view.supports))
         if view.viewer != .stranger {
             json.key("actions", view.actions.map(\.rawValue))
             json.key("custody") { json in json.array(view.custodies) { custody(&$0, $1, view) } }
@@ -75,6 +76,7 @@ enum ReportJSON {
             json.key("title", line.title)
             json.key("region_code", line.region)
             json.key("received_at", line.receivedAt.rfc3339(in: zone))
+            json.key("supports", Int64(line.supports))
             json.key("due_at", line.dueAt?.rfc3339(in: zone))
             if isForOfficers { json.key("is_urgent", line.isUrgent) }
         }

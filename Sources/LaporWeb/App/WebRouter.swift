@@ -14,7 +14,7 @@ package enum WebRouter {
         let methods = MethodTable()
         let telemetry = Telemetry()
         router.add(middleware: TelemetryMiddleware(telemetry: telemetry))
-        router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure))
+        router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure, tiles: services.settings.mapTiles))
         router.add(middleware: OfferLanguages(languages: services.settings.languages))
         router.add(middleware: EdgeErrors())
         router.add(middleware: KnownMethods(table: methods))
@@ -47,6 +47,7 @@ package enum WebRouter {
         InterchangeEndpoints(services: services).add(to: api)
         StatisticsEndpoints(services: services).add(to: api)
         MapEndpoints(services: services).add(to: api)
+        VoiceEndpoints(services: services).add(to: api)
         let description = OpenAPI(endpoints: api.endpoints, baseURL: services.settings.baseURL).bytes()
         router.get("/openapi.json") { _, _ in Answer.bytes(.ok, description, isPrivate: false) }
     }

@@ -73,14 +73,23 @@ enum BrowsePage {
     }
 
     private static func orders(_ wish: BrowseWish, _ visit: Visit) -> HTML {
-        let isWaiting = wish.filter.isWaitingLongest
+        let (isWaiting, isBySupport) = (wish.filter.isWaitingLongest, wish.filter.isMostSupported)
         return Ways.tabs(
             [
-                Way(link: wish.query.without(.order).link(), words: visit(.orderNewest), isHere: !isWaiting),
+                Way(
+                    link: wish.query.without(.order).link(),
+                    words: visit(.orderNewest),
+                    isHere: !isWaiting && !isBySupport
+                ),
                 Way(
                     link: wish.query.with(.order, BrowseQuery.waitingLongest).link(),
                     words: visit(.orderWaiting),
                     isHere: isWaiting
+                ),
+                Way(
+                    link: wish.query.with(.order, BrowseQuery.mostSupported).link(),
+                    words: visit(.orderSupported),
+                    isHere: isBySupport
                 ),
             ],
             label: visit(.orderTitle)

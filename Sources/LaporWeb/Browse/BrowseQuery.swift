@@ -19,6 +19,7 @@ struct BrowseQuery: Equatable, Sendable {
         case order = "urut"
     }
     static let waitingLongest = "lama"
+    static let mostSupported = "dukungan"
     private var values: [Field: String] = [:]
 
     init(_ visit: Visit) {

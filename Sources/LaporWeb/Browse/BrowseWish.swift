@@ -36,6 +36,7 @@ struct BrowseWish: Sendable {
         topic(directory, visit)
         region(directory, visit)
         days(visit)
+        filter.isMostSupported = query[.order] == BrowseQuery.mostSupported
         filter.isWaitingLongest = query[.order] == BrowseQuery.waitingLongest
     }
 

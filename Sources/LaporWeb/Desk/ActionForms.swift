@@ -108,11 +108,8 @@ struct ActionForms {
     /// What somebody must have before their eyes to decide.
     @HTMLBuilder private func beside(_ action: Report.Action.Name) -> HTML {
         switch action {
-        case .approve:
-            WaitingPart.draft(report, visit)
-            ExchangePart.draw(report, visit)
+        case .approve: WaitingPart.draft(report, visit)
         case .grantIdentity: WaitingPart.identity(report, visit)
-        case .dismissReply, .requestInformation, .correct: ExchangePart.draw(report, visit)
         case .escalate:
             if let agency = report.escalation {
                 p {

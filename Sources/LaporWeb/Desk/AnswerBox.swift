@@ -24,7 +24,6 @@ struct AnswerBox {
             if refused != nil { ConflictPart.notice(view, model) }
             if isDraftOnly { p { visit(.answerNeedsApproval) } }
             if isRewriting { p { visit(.answerDraftStands) } }
-            ExchangePart.draw(report, visit)
             TemplatesPart.links(chosen.action, view, model)
             form(
                 .method("post"),

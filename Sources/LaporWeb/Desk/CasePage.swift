@@ -46,6 +46,9 @@ enum CasePage {
                     TextsPart.draw(model)
                     CaseFacts.person(report, visit)
                 }
+                if let leading = forms.leading, ExchangePart.helps(leading), !ConflictPart.isLate(model) {
+                    div(.class("case-said")) { ExchangePart.draw(report, visit) }
+                }
                 div(.class("case-side")) {
                     if report.viewer != .stranger {
                         NextStepPart(forms: forms).draw()

@@ -7,7 +7,7 @@ import LaporUseCases
 
 /// Somebody else was faster: what was done since, in their words, beside one's own; and one form to go on with.
 enum ConflictPart {
-    private static func isLate(_ model: CasePage.Model) -> Bool {
+    static func isLate(_ model: CasePage.Model) -> Bool {
         if case .stale? = model.refused?.state.refusal { true } else { false }
     }
 

@@ -7,12 +7,17 @@ import LaporUseCases
 
 /// What was said last by either side, beside the box in which the next is written.
 enum ExchangePart {
+    /// Whether somebody who does this has to have it before their eyes.
+    static func helps(_ action: Report.Action.Name) -> Bool {
+        AnswerForm.actions.contains(action) || [.approve, .dismissReply, .requestInformation, .correct].contains(action)
+    }
+
     static func draw(_ report: ReportView, _ visit: Visit) -> HTML {
         let said = [said(report), report.answer].compactMap(\.self).sorted { $0.seq < $1.seq }
         return pieces {
             if !said.isEmpty {
-                details(.class("exchange"), .open) {
-                    summary { visit(.lastExchange) }
+                section(.class("part exchange")) {
+                    h2 { visit(.lastExchange) }
                     for entry in said { words(entry, report, visit) }
                 }
             }

@@ -154,6 +154,7 @@ enum Links {
         case .changeVisibility: "kerahasiaan"
         case .openIdentity: "buka-identitas"
         case .takeBackIdentity: "tutup-identitas"
+        case .changeContact: "kontak"
         case .requestIdentity: "minta-identitas"
         case .grantIdentity: "izinkan-identitas"
         case .eraseIdentity: "hapus-identitas"

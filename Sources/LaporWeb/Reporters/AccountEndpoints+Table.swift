@@ -122,6 +122,24 @@ extension AccountEndpoints {
         success: 204,
         answer: "It is off the list."
     )
+    static let reach = Endpoint(
+        .put,
+        "/api/v1/account/reports/{tracking_id}/contact",
+        id: "addContact",
+        "From now on letters about a report on the list go to the account's address.",
+        access: .account,
+        success: 204,
+        answer: "Letters go there."
+    )
+    static let unreach = Endpoint(
+        .delete,
+        "/api/v1/account/reports/{tracking_id}/contact",
+        id: "removeContact",
+        "From now on nobody is written to about a report on the list; its address and telephone number are erased.",
+        access: .account,
+        success: 204,
+        answer: "Nobody is written to."
+    )
     static let followed = Endpoint(
         .get,
         "/api/v1/account/followed",

@@ -38,6 +38,7 @@ struct AccountEndpoints: Sendable {
             return Response(status: .noContent)
         }
         addReports(to: api)
+        addContact(to: api)
         addFollowed(to: api)
     }
 
@@ -66,6 +67,25 @@ struct AccountEndpoints: Sendable {
         }
         on(Self.release, api) { request, context, citizen in
             try await services.claimReport.use.release(try request.trackingID(context), from: citizen.account)
+            return Response(status: .noContent)
+        }
+    }
+
+    private func addContact(to api: API) {
+        on(Self.reach, api) { request, context, citizen in
+            try await services.changeContact(
+                try request.trackingID(context),
+                to: citizen.account,
+                by: .account(citizen.account.id)
+            )
+            return Response(status: .noContent)
+        }
+        on(Self.unreach, api) { request, context, citizen in
+            try await services.changeContact(
+                try request.trackingID(context),
+                to: nil,
+                by: .account(citizen.account.id)
+            )
             return Response(status: .noContent)
         }
     }

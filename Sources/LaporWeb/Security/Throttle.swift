@@ -10,6 +10,8 @@ package final class Throttle: Sendable {
         case submission, upload, failure
         /// A letter that somebody may not have asked for.
         case code
+        /// Support and comments.
+        case voice
 
         /// How many a minute.
         var limit: Double {
@@ -18,6 +20,7 @@ package final class Throttle: Sendable {
             // As many as sixty submissions can carry.
             case .upload: Double(60 * AttachmentLimits.files)
             case .failure, .code: 10
+            case .voice: 20
             }
         }
     }

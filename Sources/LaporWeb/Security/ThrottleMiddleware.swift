@@ -29,6 +29,11 @@ struct ThrottleMiddleware: RouterMiddleware {
     }
     /// Takes access codes in its body.
     private static let claims = "/api/v1/account/reports/"
+    /// What adds to somebody's report.
+    private static func isVoice(_ path: String) -> Bool {
+        path.hasPrefix("/laporan/") && (path.hasSuffix(Links.supportSegment) || path.hasSuffix(Links.commentSegment))
+            || path.hasPrefix("/api/v1/reports/") && path.hasSuffix("/support")
+    }
     let throttle: Throttle
     let sessions: Sessions
     /// Addresses of our own proxies, which say for whom they ask.
@@ -54,6 +59,9 @@ struct ThrottleMiddleware: RouterMiddleware {
             throw Refusal.tooManyAttempts(retryAfter: 60)
         }
         if request.method == .post, Self.isLetter(path), !throttle.allows(.code, of: client) {
+            throw Refusal.tooManyAttempts(retryAfter: 60)
+        }
+        if request.method == .post, Self.isVoice(path), !throttle.allows(.voice, of: client) {
             throw Refusal.tooManyAttempts(retryAfter: 60)
         }
         let isPassword = request.method == .post && Self.secrets.contains(path)

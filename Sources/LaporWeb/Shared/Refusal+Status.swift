@@ -24,7 +24,7 @@ extension Refusal {
             .alreadyCoordinating, .officerRecused, .nothingToFollow, .cannotMerge, .alreadyWithdrawn, .nothingBreached,
             .alreadyReferred, .confidentialForGood, .secondPersonNeeded, .noIdentityRequest, .identityErased,
             .nobodyAbove, .identityNotOpened, .identityAskedAlready, .noRecipientLeft,
-            .lastRecipient, .disclosureConcluded, .changedMeanwhile:
+            .lastRecipient, .disclosureConcluded, .changedMeanwhile, .takesNoVoices, .ownReport:
             .conflict
         }
     }

@@ -32,7 +32,9 @@ package struct Services: Sendable {
     let manageAccount: ManageAccount
     let claimReport: Claiming
     let listOwnReports: ListOwnReports
+    let changeContact: ChangingContact
     let followReport: FollowReport
+    package let supportReport: SupportReport
     package let findAgencies: FindAgencies
     package let directory: ReadDirectory
     package let health: CheckHealth
@@ -88,7 +90,9 @@ package struct Services: Sendable {
         manageAccount = ManageAccount(ports)
         claimReport = Claiming(use: ClaimReport(ports))
         listOwnReports = ListOwnReports(ports)
+        changeContact = ChangingContact(use: ChangeContact(ports))
         followReport = FollowReport(ports)
+        supportReport = SupportReport(ports)
         findAgencies = FindAgencies(ports)
         directory = ReadDirectory(ports)
         health = CheckHealth(ports)
@@ -205,6 +209,14 @@ struct Acting: Sendable {
         try await WrongCodes.noting {
             try await use(request, on: trackingID, ifAt: version, key: key, by: requester)
         }
+    }
+}
+
+struct ChangingContact: Sendable {
+    let use: ChangeContact
+
+    func callAsFunction(_ trackingID: TrackingID, to account: Account?, by requester: Requester) async throws {
+        try await WrongCodes.noting { try await use(trackingID, to: account, by: requester) }
     }
 }
 

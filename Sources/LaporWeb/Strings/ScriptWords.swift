@@ -55,6 +55,14 @@ enum ScriptWords {
             )
         ),
         ("positionMissing", .scriptNoPosition),
+        ("positionLeft", Phrase("Titik dihapus.", "The point is removed.")),
+        (
+            "positionNoMap",
+            Phrase(
+                "Peta belum dapat dibuka. Tuliskan alamat atau patokannya.",
+                "The map cannot be opened now. Write the address or a landmark."
+            )
+        ),
         ("found", Phrase("{jumlah} ditemukan", "{jumlah} found")),
         ("nothingFound", Phrase("Tidak ditemukan", "Nothing found")), ("close", Phrase("Tutup", "Close")),
     ]

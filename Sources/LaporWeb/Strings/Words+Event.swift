@@ -66,6 +66,7 @@ extension Words {
             case .wordsErased: Phrase("Kata-kata dihapus", "Words erased")
             case .visibilityChanged: Phrase("Kerahasiaan diubah", "Visibility changed")
             case .identityOpened: Phrase("Pelapor membuka identitas", "The reporter opened their identity")
+            case .contactChanged: Phrase("Cara menghubungi pelapor diubah", "How the reporter is reached was changed")
             case .identityTakenBack: Phrase("Pelapor menutup identitas", "The reporter hid their identity")
             case .identityRequested: Phrase("Pembukaan identitas diminta", "Opening of the identity requested")
             case .identityGranted: Phrase("Identitas dibuka oleh dua orang", "Identity opened by two persons")

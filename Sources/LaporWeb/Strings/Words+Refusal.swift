@@ -28,6 +28,8 @@ extension Words {
         case .invalid: .refusedInvalid
         case .file(let problem): .file(problem)
         case .alreadyRated: .refusedAlreadyRated
+        case .takesNoVoices: .refusedTakesNoVoices
+        case .ownReport: .refusedOwnReport
         case .contestWindowOver: .refusedContestWindowOver
         case .tooManyContests: .refusedTooManyContests
         case .silenceNotOver(let until): .refusedSilenceNotOver(until)

@@ -16,8 +16,11 @@ enum ReportPage {
         var baseURL = ""
         /// Of the session, where its reporter came by their account, without the code.
         var formToken: String?
+        /// How its reporter can be reached another way.
+        var contact: ContactPart.Model?
         /// How its reader can follow it: never its reporter, who is written to anyway.
         var follow: FollowPart.Model?
+        var support: SupportPart.Model?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -35,11 +38,15 @@ enum ReportPage {
             if AskedPart.isShown(report) { AskedPart(report: report, visit: visit, forms: forms).box() }
             standing(report, visit)
             if isOwn { forms.lost() } else { text(report, visit) }
+            if let support = model.support, !isOwn { SupportPart.draw(support, report, visit) }
             AnswersPart.draw(report, visit)
             if isOwn { TurnPart(report: report, visit: visit, forms: forms).draw() }
             JourneyPart(report: report, visit: visit).draw()
             if isOwn { text(report, visit) }
             if isOwn { RightsPart(report: report, visit: visit, forms: forms).draw() }
+            if let contact = model.contact, isOwn {
+                ContactPart(report: report, visit: visit, model: contact).draw()
+            }
             if let follow = model.follow, !isOwn { FollowPart.draw(follow, report, visit) }
             TimelinePart(report: report, visit: visit).list()
             if report.viewer == .stranger { SharePart.draw(report, visit, model.baseURL) }

@@ -85,7 +85,10 @@ struct ReportRoutes: Sendable {
         do {
             if let citizen = try await services.citizen(holding: id, request) {
                 let report = try await services.readReport(id, for: .account(citizen.account.id))
-                let page = ReportPage.page(.init(visit: visit, report: report, formToken: citizen.formToken))
+                let contact = try await ContactPart.Model.of(request, services)
+                let page = ReportPage.page(
+                    .init(visit: visit, report: report, formToken: citizen.formToken, contact: contact)
+                )
                 return (Reply.page(page), isWrong)
             }
             let page = try await stranger(id, visit, request)
@@ -103,14 +106,16 @@ struct ReportRoutes: Sendable {
             visit: visit,
             report: report,
             baseURL: services.settings.baseURL,
-            follow: follow
+            follow: follow,
+            support: try await SupportPart.Model(of: id, request, services)
         )
     }
 
     private func open(_ id: TrackingID, _ code: AccessCode, _ visit: Visit, _ request: Request) async throws -> Response
     {
         let report = try await services.readReport(id, for: .reporter(code))
-        var response = Reply.page(ReportPage.page(.init(visit: visit, report: report)))
+        let contact = try await ContactPart.Model.of(request, services)
+        var response = Reply.page(ReportPage.page(.init(visit: visit, report: report, contact: contact)))
         // Of a part the code is the whole's: from here on this browser holds it for the part.
         if request.access?.id != id {
             response.setCookie(PageCookies.access(id, code, isSecure: services.settings.isSecure))

@@ -47,7 +47,7 @@ import Testing
         .deferred, .supplemented, .respondentNamed, .placed, .protected, .copied, .informationRequested,
         .informationLapsed,
         .withdrawn, .emergencyFlagged, .supervisionNoticed, .referredToOmbudsman, .redacted, .wordsErased,
-        .visibilityChanged, .identityOpened, .identityTakenBack, .identityRequested, .identityGranted,
+        .visibilityChanged, .identityOpened, .identityTakenBack, .contactChanged, .identityRequested, .identityGranted,
         .identityErased,
     ]
 

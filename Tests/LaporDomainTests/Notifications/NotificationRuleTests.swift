@@ -70,6 +70,7 @@ import Testing
         .visibilityChanged: ([], []),
         .identityOpened: ([], []),
         .identityTakenBack: ([], []),
+        .contactChanged: ([], []),
         .identityRequested: ([], ["identity_asked"]),
         .identityGranted: (["identity_opened"], []),
         .identityErased: ([], []),

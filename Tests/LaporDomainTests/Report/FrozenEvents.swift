@@ -176,6 +176,8 @@ extension EventTests {
         (.identityOpened(to: Office.bandung), #"{"to":20}"#),
         (.identityTakenBack(from: Office.bandung), #"{"from":20}"#),
         (.identityTakenBack(from: nil), "{}"),
+        (.contactChanged(isReachable: true), #"{"contact":1}"#),
+        (.contactChanged(isReachable: false), #"{"contact":0}"#),
         (.identityRequested(by: "officer:7", reason: words), #"{"by":"officer:7","reason":"\#(hex)"}"#),
         (.identityGranted(to: "officer:7", by: "officer:8"), #"{"by":"officer:8","to":"officer:7"}"#),
         (.identityErased, "{}"),

@@ -76,7 +76,7 @@ import Testing
             let store = ReportListStore(tx)
             _ = try store.counted(PublishedFilter(), level: 1, reach: 100)
             for change: (inout PublishedFilter) -> Void in [
-                { $0.region = "35.78" }, { $0.agency = .init(1) }, { $0.government = .init(1) },
+                { $0.region = "35" }, { $0.region = "35.78" }, { $0.agency = .init(1) }, { $0.government = .init(1) },
                 { ($0.category, $0.region) = (.init(1), "35") },
             ] {
                 var filter = PublishedFilter()
@@ -88,6 +88,27 @@ import Testing
         // Only what was looked at is gone through once more, to be grouped.
         #expect(!plans.contains { $0.contains("FOR ORDER BY") }, "\(plans)")
         #expect(plans.count { $0.contains("report_by_province") } == 2, "\(plans)")
+        #expect(plans.count { $0.contains("report_published_in_regency") } == 2, "\(plans)")
+    }
+
+    @Test func whatMostSupportIsReadInOrder() async throws {
+        let plans = try await plans { tx in
+            let store = ReportListStore(tx)
+            var filter = PublishedFilter()
+            filter.isMostSupported = true
+            for key in [nil, ListKey(order: 5, id: 5)] {
+                for agency in [nil, Agency.ID(1)] {
+                    filter.agency = agency
+                    _ = try store.published(filter, after: key, limit: 25)
+                }
+            }
+        }
+        #expect(plans.contains { $0.contains("report_by_support") } && !plans.contains { $0 == "SCAN r" }, "\(plans)")
+        #expect(
+            plans.count { $0.contains("FOR ORDER BY") }
+                <= plans.count { $0.contains("SCAN c") || $0.contains("SCAN f") },
+            "\(plans)"
+        )
     }
 
     @Test func aCitizensListsAreReadFromTheirOwnRows() async throws {

@@ -102,6 +102,21 @@ import Testing
         }
     }
 
+    @Test func aReportIsReachedByTheAccountsAddressOrNot() async throws {
+        try await PageWorld.serving { world in
+            let silent = try await world.report { $0.reporterEmail = nil }
+            let me = try await signIn(world)
+            let path = "/api/v1/account/reports/\(silent.trackingID)"
+
+            #expect(try await send(.put, "\(path)/contact", as: me, world).status == .notFound)
+            _ = try await send(.put, path, ["access_code": silent.accessCode], as: me, world)
+            #expect(try await send(.put, "\(path)/contact", as: me, world).status == .noContent)
+            let report = try await send(.get, "/api/v1/reports/\(silent.trackingID)", as: me, world)
+            #expect((report.json["reporter"] as? Object)?["email"] as? String == "siti@example.id")
+            #expect(try await send(.delete, "\(path)/contact", as: me, world).status == .noContent)
+        }
+    }
+
     @Test func aReportOfOthersIsFollowedAndLeft() async throws {
         try await PageWorld.serving { world in
             let other = try await world.report { $0.reporterEmail = "budi@example.id" }

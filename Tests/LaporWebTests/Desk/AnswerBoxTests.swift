@@ -72,8 +72,8 @@ import Testing
             try await world.lapor.act(.interimAnswer, on: id, by: city) { $0.text = "Suku cadang dipesan." }
             try await world.lapor.act(.reply, on: id, by: .holder(of: receipt)) { $0.text = "Kapan tiba?" }
             let page = try await world.desk("/meja/laporan/\(id)", .agencyAdmin, at: "kota-surabaya")
-            let lead = try #require(page.range(of: "id=\"langkah\"").map { page[$0.upperBound...] })
-            let beside = try #require(String(lead).before("</form>"))
+            let said = try #require(page.range(of: "class=\"case-said\"").map { page[$0.upperBound...] })
+            let beside = try #require(String(said).before("id=\"langkah\""))
             #expect(beside.contains("Suku cadang dipesan.") && beside.contains("Kapan tiba?"))
         }
     }

@@ -13,8 +13,11 @@
   const names = () => { try { return Object.keys(localStorage).filter(name => name.startsWith(PREFIX)); } catch { return []; } };
 
   // Whoever signs out leaves nothing behind, even where nothing could be kept.
+  let isLeaving = false;
   document.addEventListener('submit', event => {
-    if (event.target.getAttribute('action') === '/keluar') for (const name of names()) localStorage.removeItem(name);
+    if (event.target.getAttribute('action') !== '/keluar') return;
+    isLeaving = true;
+    for (const name of names()) localStorage.removeItem(name);
   }, true);
 
   const bar = document.querySelector('[data-draft-key]');
@@ -27,6 +30,7 @@
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(draft));
     const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await ready, plain));
+    if (isLeaving) return;
     localStorage.setItem(name, JSON.stringify({ at: draft.at, sent: !!draft.sent, iv: [...iv], sealed: [...sealed] }));
   }
   async function get(name) {
@@ -95,6 +99,7 @@
     let timer;
     let isOver = false;
     const save = isSent => {
+      if (isLeaving) return;
       clearTimeout(timer);
       timer = undefined;
       const fields = typed(form);

@@ -1,36 +1,15 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-// A long list to choose from becomes a line to type into, over all topics with what they lie in: the list itself stays what
-// is sent, and what is there without script.
+// A list of some topics becomes a line to type into, which finds all of them with what they lie in: the list itself stays
+// what is sent, and what is there without script.
 //
 //     <select data-topics="/api/v1/categories">
 (() => {
   'use strict';
 
-  const most = 12;
+  const shortest = 2;
   let counter = 0;
-  const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const all = new Map();
-
-  /** Every topic that can be chosen today, each with the names of what it lies in. */
-  async function topics(address) {
-    if (all.has(address)) return all.get(address);
-    const answer = await fetch(address, { headers: { accept: 'application/json', 'accept-language': Lapor.language } });
-    if (!answer.ok) throw new Error(String(answer.status));
-    const items = (await answer.json()).items;
-    const known = new Map(items.map(item => [item.id, item]));
-    const today = new Date().toISOString().slice(0, 10);
-    const path = item => {
-      const names = [];
-      for (let one = known.get(item.parent_id); one; one = known.get(one.parent_id)) names.unshift(one.name);
-      return names.join(' › ');
-    };
-    const found = items.filter(item => (item.starts_on ?? today) <= today && today <= (item.ends_on ?? today))
-      .map(item => ({ value: item.code, name: item.name, path: path(item) }));
-    all.set(address, found);
-    return found;
-  }
 
   Lapor.on('select[data-topics]', select => {
     const box = document.createElement('div');
@@ -104,19 +83,24 @@
       const { found: some, nothingFound: none } = Lapor.words;
       news.textContent = found.length ? some.replace('{jumlah}', found.length) : none;
     };
+    let asking;
+    let timer;
     const ask = async () => {
-      const words = fold(line.value).split(/\s+/).filter(Boolean);
-      if (!words.length) { select.value = ''; close(); return; }
+      const words = line.value.trim();
+      asking?.abort();
+      if (!words) select.value = '';
+      if (words.length < shortest) { close(); return; }
+      asking = new AbortController();
       try {
-        const list = await topics(select.dataset.topics);
-        // Of those that fit, first what is itself called so.
-        const fits = list.filter(topic => words.every(word => fold(`${topic.path} ${topic.name}`).includes(word)));
-        const isNamed = topic => words.every(word => fold(topic.name).includes(word));
-        found = [...fits.filter(isNamed), ...fits.filter(topic => !isNamed(topic))].slice(0, most);
+        const answer = await fetch(`${select.dataset.topics}?limit=12&q=${encodeURIComponent(words)}`, {
+          headers: { accept: 'application/json', 'accept-language': Lapor.language }, signal: asking.signal,
+        });
+        if (!answer.ok) { close(); return; }
+        found = (await answer.json()).items.map(({ code, name, path }) => ({ value: code, name, path }));
         if (document.activeElement === line) draw();
-      } catch { box.remove(); select.hidden = false; select.id = select.id.replace(/-daftar$/, ''); }
+      } catch { close(); }
     };
-    line.addEventListener('input', ask);
+    line.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
     line.addEventListener('focus', () => line.select());
     line.addEventListener('keydown', event => {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
