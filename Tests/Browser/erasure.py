@@ -344,11 +344,6 @@ def account(bench):
         answer = client.get("/api/v1/account", headers=citizen.headers)
         problems.check(answer.status == 401, f"its session goes on: {answer!r}")
         problems.check(own.read("reporter").status == 200, "its report went as well")
-    # Whoever comes back is somebody new.
-    again = Citizen("Namaakun", "surelakun@warga.example")
-    equal(again.must("GET", "reports").json["items"], [], "the new list")
-    equal(again.must("GET", "followed").json["items"], [], "what the new account follows")
-    again.must("DELETE", "")
 
 
 @SUITE.test("an address that was added to a report later is gone when it is removed, and with the person")
