@@ -43,9 +43,9 @@ enum ReportPage {
             if isOwn { TurnPart(report: report, visit: visit, forms: forms).draw() }
             JourneyPart(report: report, visit: visit).draw()
             if isOwn { text(report, visit) }
-            if isOwn { RightsPart(report: report, visit: visit, forms: forms).draw() }
-            if let contact = model.contact, isOwn {
-                ContactPart(report: report, visit: visit, model: contact).draw()
+            if isOwn {
+                let contact = model.contact.map { ContactPart(report: report, visit: visit, model: $0).draw() }
+                RightsPart(report: report, visit: visit, forms: forms, contact: contact ?? HTML()).draw()
             }
             if let follow = model.follow, !isOwn { FollowPart.draw(follow, report, visit) }
             TimelinePart(report: report, visit: visit).list()

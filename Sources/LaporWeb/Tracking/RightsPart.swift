@@ -10,7 +10,7 @@ struct RightsPart {
     private static let groups: [(title: Phrase, actions: [Report.Action.Name])] = [
         (.rightsToSay, [.supplement, .reply, .contest, .rate, .confirm]),
         (.rightsToPress, [.escalate, .referToOmbudsman]),
-        (.rightsOfName, [.openIdentity, .takeBackIdentity, .changeVisibility, .eraseIdentity]),
+        (.rightsOfName, [.changeContact, .openIdentity, .takeBackIdentity, .changeVisibility, .eraseIdentity]),
         (.rightsToStop, [.withdraw]),
     ]
     /// Of what is not possible yet, what people look for.
@@ -18,10 +18,12 @@ struct RightsPart {
     let report: ReportView
     let visit: Visit
     let forms: ReporterForms
+    /// How the reporter is reached, where that can be changed here.
+    var contact = HTML()
 
     func draw() -> HTML {
         let offered = report.actions.filter {
-            ActionTable.ofReporters.contains($0) && isOffered($0) && !TurnPart.actions(report).contains($0)
+            isOffered($0) && !TurnPart.actions(report).contains($0)
         }
         return pieces {
             if !offered.isEmpty || report.notYet.contains(where: { Self.told.contains($0.action) }) {
@@ -29,7 +31,9 @@ struct RightsPart {
                     h2 { visit(.whatElse) }
                     for group in Self.groups where group.actions.contains(where: offered.contains) {
                         h3 { visit(group.title) }
-                        for action in group.actions where offered.contains(action) { forms.folded(action) }
+                        for action in group.actions where offered.contains(action) {
+                            if action == .changeContact { contact } else { forms.folded(action) }
+                        }
                     }
                     NotYetPart.list(report, among: Self.told, visit)
                 }
@@ -38,7 +42,11 @@ struct RightsPart {
     }
 
     private func isOffered(_ action: Report.Action.Name) -> Bool {
+        switch action {
+        case .changeContact: !contact.isEmpty
         // There is nothing to open where the name is not sealed.
-        action != .openIdentity || report.isAnonymous
+        case .openIdentity: report.isAnonymous
+        default: ActionTable.ofReporters.contains(action)
+        }
     }
 }
