@@ -32,6 +32,8 @@ package struct Services: Sendable {
     let listOwnReports: ListOwnReports
     let followReport: FollowReport
     package let supportReport: SupportReport
+    package let commentReport: CommentReport
+    package let moderateComments: ModerateComments
     package let findAgencies: FindAgencies
     package let directory: ReadDirectory
     package let health: CheckHealth
@@ -80,6 +82,8 @@ package struct Services: Sendable {
         listOwnReports = ListOwnReports(ports)
         followReport = FollowReport(ports)
         supportReport = SupportReport(ports)
+        commentReport = CommentReport(ports)
+        moderateComments = ModerateComments(ports)
         findAgencies = FindAgencies(ports)
         directory = ReadDirectory(ports)
         health = CheckHealth(ports)

@@ -19,6 +19,7 @@ enum ReportPage {
         /// How its reader can follow it: never its reporter, who is written to anyway.
         var follow: FollowPart.Model?
         var support: SupportPart.Model?
+        var comments: CommentsPart.Model?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -43,6 +44,9 @@ enum ReportPage {
             if isOwn { text(report, visit) }
             if isOwn { RightsPart(report: report, visit: visit, forms: forms).draw() }
             if let follow = model.follow, !isOwn { FollowPart.draw(follow, report, visit) }
+            if let comments = model.comments, !isOwn {
+                CommentsPart(model: comments, report: report, visit: visit).draw()
+            }
             TimelinePart(report: report, visit: visit).list()
             if report.viewer == .stranger { SharePart.draw(report, visit, model.baseURL) }
             tables(report, visit)

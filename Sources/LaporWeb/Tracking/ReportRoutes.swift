@@ -111,7 +111,8 @@ struct ReportRoutes: Sendable {
             report: report,
             baseURL: services.settings.baseURL,
             follow: follow,
-            support: try await SupportPart.Model(of: id, request, services)
+            support: try await SupportPart.Model(of: id, request, services),
+            comments: try await CommentsPart.Model(of: id, request, services)
         )
     }
 
