@@ -71,7 +71,8 @@ check: test-dependencies lint ## what must be true before anything lands: style,
 	dev/build-tests --strict
 	@$(MAKE) --no-print-directory test
 
-lint: ## is everything formatted as `make format` would?
+lint: ## is everything formatted as `make format` would, and every phrase listed for translators?
+	dev/list-words --check
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 
 format: ## format all Swift files in place

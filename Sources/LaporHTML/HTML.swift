@@ -31,6 +31,14 @@ package struct HTML: Equatable, Sendable {
         return page
     }
 
+    /// The page with its marked texts as parts in that language.
+    package func spellingMarks(in language: String) -> HTML {
+        let start = HTML(void: "span", [Attribute.lang(language)])
+        var page = HTML()
+        page.bytes = LanguageMarks.spelled(bytes, start.bytes)
+        return page
+    }
+
     /// An element with what is in it.
     init(_ name: StaticString, _ attributes: [Attribute?], _ content: HTML) {
         bytes.reserveCapacity(content.bytes.count + 64)

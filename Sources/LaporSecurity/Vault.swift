@@ -12,6 +12,8 @@ package struct Vault: Sendable {
         case accessCode = "access-code"
         case blindIndex = "blind-index"
         case checkpoint, upload, disclosure, account
+        /// What officers type, while it lies in their browsers.
+        case deskDraft = "desk-draft"
         /// Tells one secret from another.
         case secret
     }

@@ -162,6 +162,42 @@ def wide(bench):
     story(bench, 1280, True)
 
 
+def contact_story(bench, width, has_script):
+    """Whoever reported without an address adds one later, proves it, and takes it away."""
+    email = f"nanti{width}@example.id"
+    with town(bench) as place, browser(bench, place, width, has_script) as shown:
+        case = place.report("verified", title="Lampu mati di taman")
+        shown.go("/lacak", "track without contact")
+        shown.fill("/lacak", {"nomor": case.id, "kode": case.code})
+        equal(shown.path.split("?")[0], f"/laporan/{case.id}", "tracking leads to")
+        expect("Tambahkan alamat surel" in shown.look("own report without contact"), "it offers no way to be reached")
+        shown.find("#kontak > summary").click()
+        shown.look("contact to be added")
+        shown.click('#kontak a[href^="/akun/masuk"]')
+        shown.fill("/akun/masuk", {"kontak_saya": email})
+        shown.fill("/akun/masuk/kode", {"kode_masuk": place.code(email)})
+        equal(shown.path, f"/laporan/{case.id}", "signing in leads back to")
+        shown.fill(f"/laporan/{case.id}/kontak", {})
+        text = shown.look("contact added")
+        expect("Cara menghubungi Anda sudah disimpan." in text, "it does not say that it was done")
+        shown.find("#kontak > summary").click()
+        expect(email in shown.look("contact there"), "the address is not shown")
+        case.must(NATION, "dispositions", {"agency_id": "kota-surabaya"})
+        place.letter(email, case.id)
+        shown.fill(f"/laporan/{case.id}/kontak", {})
+        expect("Tambahkan alamat surel" in shown.look("contact removed"), "the address is still there")
+
+
+@SUITE.test("an address is added to a report later, by a one-time code, and removed: on a telephone without script")
+def contact_narrow(bench):
+    contact_story(bench, 360, False)
+
+
+@SUITE.test("an address is added to a report later: on a wide screen with script")
+def contact_wide(bench):
+    contact_story(bench, 1280, True)
+
+
 @SUITE.test("a report is followed by e-mail only after its reader has said so, and a press in the letter ends it")
 def following(bench):
     email = "tetangga@example.id"

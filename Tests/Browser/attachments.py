@@ -280,8 +280,8 @@ def desk_with_files(bench):
     answer = unit.get(small[1])
     equal((answer.status, answer.header("Content-Type")), (200, "image/jpeg"), "the small picture")
     equal(bench.client.get(small[1]).status, 404, "the small picture for a stranger")
-    action = f"/meja/laporan/{case.id}/jawaban-akhir"
-    fields = [*hidden_fields(page, action).items(), ("jawaban", "Sudah diperbaiki, lihat foto.")]
+    action = f"/meja/laporan/{case.id}/jawaban"
+    fields = [*hidden_fields(page, action).items(), ("jawaban", "Sudah diperbaiki, lihat foto."), ("bentuk", "akhir")]
     headers, body = files.form(fields, [("berkas", "sesudah.png", files.bomb(300, 200))])
     # Without a session nothing is taken in, and what was written is shown.
     lost = bench.client.post(action, body=body, headers=headers)

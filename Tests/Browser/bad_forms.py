@@ -21,8 +21,7 @@ DESK = {
     "disposisi": ("verified", NATION, {"instansi": "tidak-ada", "catatan": ODD}),
     "teruskan": ("with the city", CITY_ADMIN, {"instansi": "tidak-ada", "catatan": ODD}),
     "kembalikan": ("with a unit", FIRST, {"instansi": "tidak-ada", "alasan": ODD}),
-    "jawaban-sementara": ("with a unit", FIRST, {"jawaban": ODD + "x" * 10_000}),
-    "jawaban-akhir": ("with a unit", FIRST, {"jawaban": ODD + "x" * 10_000}),
+    "jawaban": ("with a unit", FIRST, {"jawaban": ODD + "x" * 10_000, "bentuk": "sementara"}),
     "arbitrase": ("disputed", CITY_ADMIN, {"instansi": "tidak-ada", "alasan": ODD}),
     "tutup": ("answered", CITY_ADMIN, {"alasan": ODD + "x" * 10_000}),
 }
@@ -155,10 +154,10 @@ def stale(bench):
     officers = Officers(bench.client, bench.main)
     case = reach("with a unit", bench.client, officers)
     visitor = officer(bench.client, bench.main, FIRST)
-    action = f"/meja/laporan/{case.id}/jawaban-akhir"
+    action = f"/meja/laporan/{case.id}/jawaban"
     carried = hidden_fields(visitor.get(f"/meja/laporan/{case.id}").text, action)
     case.must("reporter", "replies", {"reply": "Masih padam."})
-    answer = visitor.post(action, {**carried, "jawaban": "Jawaban panjang yang tidak boleh hilang."})
+    answer = visitor.post(action, {**carried, "bentuk": "akhir", "jawaban": "Jawaban panjang yang tidak boleh hilang."})
     equal(answer.status, 412, "status")
     expect(shows(answer.text, "Jawaban panjang yang tidak boleh hilang."), "the answer is lost")
 
@@ -168,8 +167,9 @@ def forgery(bench):
     officers = Officers(bench.client, bench.main)
     case = reach("with a unit", bench.client, officers)
     visitor = officer(bench.client, bench.main, FIRST)
-    action = f"/meja/laporan/{case.id}/jawaban-sementara"
-    form = {**hidden_fields(visitor.get(f"/meja/laporan/{case.id}").text, action), "jawaban": "Kata petugas.", "kunci": new_key()}
+    action = f"/meja/laporan/{case.id}/jawaban"
+    carried = hidden_fields(visitor.get(f"/meja/laporan/{case.id}").text, action)
+    form = {**carried, "jawaban": "Kata petugas.", "bentuk": "sementara", "kunci": new_key()}
     other = hidden_fields(officer(bench.client, bench.main, FIRST).get("/meja").text, "/keluar")["token"]
     foreign = ["https://jahat.example", "null", "http://127.0.0.1", bench.server.base + ".jahat.example"]
     with Problems() as problems:

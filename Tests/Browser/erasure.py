@@ -7,6 +7,7 @@ database keeps its files to itself: there the rows are searched.
 """
 
 import os
+import re
 import sqlite3
 import subprocess
 import time
@@ -275,6 +276,104 @@ def split(bench):
     case.must("reporter", "identity-erasure", {})
     text = Case(client, officers, child).read(SURABAYA.admin).text
     expect("Namapecah" not in text and '"identity_erased":true' in text, "the child still has its person")
+
+
+class Citizen:
+    """Somebody with an account, as a program signs them in."""
+
+    def __init__(self, name, email):
+        self.name, self.email = name, email
+        client = world["client"]
+        known = len(letters_to(email))
+        asked = client.post("/api/v1/account/codes", json={"email_or_phone": email})
+        equal(asked.status, 201, f"asking for a code ({asked!r})")
+        end = time.monotonic() + 30
+        while len(letters_to(email)) == known:
+            expect(time.monotonic() < end, "no code came")
+            time.sleep(0.1)
+        code = re.search(r"(?m)^(\d{6})\s", letters_to(email)[-1].text)[1]
+        session = client.post("/api/v1/account/sessions", json={"request": asked.json["request"], "code": code})
+        equal(session.status, 201, f"signing in ({session!r})")
+        self.headers = {"Authorization": f"Account {session.json['token']}"}
+        self.must("PUT", "name", {"display_name": name})
+
+    def must(self, method, path, body=None):
+        answer = world["client"].send(method, f"/api/v1/account/{path}".rstrip("/"), json=body, headers=self.headers)
+        expect(answer.status < 300, f"{method} {path}: {answer!r}")
+        return answer
+
+
+def letters_to(email):
+    return [letter for letter in world["peer"].received if letter.recipients == [email]]
+
+
+def sealed_accounts():
+    """What is sealed of accounts and of wishes for news."""
+    if world["place"].is_postgres:
+        return []
+    with sqlite3.connect(f"file:{world['place'].file}?mode=ro", uri=True) as database:
+        found = [blob for table in ("account", "follow", "sign_in_code") for (blob,) in
+                 database.execute(f"SELECT sealed FROM {table}")]
+        found += [blob for (blob,) in database.execute("SELECT wrapped FROM account_key")]
+    database.close()
+    return found
+
+
+@SUITE.test("an account that is erased is gone: its name, its address, its list and what it follows; its reports stay")
+def account(bench):
+    build(bench)
+    citizen = Citizen("Namaakun", "surelakun@warga.example")
+    client, officers = world["client"], world["officers"]
+    own = Case.submit(client, officers, title="Contoh", body="Contoh.", anonymous=True)
+    other = Case.submit(client, officers, title="Contoh lain", body="Contoh.")
+    other.must(NATION, "verification", {})
+    citizen.must("PUT", f"reports/{own.id}", {"access_code": own.code})
+    citizen.must("PUT", f"followed/{other.id}")
+    expect(own.id in citizen.must("GET", "reports").text, "it is not on the list")
+    expect(other.id in citizen.must("GET", "followed").text, "it is not followed")
+    blobs = sealed_accounts()
+    citizen.must("DELETE", "")
+    letters_are_sent()
+    files, shown = bytes_of_files(), everything_shown()
+    with Problems() as problems:
+        for trace in [citizen.name, citizen.email, citizen.headers["Authorization"].split()[1]]:
+            problems.check(not holds(files, trace), f"{trace} is in {holds(files, trace)}")
+            problems.check(not any(trace in text for text in shown.values()), f"{trace} is shown")
+        for blob in blobs:
+            problems.check(not holds(files, blob), f"what was sealed is still in {holds(files, blob)}")
+        answer = client.get("/api/v1/account", headers=citizen.headers)
+        problems.check(answer.status == 401, f"its session goes on: {answer!r}")
+        problems.check(own.read("reporter").status == 200, "its report went as well")
+    # Whoever comes back is somebody new.
+    again = Citizen("Namaakun", "surelakun@warga.example")
+    equal(again.must("GET", "reports").json["items"], [], "the new list")
+    equal(again.must("GET", "followed").json["items"], [], "what the new account follows")
+    again.must("DELETE", "")
+
+
+@SUITE.test("an address that was added to a report later is gone when it is removed, and with the person")
+def contact(bench):
+    build(bench)
+    citizen = Citizen("Namatambah", "sureltambah@warga.example")
+    client, officers = world["client"], world["officers"]
+    with Problems() as problems:
+        for deed in ["removed", "erased"]:
+            case = Case.submit(client, officers, title="Contoh", body="Contoh.")
+            citizen.must("PUT", f"reports/{case.id}", {"access_code": case.code})
+            citizen.must("PUT", f"reports/{case.id}/contact")
+            problems.check(citizen.email in case.read("reporter").text, "the address was not added")
+            known = sealed_rows() if not world["place"].is_postgres else {}
+            if deed == "removed":
+                citizen.must("DELETE", f"reports/{case.id}/contact")
+            else:
+                case.must("reporter", "identity-erasure", {})
+            problems.check(citizen.email not in case.read("reporter").text, f"{deed}: its page shows the address")
+            files = bytes_of_files()
+            for blob in known.get(case.id, ()):
+                problems.check(not holds(files, blob), f"{deed}: what was sealed is still in {holds(files, blob)}")
+    citizen.must("DELETE", "")
+    files = bytes_of_files()
+    expect(not holds(files, citizen.email), f"the address is in {holds(files, citizen.email)}")
 
 
 @SUITE.test("the audit proves every chain afterwards, erasures and all")

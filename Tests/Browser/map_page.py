@@ -2,10 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """The public map: numbers by region, outlines that an operator brought in, and no place of anybody's."""
 
+import base64
 import gzip
+import http.server
 import json
 import os
 import shutil
+import threading
+
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.wait import WebDriverWait
 
 from checks import Skipped, Suite, equal, expect
 from client import Client
@@ -98,7 +104,7 @@ def counts(bench):
         equal(client.get(path).status, 422, path)
 
 
-@SUITE.test("pictures come from the one server that the operator named, and only on the map")
+@SUITE.test("pictures come from the one server that the operator named, and only where there is a map")
 def tiles(bench):
     place = build(bench)["place"]
     refused = place.command("serve", LAPOR_MAP_TILES="https://{s}.example.id/{z}/{x}/{y}.png", LAPOR_MAP_ATTRIBUTION="Badan")
@@ -106,11 +112,69 @@ def tiles(bench):
     server = place.start(LAPOR_LIMITS="off", LAPOR_MAP_TILES="https://peta.example.id/{z}/{x}/{y}.png", LAPOR_MAP_ATTRIBUTION="© Badan")
     try:
         client = Client(server.base)
-        policy = {path: client.get(path).header("Content-Security-Policy") for path in ["/peta", "/jelajah"]}
+        policy = {path: client.get(path).header("Content-Security-Policy") for path in ["/peta", "/lapor", "/jelajah"]}
         expect("img-src 'self' data: blob: https://peta.example.id;" in policy["/peta"], policy["/peta"])
+        expect("https://peta.example.id;" in policy["/lapor"], policy["/lapor"])
         expect("example.id" not in policy["/jelajah"], policy["/jelajah"])
     finally:
         server.kill()
+
+
+class _Tiles(http.server.BaseHTTPRequestHandler):
+    """A server of pictures: a drop of colour for every place."""
+
+    asked = []
+    picture = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkaPj/HwAEgQJ/Qk7n1QAAAABJRU5ErkJggg==")
+
+    def do_GET(self):
+        self.asked.append((self.path, self.headers.get("Referer"), self.headers.get("Cookie")))
+        self.send_response(200)
+        self.send_header("Content-Type", "image/png")
+        self.end_headers()
+        self.wfile.write(self.picture)
+
+    def log_message(self, *_):
+        pass
+
+
+@SUITE.test("a reporter points at a place on a map by keys, takes it back, and the map's server learns nothing of them")
+def point(bench):
+    if not shutil.which("chromedriver") or not os.path.exists("/usr/share/javascript/leaflet/leaflet.min.js"):
+        raise Skipped("there is no Chromium or no Leaflet here")
+    place = build(bench)["place"]
+    pictures = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Tiles)
+    threading.Thread(target=pictures.serve_forever, daemon=True).start()
+    tiles = f"http://127.0.0.1:{pictures.server_port}/{{z}}/{{x}}/{{y}}.png"
+    server = place.start(LAPOR_LIMITS="off", LAPOR_MAP_TILES=tiles, LAPOR_MAP_ATTRIBUTION="Badan Contoh")
+    browser = Browser(server.base, os.path.join(bench.folder, "map-point"), 360, True, bench.screenshots)
+    try:
+        browser.go("/lapor#bagian-tempat", "the form before a map is asked for")
+        browser.settle()
+        browser.driver.execute_script("document.querySelector('[data-position-map]').click()")
+        WebDriverWait(browser.driver, 20, poll_frequency=0.05).until(lambda _: browser.has(".point-field .leaflet-tile-loaded"))
+        equal(browser.driver.switch_to.active_element.get_attribute("class").split()[0], "point-field", "the map has the keys")
+        # Every address but the map's own server is ours.
+        others = browser.driver.execute_script(
+            "return performance.getEntriesByType('resource').map(entry => entry.name)")
+        expect(all(a.startswith((server.base, tiles[:tiles.index('{')])) for a in others), others)
+        browser.driver.switch_to.active_element.send_keys(Keys.ARROW_RIGHT, "+")
+        browser.problems.clear()
+        browser.find("[data-position-take]").send_keys(Keys.ENTER)
+        north, east = (float(browser.find(f"[name={name}]").get_attribute("value")) for name in ["lintang", "bujur"])
+        expect(-11.5 <= north <= 6.5 and 94.5 <= east <= 141.5, f"{north}, {east} lies in the nation")
+        expect(not browser.find(".point-map").is_displayed(), "the map is folded away")
+        expect(str(north) in browser.find("[data-position] [role=status]").text, "what was taken is said")
+        expect(_Tiles.asked and not any(cookie for _, _, cookie in _Tiles.asked), "no cookie leaves")
+        expect(not any("lapor" in (referer or "") for _, referer, _ in _Tiles.asked), "nor which page it was")
+        browser.look("a point was taken")
+        browser.problems = [problem for problem in browser.problems if "loads from elsewhere" not in problem]
+        browser._press(browser.find("[data-position-none]"))
+        equal(browser.find("[name=lintang]").get_attribute("value"), "", "the point is taken back")
+        browser.settle()
+    finally:
+        browser.close()
+        server.kill()
+        pictures.shutdown()
 
 
 def _look(width, has_script):

@@ -40,6 +40,7 @@ class Browser:
         self.base, self.width, self.screenshots = base, width, screenshots
         self.prefix = f"{width}-{'script' if has_script else 'no-script'}"
         self.problems = []
+        self.languages = ("id", "en")
         options = webdriver.ChromeOptions()
         options.binary_location = shutil.which("chromium") or shutil.which("google-chrome")
         for flag in ["headless=new", "no-sandbox", "disable-gpu", "disable-dev-shm-usage", "no-first-run", "hide-scrollbars",
@@ -102,7 +103,7 @@ class Browser:
         self.weight = facts["bytes"]
         checks = {
             f"its title is {facts['title']!r}": facts["title"].endswith("LAPOR!") and len(facts["title"]) > 10,
-            f"its language is {facts['language']!r}": facts["language"] in ("id", "en"),
+            f"its language is {facts['language']!r}": facts["language"] in self.languages,
             f"it has {facts['headings']} h1": facts["headings"] == 1,
             f"it has {facts['scripts']} scripts of its own": facts["scripts"] == 0,
             f"its stylesheet has {facts['rules']} rules": facts["rules"] > 20,
@@ -202,7 +203,11 @@ class Browser:
             element = self.find(f'{form} [type=file]' if name == "berkas" else f'{form} [name="{name}"]')
             self._reach(form, element)
             kind = element.get_attribute("type")
-            if element.tag_name == "select":
+            if element.tag_name == "select" and not element.is_displayed() and element.get_attribute("data-topics"):
+                # A script lets people type instead; what is sent is the list's all the same.
+                self.driver.execute_script("""const [list, value] = arguments;
+                    list.value = value; list.dispatchEvent(new Event('change', {bubbles: true}));""", element, value)
+            elif element.tag_name == "select":
                 Select(element).select_by_value(value)
             elif kind in ("radio", "checkbox"):
                 self._press(self.find(f'{form} [name="{name}"][value="{value}"]'))

@@ -23,12 +23,14 @@ struct Doctor: AsyncParsableCommand {
             let check = CheckSearch(try await options.installation().ports)
             let result = try await check(isRepair: repair) { count in Console.warn("\(count) reports looked at") }
             for id in result.wrong { Console.say("WRONG: report \(id) is not found by the words that it holds") }
-            for (id, problem) in result.problems { Console.say("UNREADABLE: report \(id): \(problem)") }
+            for (id, problem) in result.problems.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                Console.say("UNREADABLE: report \(id): \(problem)")
+            }
             Console.say("\(result.reports) reports, \(result.waiting) waiting to be read into the search")
-            guard !result.wrong.isEmpty || !result.problems.isEmpty else { return Console.say("the search is right") }
+            guard !result.isRight else { return Console.say("the search is right") }
             guard repair else { throw ExitCode(1) }
             let after = try await check()
-            guard after.wrong.isEmpty, after.problems.isEmpty else {
+            guard after.isRight else {
                 Console.say("\(after.wrong.count + after.problems.count) could not be repaired")
                 throw ExitCode(1)
             }
@@ -50,14 +52,15 @@ struct Doctor: AsyncParsableCommand {
         func run() async throws {
             let check = CheckFigures(try await options.installation().ports)
             let result = try await check(isRepair: repair) { count in Console.warn("\(count) reports looked at") }
-            for id in result.wrong { Console.say("WRONG: report \(id) is not counted as it stands") }
-            for (id, problem) in result.problems.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            let reports = result.reports
+            for id in reports.wrong { Console.say("WRONG: report \(id) is not counted as it stands") }
+            for (id, problem) in reports.problems.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                 Console.say("UNREADABLE: report \(id): \(problem)")
             }
             if result.wrongNumbers > 0 {
                 Console.say("WRONG: \(result.wrongNumbers) numbers are not the sum of their reports")
             }
-            Console.say("\(result.reports) reports, \(result.waiting) waiting to be counted")
+            Console.say("\(reports.reports) reports, \(reports.waiting) waiting to be counted")
             guard !result.isRight else { return Console.say("the figures are right") }
             guard repair else { throw ExitCode(1) }
             guard try await check().isRight else {

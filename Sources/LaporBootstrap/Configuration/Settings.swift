@@ -25,6 +25,7 @@ package import LaporWeb
 /// - `attachments.folder` (string, default `attachments` beside the database, else `var/attachments`): where files are kept.
 /// - `clamd` (string, default none): `tcp:HOST:PORT` or `unix:PATH` of a ClamAV daemon; files wait until it has looked.
 /// - `trusted.proxies` (string, default none): addresses, with commas between, whose `X-Forwarded-For` is believed.
+/// - `words` (string, default none): a folder with words of further languages for the pages, `su.csv`.
 /// - `map.tiles` (string, default none): a template of pictures under the public map, `https://HOST/…/{z}/{x}/{y}.png`.
 /// - `map.attribution` (string): whose they are, shown on the map; needed with `map.tiles`.
 /// - `limits` (string, default `on`): `off` for load tests.
@@ -45,6 +46,8 @@ package struct Settings: Sendable {
     package let smtp: SMTPServer?
     package let attachmentsFolder: String
     package let clamd: ClamdScanner.Address?
+    /// A folder of further languages.
+    package let words: String?
     package let hasLimits: Bool
     package let mapTiles: MapTiles?
     package let trustedProxies: Set<String>
@@ -75,6 +78,7 @@ package struct Settings: Sendable {
         clamd = try config.string(forKey: "clamd").map(Self.clamd)
         let proxies = config.string(forKey: "trusted.proxies", default: "")
         trustedProxies = Set(proxies.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+        words = config.string(forKey: "words")
         hasLimits = config.string(forKey: "limits", default: "on") != "off"
         mapTiles = try config.string(forKey: "map.tiles").map { template in
             let attribution = config.string(forKey: "map.attribution", default: "")

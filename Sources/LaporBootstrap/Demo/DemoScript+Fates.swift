@@ -121,11 +121,10 @@ extension DemoScript {
     mutating func forgotten() {
         submit(Wish(secrecy: chance.happens(0.5) ? .normal : .anonymous))
         route(.late)
-        wait(17...24)
-        if chance.happens(0.6) {
-            rest(0...3)
-            act(.escalate, by: .reporter, phrase("escalate.reporter"))
-        }
+        // Before the limits have told everybody above by themselves.
+        wait(3...4)
+        if chance.happens(0.6) { act(.escalate, by: .reporter, phrase("escalate.reporter")) }
+        wait(14...20)
         if chance.happens(0.5), let (role, agency) = overseer() {
             wait(2...5)
             act(.noticeOfSupervision, by: .officer(role, agency.id), phrase("notice.\(role.rawValue)"))

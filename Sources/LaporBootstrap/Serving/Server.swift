@@ -20,6 +20,7 @@ enum Server {
         let settings = installation.settings
         // Fails at once, and in words, when there is nothing to serve.
         _ = try await installation.ports.directory.current()
+        let languages = OfferedLanguages(try WordFiles.languages(in: settings.words))
         let worker = try Worker(installation, logger: logger)
         let services = Services(
             installation.ports,
@@ -27,6 +28,7 @@ enum Server {
                 baseURL: settings.baseURL,
                 hasLimits: settings.hasLimits,
                 trustedProxies: settings.trustedProxies,
+                languages: languages,
                 mapTiles: settings.mapTiles
             ),
             sheets: XLSXWorkbooks()

@@ -51,11 +51,12 @@ package enum Readership {
             (.contested, _), (.closed, _), (.rated, _), (.escalated, _), (.restored, _), (.archived, _):
             true
         case (.deferred, .stranger), (.supplemented, .stranger), (.respondentNamed, .stranger),
-            (.protected, .stranger), (.copied, .stranger), (.informationRequested, .stranger),
+            (.placed, .stranger), (.protected, .stranger), (.copied, .stranger), (.informationRequested, .stranger),
             (.informationLapsed, .stranger), (.withdrawn, .stranger), (.emergencyFlagged, .stranger),
             (.supervisionNoticed, .stranger), (.referredToOmbudsman, .stranger), (.redacted, .stranger),
             (.wordsErased, .stranger), (.visibilityChanged, .stranger), (.identityOpened, .stranger),
-            (.identityTakenBack, .stranger), (.identityRequested, .stranger), (.identityGranted, .stranger),
+            (.identityTakenBack, .stranger), (.contactChanged, .stranger), (.identityRequested, .stranger),
+            (.identityGranted, .stranger),
             (.identityErased, .stranger):
             false
         }

@@ -28,6 +28,13 @@ package struct Deadline: Equatable, Sendable {
             case .silence, .completion, .information, .coordination: false
             }
         }
+        /// It is the reporter's to use, or to let pass: nobody is late with it.
+        package var isOfReporter: Bool {
+            switch self {
+            case .silence, .completion, .information: true
+            case .verification, .firstResponse, .resolution, .reply, .arbitration, .coordination, .promise: false
+            }
+        }
         /// Its breach goes up to the next higher agency by itself.
         package var isEscalated: Bool {
             switch self {

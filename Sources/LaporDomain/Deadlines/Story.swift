@@ -73,10 +73,11 @@ package struct Story: Equatable, Sendable {
         case .restored:
             reopened(at)
             waitToBeVerified(at)
-        case .respondentNamed, .protected, .heldInStead, .letterRecorded, .copied, .recused, .gained, .lost, .split,
+        case .respondentNamed, .placed, .protected, .heldInStead, .letterRecorded, .copied, .recused, .gained, .lost,
+            .split,
             .drafted, .draftReturned, .corrected, .confirmed, .withdrawn, .rated, .prioritised, .escalated,
             .supervisionNoticed, .referredToOmbudsman, .redacted, .wordsErased, .visibilityChanged,
-            .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:
+            .identityOpened, .identityTakenBack, .contactChanged, .identityRequested, .identityGranted, .identityErased:
             break
         }
     }

@@ -22,6 +22,7 @@ extension Decision {
         case .takeBackIdentity(let agency):
             if let agency { _ = try known(agency) }
             return [.identityTakenBack(from: agency)]
+        case .changeContact(let isReachable): return [.contactChanged(isReachable: isReachable)]
         case .requestIdentity(let reason): return [.identityRequested(by: party.code, reason: reason.digest)]
         case .grantIdentity:
             guard let request = report.identity.request else { throw .noIdentityRequest }

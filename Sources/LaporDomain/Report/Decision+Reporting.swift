@@ -11,9 +11,7 @@ extension Decision {
         case .reply(let words, let files): return [.replied(words.digest, attachments: files?.digest)]
         case .dismissReply(let reason): return [.replySettled(reason: reason.digest)]
         case .confirm: return [.confirmed, .closed(by: party.role, reason: nil)]
-        case .contest(let reason, let files):
-            try mayContest()
-            return [.contested(reason.digest, attachments: files?.digest)]
+        case .contest(let reason, let files): return [.contested(reason.digest, attachments: files?.digest)]
         case .withdraw(let reason):
             // What is examined goes on without its reporter (design.md 3, rule 7).
             let ends = report.classification != .oversightComplaint
@@ -28,7 +26,7 @@ extension Decision {
         }
     }
 
-    private func mayContest() throws(Refusal) {
+    func mayContest() throws(Refusal) {
         guard report.contests < policy.maximumContests else { throw .tooManyContests }
         guard let closedAt = report.closedAt, report.state == .closed else { return }
         let until = rules.due(policy.limits.contestAfterClosing, after: closedAt, for: report.responsible)

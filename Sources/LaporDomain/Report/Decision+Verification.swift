@@ -4,6 +4,13 @@
 import Foundation
 
 /// Receiving and verifying: what comes in, and whether it is in order (domain.md 2.5).
+extension Report {
+    /// Whether everybody could read it after such a verification.
+    package func willBePublished(_ verification: Verification) -> Bool {
+        visibility == .public && verification.classification != .oversightComplaint && verification.protection == nil
+    }
+}
+
 extension Decision {
     func received(_ submission: Report.Submission) throws(Refusal) -> Report.Received {
         let root = agencies.root
@@ -94,6 +101,7 @@ extension Decision {
                 publicBody: verification.publicBody?.digest
             )
         ]
+        if let region = verification.region, region != report.region { events.append(.placed(region: region)) }
         if let cause = verification.protection { events.append(.protected(cause)) }
         if isOversight { return events + (try examined(verification.respondent, verification.note)) }
         if let agency = verification.disposition {

@@ -11,7 +11,6 @@ extension Decision {
         switch action {
         case .carbonCopy(let agency, let note):
             _ = try known(agency)
-            try mayShare(action.name)
             return [.copied(to: agency, note: note?.digest)]
         case .openCoordination(let members, let question): return [try opened(with: members, question)]
         case .contribute(let words):
@@ -36,14 +35,13 @@ extension Decision {
     }
 
     /// What is examined, or protects a victim, is shared with nobody.
-    private func mayShare(_ action: Report.Action.Name) throws(Refusal) {
+    func mayShare() throws(Refusal) {
         guard !report.isExamined, report.protection == nil else {
             throw .confidentialForGood
         }
     }
 
     private func opened(with members: [Agency.ID], _ question: Passage) throws(Refusal) -> Report.Event {
-        try mayShare(.openCoordination)
         var asked: [Agency.ID] = []
         for member in members where !asked.contains(member) {
             _ = try known(member)

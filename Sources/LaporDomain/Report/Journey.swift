@@ -166,10 +166,12 @@ private struct Moments {
             done[.finished] = at
             (since, endedAt) = (at, at)
         case .archived, .merged, .referredOutside: (since, endedAt) = (at, at)
-        case .reclassified, .respondentNamed, .protected, .heldInStead, .letterRecorded, .copied, .coordinationOpened,
-            .contributed, .coordinationClosed, .recused, .gained, .lost, .split, .drafted, .draftReturned, .corrected,
+        case .reclassified, .respondentNamed, .placed, .protected, .heldInStead, .letterRecorded, .copied,
+            .coordinationOpened, .contributed, .coordinationClosed, .recused, .gained, .lost, .split, .drafted,
+            .draftReturned, .corrected,
             .promised, .withdrawn, .prioritised, .emergencyFlagged, .escalated, .supervisionNoticed,
             .referredToOmbudsman, .redacted, .wordsErased, .visibilityChanged, .identityOpened, .identityTakenBack,
+            .contactChanged,
             .identityRequested, .identityGranted, .identityErased:
             break
         }

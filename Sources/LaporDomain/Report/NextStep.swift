@@ -118,7 +118,7 @@ extension Report.Action.Name {
             .recordLetter, .prioritise, .escalate, .escalateOverdue, .noticeOfSupervision:
             .together
         case .defer, .lapseDeferral, .requestInformation, .lapseInformationRequest, .supplement, .reply, .confirm,
-            .contest, .rate, .requestIdentity, .grantIdentity, .openIdentity, .takeBackIdentity,
+            .contest, .rate, .requestIdentity, .grantIdentity, .openIdentity, .takeBackIdentity, .changeContact,
             .referToOmbudsman:
             .reporter
         case .protect, .flagEmergency, .redact, .eraseWords, .changeVisibility, .eraseIdentity: .care

@@ -90,6 +90,8 @@ extension Report {
         case changeVisibility(Visibility, reason: Passage?)
         case openIdentity(to: Agency.ID)
         case takeBackIdentity(from: Agency.ID?)
+        /// Whether the reporter can be written to from now on; where, is kept apart.
+        case changeContact(isReachable: Bool)
         case requestIdentity(reason: Passage)
         case grantIdentity
         case eraseIdentity
@@ -134,6 +136,7 @@ extension Report {
             case changeVisibility = "change_visibility"
             case openIdentity = "open_identity"
             case takeBackIdentity = "take_back_identity"
+            case changeContact = "change_contact"
             case requestIdentity = "request_identity"
             case grantIdentity = "grant_identity"
             case eraseIdentity = "erase_identity"
@@ -150,6 +153,8 @@ extension Report {
     package struct Verification: Equatable, Sendable {
         package let classification: Classification
         package let category: Category.ID?
+        /// Where it is about, where that was not said or is not right.
+        package let region: String?
         package let publicTitle: Passage?
         package let publicBody: Passage?
         /// Whom an oversight complaint is about.
@@ -162,6 +167,7 @@ extension Report {
         package init(
             _ classification: Classification,
             category: Category.ID? = nil,
+            region: String? = nil,
             publicTitle: Passage? = nil,
             publicBody: Passage? = nil,
             respondent: Respondent? = nil,
@@ -171,6 +177,7 @@ extension Report {
         ) {
             self.classification = classification
             self.category = category
+            self.region = region
             self.publicTitle = publicTitle
             self.publicBody = publicBody
             self.respondent = respondent

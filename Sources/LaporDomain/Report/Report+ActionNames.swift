@@ -63,6 +63,7 @@ extension Report.Action {
         case .changeVisibility: .changeVisibility
         case .openIdentity: .openIdentity
         case .takeBackIdentity: .takeBackIdentity
+        case .changeContact: .changeContact
         case .requestIdentity: .requestIdentity
         case .grantIdentity: .grantIdentity
         case .eraseIdentity: .eraseIdentity
@@ -102,7 +103,7 @@ extension Report.Action {
                 [words]
             case .lapseDeferral, .protect, .follow, .lapseArbitration, .merge, .gain, .unmerge, .lose, .split,
                 .lapseInformationRequest, .confirm, .closeBySilence, .escalateOverdue, .eraseWords, .openIdentity,
-                .takeBackIdentity, .grantIdentity, .eraseIdentity:
+                .takeBackIdentity, .changeContact, .grantIdentity, .eraseIdentity:
                 []
             }
         return words.compactMap(\.self)

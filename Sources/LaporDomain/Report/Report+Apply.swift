@@ -19,7 +19,7 @@ extension Report {
         case .submitted(let received): begin(received)
         case .adopted(let adoption): take(over: adoption, at)
         case .verified, .reclassified, .deferred, .supplemented, .archived, .restored, .referredOutside,
-            .respondentNamed, .protected:
+            .respondentNamed, .placed, .protected:
             verify(occurrence.event, at)
         case .dispositioned, .forwarded, .transferred, .recalled, .returned, .disputed, .arbitrated,
             .arbitrationLapsed, .heldInStead, .merged, .followed, .unmerged:
@@ -37,6 +37,7 @@ extension Report {
         case .rated(let score, _): rating = score
         case .prioritised, .emergencyFlagged, .escalated, .referredToOmbudsman: watch(occurrence.event)
         case .visibilityChanged(let visibility, _): self.visibility = visibility
+        case .contactChanged(let isReachable): hasContact = isReachable
         case .identityOpened, .identityTakenBack, .identityRequested, .identityGranted, .identityErased:
             disclose(occurrence.event, at)
         case .confirmed, .corrected, .letterRecorded, .supervisionNoticed, .redacted, .wordsErased: break
@@ -58,6 +59,7 @@ extension Report {
         case .restored: resume()
         case .referredOutside: end(.referredOutside)
         case .respondentNamed(let respondent): self.respondent = respondent
+        case .placed(let region): self.region = region
         case .protected(let cause): protect(cause)
         default: break
         }

@@ -13,7 +13,7 @@ extension Report {
         at now: Date,
         under rules: Rulebook
     ) throws(Refusal) -> [Event] {
-        try mayDo(action.name, party, rules)
+        try mayDo(action.name, party, at: now, rules)
         let decision = Decision(report: self, party: party, now: now, rules: rules)
         switch action {
         case .submit(let submission): return [.submitted(try decision.received(submission))]
@@ -33,7 +33,8 @@ extension Report {
             return try decision.reporting(action)
         case .prioritise, .flagEmergency, .escalate, .escalateOverdue, .noticeOfSupervision, .referToOmbudsman:
             return try decision.watching(action)
-        case .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .requestIdentity,
+        case .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .changeContact,
+            .requestIdentity,
             .grantIdentity, .eraseIdentity:
             return try decision.disclosure(action)
         }

@@ -19,6 +19,8 @@ extension Report {
         case restored(reason: Digest)
         case reclassified(Classification, category: Category.ID?, Visibility, reason: Digest)
         case respondentNamed(Respondent)
+        /// Where it is about, as whoever verified it found out; a code of the register.
+        case placed(region: String)
         case protected(Protection)
 
         // MARK: movement
@@ -87,6 +89,8 @@ extension Report {
         case identityOpened(to: Agency.ID)
         /// From one agency; or, with nothing, from everyone.
         case identityTakenBack(from: Agency.ID?)
+        /// The reporter said how they are reached, another way, or no longer.
+        case contactChanged(isReachable: Bool)
         case identityRequested(by: String, reason: Digest)
         case identityGranted(to: String, by: String)
         case identityErased
@@ -95,7 +99,7 @@ extension Report {
             case submitted, adopted
             case verified, deferred, supplemented, archived, restored, reclassified
             case respondentNamed = "respondent_named"
-            case protected
+            case placed, protected
             case dispositioned, forwarded, transferred, recalled, returned, disputed, arbitrated
             case arbitrationLapsed = "arbitration_lapsed"
             case heldInStead = "held_in_stead"
@@ -125,6 +129,7 @@ extension Report {
             case visibilityChanged = "visibility_changed"
             case identityOpened = "identity_opened"
             case identityTakenBack = "identity_taken_back"
+            case contactChanged = "contact_changed"
             case identityRequested = "identity_requested"
             case identityGranted = "identity_granted"
             case identityErased = "identity_erased"

@@ -33,6 +33,7 @@ extension Report.Event {
                 ]
             case .respondentNamed(let respondent):
                 ["kind": .code(respondent.kind.rawValue), "agency_id": .id(respondent.agency)]
+            case .placed(let region): ["region_code": .code(region)]
             case .protected(let cause): ["cause": .code(cause.rawValue)]
             case .dispositioned(let from, let to, let note), .forwarded(let from, let to, let note):
                 ["from": .id(from), "to": .id(to), "note": .optional(note)]
@@ -97,6 +98,7 @@ extension Report.Event {
                 ["visibility": .code(visibility.rawValue), "reason": .optional(reason)]
             case .identityOpened(let agency): ["to": .id(agency)]
             case .identityTakenBack(let agency): ["from": .id(agency)]
+            case .contactChanged(let isReachable): ["contact": .number(isReachable ? 1 : 0)]
             case .identityRequested(let officer, let reason): ["by": .code(officer), "reason": .digest(reason)]
             case .identityGranted(let officer, let granter): ["to": .code(officer), "by": .code(granter)]
             case .confirmed, .informationLapsed, .identityErased: [:]

@@ -13,6 +13,7 @@ extension Report.Event {
         case .restored: .restored
         case .reclassified: .reclassified
         case .respondentNamed: .respondentNamed
+        case .placed: .placed
         case .protected: .protected
         case .dispositioned: .dispositioned
         case .forwarded: .forwarded
@@ -61,6 +62,7 @@ extension Report.Event {
         case .visibilityChanged: .visibilityChanged
         case .identityOpened: .identityOpened
         case .identityTakenBack: .identityTakenBack
+        case .contactChanged: .contactChanged
         case .identityRequested: .identityRequested
         case .identityGranted: .identityGranted
         case .identityErased: .identityErased
@@ -96,9 +98,9 @@ extension Report.Event {
                 .prioritised(_, let words), .escalated(_, _, let words), .referredToOmbudsman(let words),
                 .visibilityChanged(_, let words):
                 [words]
-            case .respondentNamed, .protected, .arbitrationLapsed, .heldInStead, .merged, .followed, .unmerged,
+            case .respondentNamed, .placed, .protected, .arbitrationLapsed, .heldInStead, .merged, .followed, .unmerged,
                 .gained, .lost, .split, .informationLapsed, .confirmed, .wordsErased, .identityOpened,
-                .identityTakenBack, .identityGranted, .identityErased:
+                .identityTakenBack, .contactChanged, .identityGranted, .identityErased:
                 []
             }
         return words.compactMap(\.self)

@@ -15,7 +15,7 @@ extension Report.Event {
         let read = FieldReader(fields)
         switch known {
         case .submitted, .adopted, .verified, .deferred, .supplemented, .archived, .restored, .reclassified,
-            .respondentNamed, .protected:
+            .respondentNamed, .placed, .protected:
             self = try Self.verification(known, read)
         case .dispositioned, .forwarded, .transferred, .recalled, .returned, .disputed, .arbitrated,
             .arbitrationLapsed, .heldInStead, .letterRecorded, .referredOutside:
@@ -30,8 +30,8 @@ extension Report.Event {
             self = try Self.reporting(known, read)
         case .prioritised, .emergencyFlagged, .escalated, .supervisionNoticed, .referredToOmbudsman:
             self = try Self.watching(known, read)
-        case .redacted, .wordsErased, .visibilityChanged, .identityOpened, .identityTakenBack, .identityRequested,
-            .identityGranted, .identityErased:
+        case .redacted, .wordsErased, .visibilityChanged, .identityOpened, .identityTakenBack, .contactChanged,
+            .identityRequested, .identityGranted, .identityErased:
             self = try Self.disclosure(known, read)
         }
     }
@@ -72,6 +72,7 @@ extension Report.Event {
                     try read.agency("agency_id")
                 )
             )
+        case .placed: .placed(region: try read.code("region_code"))
         case .protected: .protected(try read.one(of: Report.Protection.self, "cause"))
         default: throw UnknownVersion(name: name.rawValue, version: 1)
         }
@@ -226,6 +227,7 @@ extension Report.Event {
             )
         case .identityOpened: .identityOpened(to: try read.agency("to"))
         case .identityTakenBack: .identityTakenBack(from: try read.optionalAgency("from"))
+        case .contactChanged: .contactChanged(isReachable: try read.number("contact") == 1)
         case .identityRequested: .identityRequested(by: try read.code("by"), reason: try read.digest("reason"))
         case .identityGranted: .identityGranted(to: try read.code("to"), by: try read.code("by"))
         case .identityErased: .identityErased

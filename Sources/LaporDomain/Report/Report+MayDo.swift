@@ -1,18 +1,20 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+package import Foundation
+
 extension Report {
     /// The same as an answer of yes or no.
-    package func allows(_ action: Action.Name, to party: Party, _ rules: Rulebook) -> Bool {
+    package func allows(_ action: Action.Name, to party: Party, at now: Date, _ rules: Rulebook) -> Bool {
         do throws(Refusal) {
-            try mayDo(action, party, rules)
+            try mayDo(action, party, at: now, rules)
             return true
         } catch {
             return false
         }
     }
 
-    /// Whether a party may do something now, without the words that it would bring.
+    /// Whether a party may do something, without the words that it would bring, and whatever day it is.
     package func mayDo(_ action: Action.Name, _ party: Party, _ rules: Rulebook) throws(Refusal) {
         guard rules.rights.allows(action, to: party.role) || action.isConsequence else { throw .notPermitted(action) }
         guard Workflow.states(allowing: action).contains(state) else { throw .outOfOrder(state, action) }
@@ -36,7 +38,7 @@ extension Report {
         // The one who holds the access code, the clock, anyone with something to report, and what follows from others.
         case .submit, .adopt, .lapseDeferral, .follow, .lapseArbitration, .gain, .lose, .lapseInformationRequest,
             .supplement, .reply, .confirm, .contest, .withdraw, .closeBySilence, .rate, .escalateOverdue,
-            .referToOmbudsman, .openIdentity, .takeBackIdentity, .eraseIdentity:
+            .referToOmbudsman, .openIdentity, .takeBackIdentity, .changeContact, .eraseIdentity:
             return
         // Who may see it at all was settled before.
         case .noticeOfSupervision, .eraseWords: return
@@ -96,7 +98,7 @@ extension Report {
         case .split: guard !isExamined, protection == nil else { throw .confidentialForGood }
         case .referToOmbudsman: guard !isReferredToOmbudsman else { throw .alreadyReferred }
         case .correct: guard !answers.isEmpty else { throw .outOfOrder(state, action) }
-        case .requestIdentity, .openIdentity, .takeBackIdentity, .eraseIdentity:
+        case .requestIdentity, .openIdentity, .takeBackIdentity, .changeContact, .eraseIdentity:
             guard !identity.isErased else { throw .identityErased }
         case .grantIdentity:
             guard let request = identity.request else { throw .noIdentityRequest }

@@ -53,7 +53,7 @@ package enum Workflow {
             open
         // A duplicate keeps its own clock and its reporter's rights.
         case .referToOmbudsman: open.union([.closed, .merged])
-        case .protect, .lose, .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity,
+        case .protect, .lose, .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .changeContact,
             .requestIdentity, .grantIdentity, .eraseIdentity:
             received
         }

@@ -49,11 +49,17 @@ package enum Refusal: Error, Equatable, Sendable {
     case cannotMerge(MergeProblem)
     case alreadyWithdrawn
     case nothingBreached
+    /// Everybody above knows already, or there is nobody.
+    case nobodyAbove
     case alreadyReferred
     case confidentialForGood
     case secondPersonNeeded
     case noIdentityRequest
     case identityErased
+    /// Nobody has been let see it, so that nothing can be taken back.
+    case identityNotOpened
+    /// Somebody has asked, and the second person has not decided.
+    case identityAskedAlready
     case alreadyRated
     case contestWindowOver
     case tooManyContests
@@ -128,11 +134,14 @@ package enum Refusal: Error, Equatable, Sendable {
         case .cannotMerge: "cannot_merge"
         case .alreadyWithdrawn: "already_withdrawn"
         case .nothingBreached: "nothing_breached"
+        case .nobodyAbove: "nobody_above"
         case .alreadyReferred: "already_referred"
         case .confidentialForGood: "confidential_for_good"
         case .secondPersonNeeded: "second_person_needed"
         case .noIdentityRequest: "no_identity_request"
         case .identityErased: "identity_erased"
+        case .identityNotOpened: "identity_not_opened"
+        case .identityAskedAlready: "identity_asked_already"
         case .alreadyRated: "already_rated"
         case .contestWindowOver: "contest_window_over"
         case .tooManyContests: "too_many_contests"

@@ -1,7 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-package import Foundation
+import Foundation
 
 /// What one report adds to the figures: a function of its events, its policy, the calendar and the tree of agencies.
 ///

@@ -10,6 +10,7 @@ package enum Schema {
         .extendDirectory, .extendReport, .createSourceReference, .createSearch, .createDisclosure,
         .createFigures, .createAccount, .createDesk, .createIncomingUpload, .extendAdministration,
         .createPublicVoices,
+        .findByRegion,
     ]
     package static let migrator = Migrator(migrations)
 }

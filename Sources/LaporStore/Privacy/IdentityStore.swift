@@ -34,6 +34,15 @@ package struct IdentityStore {
     let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
+    /// What was known before is gone, with its key.
+    package func replace(_ identity: SealedIdentity?, of report: Report.ID) throws {
+        let gone: [Query] = [
+            "DELETE FROM identity_key WHERE report_id = \(report.rawValue)",
+            "DELETE FROM identity WHERE report_id = \(report.rawValue)",
+        ]
+        try tx.run(gone + (identity?.insertion(for: report) ?? []))
+    }
+
     package func find(_ report: Report.ID) throws -> SealedIdentity? {
         try tx.first(
             """

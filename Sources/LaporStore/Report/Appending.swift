@@ -76,7 +76,7 @@ extension Appending {
             : """
             UPDATE report SET version = \(report.version), head = \(filed.head.bytes), state = \(report.state.rawValue),
               classification = \(report.classification.rawValue), category_id = \(report.category?.rawValue),
-              agency_id = \(report.responsible.rawValue), desk_id = \(index.desk.rawValue),
+              region_code = \(report.region), agency_id = \(report.responsible.rawValue), desk_id = \(index.desk.rawValue),
               desk_government_id = \(index.government.rawValue),
               is_open = \(report.state.openness), is_published = \(report.publicity),
               is_confidential = \(report.concealment), is_oversight = \(report.oversight),

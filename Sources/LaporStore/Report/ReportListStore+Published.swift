@@ -3,7 +3,7 @@
 
 package import Foundation
 package import LaporDomain
-package import LaporSQL
+import LaporSQL
 
 /// What anybody may browse; how far one page looks is bounded, whatever is asked and however much there is.
 extension ReportListStore {
@@ -86,6 +86,7 @@ extension ReportListStore {
             filter.government.map { "AND r.desk_government_id = \($0.rawValue) " },
             filter.agency.map { "AND r.agency_id = \($0.rawValue) " },
             filter.category.map { "AND r.category_id = \($0.rawValue) " },
+            place(filter),
             filter.since.map { "AND r.received_at >= \($0) " },
             filter.until.map { "AND r.received_at < \($0) " },
         ]
@@ -94,13 +95,26 @@ extension ReportListStore {
     func unordered(_ filter: PublishedFilter) -> [Query?] {
         [
             filter.state.map { "AND r.state = \($0.rawValue) " },
-            filter.region.map {
-                "AND (r.region_code = \($0) OR (r.region_code > \($0 + ".") AND r.region_code < \($0 + "/"))) "
-            },
+            // A regency's own list needs nothing more.
+            filter.region.flatMap { $0.count == 5 ? nil : Self.within($0) },
             filter.classification.map { "AND r.classification = \($0.rawValue) " },
             filter.topics.isEmpty ? nil : "AND r.category_id IN (\(Self.list(filter.topics))) ",
             filter.search?.report.map { "AND r.tracking_id = \($0.rawValue) " },
         ]
+    }
+
+    /// The regency or city that a place lies in; a province where nothing else is asked for that has an order of its own.
+    private func place(_ filter: PublishedFilter) -> Query? {
+        guard let region = filter.region else { return nil }
+        if region.count >= 5 {
+            return "AND r.region_code IS NOT NULL AND substr(r.region_code, 1, 5) = \(String(region.prefix(5))) "
+        }
+        let isAlone = filter.agency == nil && filter.government == nil && filter.category == nil
+        return isAlone ? "AND substr(r.region_code, 1, 2) = \(region) " : nil
+    }
+
+    static func within(_ region: String) -> Query {
+        "AND (r.region_code = \(region) OR (r.region_code > \(region + ".") AND r.region_code < \(region + "/"))) "
     }
 
     private static func list(_ ids: [Category.ID]) -> Query {

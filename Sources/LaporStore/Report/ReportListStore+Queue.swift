@@ -1,7 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-package import Foundation
+import Foundation
 package import LaporDomain
 import LaporSQL
 
@@ -49,9 +49,7 @@ extension ReportListStore {
             filter.classification.map { "AND r.classification = \($0.rawValue) " },
             anyOf(filter.categories),
             filter.channel.map { "AND r.channel = \($0.rawValue) " },
-            filter.region.map {
-                "AND (r.region_code = \($0) OR (r.region_code > \($0 + ".") AND r.region_code < \($0 + "/"))) "
-            },
+            filter.region.map(Self.within),
             clearance.condition,
         ]
     }

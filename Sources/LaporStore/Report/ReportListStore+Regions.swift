@@ -24,7 +24,7 @@ extension ReportListStore {
     ///   - reach: how many reports are looked at, the newest first.
     package func counted(_ filter: PublishedFilter, level: Int, reach: Int) throws -> RegionCounts {
         let list: Query =
-            "FROM report r WHERE r.is_published = 1 \(Query(ordered(filter)))\(province(filter))ORDER BY \(Self.newest)"
+            "FROM report r WHERE r.is_published = 1 \(Query(ordered(filter)))ORDER BY \(Self.newest)"
         let rows = try tx.rows(
             """
             SELECT \(Self.region(level)) AS place, count(*), CAST(SUM(r.is_open) AS INTEGER) FROM
@@ -40,16 +40,6 @@ extension ReportListStore {
         }
         let further = try tx.first("SELECT r.id \(list) LIMIT 1 OFFSET \(Int64(reach))") { try $0.number(0) }
         return RegionCounts(counts: Dictionary(rows, uniquingKeysWith: +), isCutShort: further != nil)
-    }
-
-    /// Of a region alone: its province's index answers in order.
-    ///
-    /// Where an agency or a topic is asked for, theirs does.
-    private func province(_ filter: PublishedFilter) -> Query {
-        guard let region = filter.region, filter.agency == nil, filter.government == nil, filter.category == nil else {
-            return ""
-        }
-        return "AND substr(r.region_code, 1, 2) = \(String(region.prefix(2))) "
     }
 
     private static let newest = Dialect.Fragment("r.received_at DESC, r.id DESC")

@@ -1,7 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-package import Foundation
+import Foundation
 package import LaporDomain
 import LaporSQL
 
@@ -32,6 +32,24 @@ extension ReportListStore {
             """
         found += try lines(holding(terms, .published, list, within: scope, newestFirst: true), Self.publicTitle)
         return found.distinct
+    }
+
+    /// The newest published reports that hold these words, as far as they pass a filter; how far it looks is told.
+    package func published(
+        _ filter: PublishedFilter,
+        alike terms: SearchTerms,
+        reach: Int,
+        limit: Int
+    ) throws -> [ReportLine] {
+        let index = SearchIndex.published.name
+        return try lines(
+            """
+            SELECT r.id FROM (\(tx.dialect.terms.newest(reach, holding: terms.all, in: index))) AS m
+            JOIN report r ON r.id = m.id WHERE r.is_published = 1 \(Query(published(filter)))
+            ORDER BY r.id DESC LIMIT \(Int64(limit))
+            """,
+            Self.publicTitle
+        )
     }
 
     /// What waits at some desks and holds these words, in no order; ended reports only where they are asked for.

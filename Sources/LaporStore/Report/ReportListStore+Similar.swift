@@ -9,6 +9,14 @@ extension ReportListStore {
     /// How many of the newest with the same words, or of the newest at the same government, are looked at.
     private static let nearby = 1_000
 
+    /// Where something could be told twice.
+    package enum Area: Equatable, Sendable {
+        case government(Agency.ID)
+        /// A region and everything in it, whoever holds it.
+        case place(String)
+        case anywhere
+    }
+
     /// By the same reporter, newest first: never where either is anonymous.
     package func byTheReporter(of id: Report.ID, limit: Int) throws -> [ReportLine] {
         let same: Query = """
@@ -20,17 +28,19 @@ extension ReportListStore {
         return try similar("SELECT s.id FROM (\(same)) AS s ORDER BY s.id DESC LIMIT \(Int64(limit))")
     }
 
-    /// Open, of the same topic in the same place, among the newest of one government.
+    /// Open, of the same topic in the same place, among the newest of one government; whoever holds them, while nobody
+    /// has said whose they are.
     package func inThePlace(
         _ region: String,
         about category: Category.ID,
-        in government: Agency.ID,
+        in government: Agency.ID?,
         limit: Int
     ) throws -> [ReportLine] {
-        try similar(
+        let scope: Query = government.map { "r.desk_government_id = \($0.rawValue)" } ?? "r.region_code = \(region)"
+        return try similar(
             """
             SELECT n.id FROM (SELECT r.id, r.received_at, r.region_code, r.category_id FROM report r
-              WHERE r.desk_government_id = \(government.rawValue) AND r.is_open = 1
+              WHERE \(scope) AND r.is_open = 1
               ORDER BY r.received_at DESC, r.id DESC LIMIT \(Int64(Self.nearby))) AS n
             WHERE n.region_code = \(region) AND n.category_id = \(category.rawValue)
             ORDER BY n.received_at DESC, n.id DESC LIMIT \(Int64(limit))
@@ -38,14 +48,20 @@ extension ReportListStore {
         )
     }
 
-    /// Open, holding all these words, of one government, newest first.
-    package func withWords(_ terms: SearchTerms, in government: Agency.ID, limit: Int) throws -> [ReportLine] {
+    /// Open, holding all these words, of one government, newest first; while nobody has said whose it is, of one place.
+    package func withWords(_ terms: SearchTerms, in area: Area, limit: Int) throws -> [ReportLine] {
         guard !terms.all.isEmpty else { return [] }
+        let scope: Query =
+            switch area {
+            case .government(let id): "AND r.desk_government_id = \(id.rawValue) "
+            case .place(let region): Self.within(region)
+            case .anywhere: ""
+            }
         return try similar(
             """
             SELECT r.id FROM
               (\(tx.dialect.terms.newest(Self.nearby, holding: terms.all, in: SearchIndex.original.name))) AS m
-            JOIN report r ON r.id = m.id WHERE r.desk_government_id = \(government.rawValue) AND r.is_open = 1
+            JOIN report r ON r.id = m.id WHERE r.is_open = 1 \(scope)
             ORDER BY r.id DESC LIMIT \(Int64(limit))
             """
         )

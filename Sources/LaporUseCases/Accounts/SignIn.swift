@@ -54,16 +54,15 @@ package struct SignIn: Sendable {
     }
 
     private func begin(_ officer: Int64, at now: Date) async throws -> Session {
-        let token = Chance.bytes(32)
+        let token = SessionToken()
         let end = now.addingTimeInterval(Self.length)
-        let mark = Hashing.sha256(token)
         let found = try await ports.database.write { tx in
-            try SessionStore(tx).begin(mark, officer: officer, at: now, until: end)
+            try SessionStore(tx).begin(token.mark, officer: officer, at: now, until: end)
             try OfficerStore(tx).seen(officer, at: now)
             return try OfficerStore(tx).find(officer)
         }
         guard let found else { throw Refusal.wrongCredentials }
-        return Session(token: Hex.encode(token), expiresAt: end, officer: found)
+        return Session(token: token.text, expiresAt: end, officer: found)
     }
 }
 
@@ -73,14 +72,19 @@ package struct Sessions: Sendable {
     package init(_ ports: Ports) { self.ports = ports }
 
     package func officer(_ token: String) async throws -> Officer? {
-        guard let bytes = Hex.decode(token), bytes.count == 32 else { return nil }
+        guard let mark = SessionToken(token)?.mark else { return nil }
         let now = ports.now()
-        return try await ports.database.read { try SessionStore($0).officer(Hashing.sha256(bytes), at: now) }
+        return try await ports.database.read { try SessionStore($0).officer(mark, at: now) }
     }
 
     package func end(_ token: String) async throws {
-        guard let bytes = Hex.decode(token) else { return }
-        try await ports.database.write { try SessionStore($0).end(Hashing.sha256(bytes)) }
+        guard let mark = SessionToken(token)?.mark else { return }
+        try await ports.database.write { try SessionStore($0).end(mark) }
+    }
+
+    /// Under what the browser of an officer keeps what they type: their own pages bring it along, nobody else's do.
+    package func draftKey(of officer: Officer) -> String {
+        Hex.encode(Array(ports.vault.mark(Array(officer.party.code.utf8), for: .deskDraft).dropFirst()))
     }
 
     /// What every form of a session carries, so that no other site can send it (a synchronizer token).

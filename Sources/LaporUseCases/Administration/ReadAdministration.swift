@@ -22,6 +22,12 @@ package struct ReadAdministration: Sendable {
         /// Ends within a month, and names nobody who goes on.
         case endsWithoutSuccessor(Agency.ID, on: CivilDate)
     }
+    /// Which agencies are counted in what needs care.
+    package enum CareList: String, Sendable, CaseIterable {
+        case unstaffedGovernments = "pemerintah-tanpa-petugas"
+        case unstaffedUnits = "unit-tanpa-petugas"
+        case withoutContact = "tanpa-kontak"
+    }
     package struct Overview: Sendable {
         package let rights: AdministrativeRights
         package let directory: Directory
@@ -56,22 +62,42 @@ package struct ReadAdministration: Sendable {
         }
     }
 
+    /// The agencies that a number of the overview counts, by name.
+    package func agencies(in list: CareList, for officer: Officer) async throws -> [Agency] {
+        let directory = try await ports.directory.current()
+        let rights = AdministrativeRights(officer, directory.agencies)
+        let today = CivilDate(ports.now(), in: directory.agencies.zone(of: officer.agency))
+        return Self.run(directory, rights, on: today).filter { Self.isIn(list, $0, directory) }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }
+
+    /// The one rule for the number and for the list.
+    private static func isIn(_ list: CareList, _ agency: Agency, _ directory: Directory) -> Bool {
+        switch list {
+        case .unstaffedGovernments: return agency.kind.isGovernment && !directory.isStaffed(agency.id)
+        case .unstaffedUnits: return !agency.kind.isGovernment && !directory.isStaffed(agency.id)
+        case .withoutContact:
+            let profile = directory.profile(of: agency.id)
+            return agency.kind.isGovernment && (profile?.email ?? "").isEmpty && (profile?.phone ?? "").isEmpty
+        }
+    }
+
     private static func ofAgencies(
         _ directory: Directory,
         _ rights: AdministrativeRights,
         _ today: CivilDate
     ) -> [Care] {
         let agencies = run(directory, rights, on: today)
-        let unstaffed = agencies.filter { !directory.isStaffed($0.id) }
-        let governments = unstaffed.count { $0.kind.isGovernment }
         var care: [Care] = []
-        if governments > 0 { care.append(.unstaffedGovernments(governments)) }
-        if unstaffed.count > governments { care.append(.unstaffedUnits(unstaffed.count - governments)) }
-        let unknown = agencies.count { agency in
-            let profile = directory.profile(of: agency.id)
-            return agency.kind.isGovernment && (profile?.email ?? "").isEmpty && (profile?.phone ?? "").isEmpty
+        for list in CareList.allCases {
+            let count = agencies.count { isIn(list, $0, directory) }
+            guard count > 0 else { continue }
+            switch list {
+            case .unstaffedGovernments: care.append(.unstaffedGovernments(count))
+            case .unstaffedUnits: care.append(.unstaffedUnits(count))
+            case .withoutContact: care.append(.withoutContact(count))
+            }
         }
-        if unknown > 0 { care.append(.withoutContact(unknown)) }
         let soon = CivilDate(day: today.day + 31)
         care += agencies.filter { ($0.endsOn ?? soon.next) <= soon && $0.successor == nil }.prefix(5)
             .map { .endsWithoutSuccessor($0.id, on: $0.endsOn ?? soon) }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Foundation
-package import LaporDomain
+import LaporDomain
 import LaporSQL
 import LaporStore
 

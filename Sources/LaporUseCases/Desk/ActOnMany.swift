@@ -112,15 +112,15 @@ package struct ActOnMany: Sendable {
         let words = SeenWords(of: filed, try store.words(of: report.id), [:], viewer)
         var line = Line(trackingID: id, title: words.title, version: report.version)
         do throws(Refusal) {
-            let rules = sight.directory.rules(for: report, at: sight.ports.now())
-            try report.mayDo(action, officer.party, rules)
+            let now = sight.ports.now()
+            try report.mayDo(action, officer.party, at: now, sight.directory.rules(for: report, at: now))
         } catch {
             line.obstacle = .refused(error)
             return line
         }
         if action == .verify {
             if report.classification == .unclassified { line.obstacle = .unclassified }
-            if !PersonalMarks.find(in: "\(words.title)\n\(words.body)").isEmpty { line.obstacle = .tellsWho }
+            if PublicText.tellsWho(words.title, words.body), report.visibility == .public { line.obstacle = .tellsWho }
         }
         return line
     }

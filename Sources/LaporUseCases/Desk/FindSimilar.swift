@@ -30,7 +30,8 @@ package struct FindSimilar: Sendable {
         let directory = try await ports.directory.current()
         let seesPerson = report.identity != nil && !report.isAnonymous
         let terms = SearchTerms(of: SearchTerms(of: report.title).all.sorted { $0.count > $1.count }.prefix(Self.words))
-        let government = directory.agencies.government(of: report.facts.responsible)
+        let government = Self.government(of: report, directory.agencies)
+        let area = government.map { ReportListStore.Area.government($0) } ?? Self.surroundings(of: report)
         return try await ports.database.read { [ports] tx in
             let store = ReportListStore(tx)
             var found: [(Reason, [ReportLine])] = []
@@ -42,7 +43,7 @@ package struct FindSimilar: Sendable {
                 found.append((.place, lines))
             }
             if terms.all.count >= 2 {
-                found.append((.words, try store.withWords(terms, in: government, limit: Self.looked)))
+                found.append((.words, try store.withWords(terms, in: area, limit: Self.looked)))
             }
             let sight = Sight(ports: ports, directory: directory, tx: tx)
             return try Self.merged(found, but: report.facts.id, known: report.related) { reason, line in
@@ -52,6 +53,17 @@ package struct FindSimilar: Sendable {
                 return reason != .reporter || (seesIdentity && !other.isAnonymous)
             }
         }
+    }
+
+    /// Whose it is; nothing while it waits for the nation to find that out: then others may hold the same already.
+    private static func government(of report: ReportView, _ tree: AgencyTree) -> Agency.ID? {
+        let government = tree.government(of: report.facts.responsible)
+        return government == tree.root ? nil : government
+    }
+
+    /// The regency or city that it is about, where that is known.
+    private static func surroundings(of report: ReportView) -> ReportListStore.Area {
+        report.region.map { .place(String($0.prefix(5))) } ?? .anywhere
     }
 
     /// Each report once, with every reason; those with more reasons first.

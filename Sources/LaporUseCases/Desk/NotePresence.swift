@@ -31,9 +31,10 @@ package struct NotePresence: Sendable {
         let id: Report.ID? = try await ports.database.read { [ports] tx in
             let sight = Sight(ports: ports, directory: directory, tx: tx)
             let (filed, viewer) = try sight.look(ReportStore(tx).find(trackingID), for: .officer(officer))
-            let rules = directory.rules(for: filed.report, at: ports.now())
+            let now = ports.now()
+            let rules = directory.rules(for: filed.report, at: now)
             let mayAct = Report.Action.Name.allCases.contains {
-                !$0.isConsequence && filed.report.allows($0, to: officer.party, rules)
+                !$0.isConsequence && filed.report.allows($0, to: officer.party, at: now, rules)
             }
             return viewer.isOfficer && mayAct ? filed.report.id : nil
         }

@@ -7,6 +7,11 @@ package import LaporDomain
 package struct PublicText: Equatable, Sendable {
     /// Longer than any that is taken.
     package static let longest = DraftReader.titleLimit + DraftReader.bodyLimit + 1
+    /// Whether something in a text looks like a number, an address or a plate: somebody must read it before everybody can.
+    package static func tellsWho(_ title: String, _ body: String) -> Bool {
+        !PersonalMarks.find(in: String("\(title)\n\(body)".prefix(longest))).isEmpty
+    }
+
     package let title: String
     package let body: String
 

@@ -33,8 +33,34 @@ package struct TopicQuestions: Sendable {
         return answers
     }
 
+    /// A draft with what was answered about its topic at the end of its words: whatever holds for words holds for that.
+    ///
+    /// - Parameters:
+    ///   - typed: by the codes of the questions; of a topic that was chosen before, nothing counts.
+    ///   - isStrict: refuses when an answer is missing or wrong; otherwise the draft stays as it is then.
+    package func completing(
+        _ draft: ReportDraft,
+        with typed: [String: String],
+        about category: Category.ID,
+        _ language: Language,
+        isStrict: Bool
+    ) async throws -> ReportDraft {
+        let asked = Set(try await self(of: category).map(\.code))
+        let told: String
+        do {
+            let answers = try await answers(typed.filter { asked.contains($0.key) }, about: category)
+            told = try await self.told(answers, about: category, language)
+        } catch let refusal as Refusal {
+            guard !isStrict else { throw refusal }
+            return draft
+        }
+        var draft = draft
+        if !told.isEmpty { draft.body = [draft.body, told].compactMap(\.self).joined(separator: "\n\n") }
+        return draft
+    }
+
     /// What was answered, a line each, as it stands at the end of a report's words.
-    package func told(
+    func told(
         _ answers: [TopicAnswer],
         about category: Category.ID,
         _ language: Language

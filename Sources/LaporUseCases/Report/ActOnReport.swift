@@ -74,7 +74,7 @@ package struct ActOnReport: Sendable {
             if let earlier = try once?.earlier(tx) { return earlier }
             if let version, version != filed.report.version { throw Refusal.stale(version: filed.report.version) }
             // Whether it may be done at all comes before what is wrong with the words.
-            try filed.report.mayDo(request.name, requester.party, directory.rules(for: filed.report, at: now))
+            try filed.report.mayDo(request.name, requester.party, at: now, directory.rules(for: filed.report, at: now))
             let deed = Deed(
                 ports: ports,
                 directory: directory,

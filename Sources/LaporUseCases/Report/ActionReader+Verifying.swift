@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import LaporDomain
+import LaporStore
 
 extension ActionReader {
     func verification(_ request: ActionRequest, _ report: Report) throws(Refusal) -> Report.Action {
         switch request.name {
-        case .verify: return .verify(try verified(request, report))
         case .defer: return .defer(question: try words(.question, request.text, "question"))
         case .lapseDeferral: return .lapseDeferral
         case .archive:
@@ -29,6 +29,18 @@ extension ActionReader {
         }
     }
 
+    /// What it becomes; refused while somebody has yet to read what would tell strangers who a person is.
+    func verified(_ request: ActionRequest, _ filed: FiledReport) throws -> Report.Verification {
+        let verification = try verified(request, filed.report)
+        guard !request.isRead, filed.report.willBePublished(verification) else { return verification }
+        let known = SeenWords(of: filed, try ReportStore(sight.tx).words(of: filed.report.id), [:], .reporter)
+        let (title, body) = (verification.publicTitle?.text ?? known.title, verification.publicBody?.text ?? known.body)
+        guard !PublicText.tellsWho(title, body) else {
+            throw Refusal.invalid([FieldProblem("sure", .required)])
+        }
+        return verification
+    }
+
     private func verified(_ request: ActionRequest, _ report: Report) throws(Refusal) -> Report.Verification {
         for (field, text) in [("public_title", request.publicTitle), ("public_body", request.publicBody)] {
             // Left out, the public reads what was written; emptied, it would too, and nobody who empties it wants that.
@@ -42,11 +54,18 @@ extension ActionReader {
             protection = .violence
         }
         let note = try note(request)
+        var region: String?
+        if let text = request.region?.trimmed, !text.isEmpty {
+            region = try Lookup(directory: directory).place(text, field: "region_code")
+        }
         var disposition: Agency.ID?
-        if let text = request.agency?.trimmed, !text.isEmpty { disposition = try agency(text, "agency_id", report) }
+        if let text = request.agency?.trimmed, !text.isEmpty {
+            disposition = try agency(text, "agency_id", report, near: region)
+        }
         return Report.Verification(
             try classification(request.classification) ?? report.classification,
             category: topic,
+            region: region,
             publicTitle: ports.passage(
                 .publicTitle,
                 ifAny: try limited(request.publicTitle, "public_title", DraftReader.titleLimit)

@@ -25,6 +25,7 @@ struct ActionReader {
         switch request.name {
         case .merge: return .merge(into: try master(request))
         case .approve: return try approved(request, filed)
+        case .verify: return .verify(try verified(request, filed))
         case .split:
             guard let child else { preconditionFailure("a split has a report to be") }
             return .split(into: child.id)
@@ -39,8 +40,7 @@ struct ActionReader {
         _ files: Passage?
     ) throws(Refusal) -> Report.Action {
         switch request.name {
-        case .verify, .defer, .lapseDeferral, .archive, .restore, .reclassify, .protect:
-            try verification(request, report)
+        case .defer, .lapseDeferral, .archive, .restore, .reclassify, .protect: try verification(request, report)
         case .disposition, .forward, .transfer, .follow, .recall, .giveBack, .arbitrate, .lapseArbitration,
             .recordLetter, .referOutside:
             try movement(request, report)
@@ -56,7 +56,8 @@ struct ActionReader {
         case .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .requestIdentity,
             .grantIdentity, .eraseIdentity:
             try disclosure(request, report)
-        case .submit, .adopt, .merge, .gain, .lose, .split, .approve: throw .notPermitted(request.name)
+        case .submit, .adopt, .merge, .gain, .lose, .split, .approve, .verify, .changeContact:
+            throw .notPermitted(request.name)
         }
     }
 
@@ -89,8 +90,15 @@ struct ActionReader {
 
     // MARK: parts
 
-    func agency(_ text: String?, _ field: String, _ report: Report) throws(Refusal) -> Agency.ID {
-        try Lookup(directory: directory).agency(try required(text, field), field: field, near: place(of: report))
+    /// - Parameter region: where it is about, when the same request says so.
+    func agency(
+        _ text: String?,
+        _ field: String,
+        _ report: Report,
+        near region: String? = nil
+    ) throws(Refusal) -> Agency.ID {
+        let place = region ?? place(of: report)
+        return try Lookup(directory: directory).agency(try required(text, field), field: field, near: place)
     }
     func place(of report: Report) -> String? {
         report.region ?? directory.agencies[report.responsible]?.region

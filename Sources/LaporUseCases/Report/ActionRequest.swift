@@ -13,6 +13,8 @@ package struct ActionRequest: Sendable {
     package var agencies: [String] = []
     package var classification: String?
     package var category: String?
+    /// A place of the register: its code, or a name that is one alone.
+    package var region: String?
     /// As the public reads it; of a report that is split off, its own.
     package var publicTitle: String?
     package var publicBody: String?
@@ -33,6 +35,8 @@ package struct ActionRequest: Sendable {
     package var contact: String?
     package var advice: String?
     package var note: String?
+    /// Whoever sends it has read what in the text could tell who somebody is.
+    package var isRead = false
     /// Files that were uploaded before, each with its token.
     package var uploads: [String] = []
 
@@ -42,7 +46,7 @@ package struct ActionRequest: Sendable {
         let parts: [String?] = [
             name.rawValue, text, agency, classification, category, publicTitle, publicBody, reason,
             score.map { "\($0)" }, kind, seq.map { "\($0)" }, until, report, respondentAgency, respondentKind,
-            protection, institution, contact, advice, note,
+            protection, institution, contact, advice, note, region, isRead ? "read" : nil,
         ]
         return (parts + agencies + uploads).map { part in part.map { "\($0.utf8.count):\($0)" } ?? "-" }
             .joined(separator: ",")

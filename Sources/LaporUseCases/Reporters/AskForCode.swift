@@ -39,7 +39,7 @@ package struct AskForCode: Sendable {
         guard routes.contains(contact.route) else { throw Refusal.invalid([FieldProblem("email_or_phone", .noRoute)]) }
         let now = ports.now()
         let id = try await ports.nextID()
-        let token = Chance.bytes(32)
+        let token = SessionToken()
         let mark = ports.vault.mark(of: contact)
         let code = AskedCode(
             id: id,
@@ -52,20 +52,20 @@ package struct AskForCode: Sendable {
         )
         try await ports.database.write { tx in
             try Self.spend(mark, tx, at: now)
-            try SignInCodeStore(tx).add(code, token: Hashing.sha256(token))
+            try SignInCodeStore(tx).add(code, token: token.mark)
             try SignInLetter.promise(code, by: contact.route, tx, at: now)
         }
         let next = CodeRules.next(after: [now])
-        return Asked(token: Hex.encode(token), contact: contact, expiresAt: code.expiresAt, nextAt: next)
+        return Asked(token: token.text, contact: contact, expiresAt: code.expiresAt, nextAt: next)
     }
 
     /// The same code once more, to the same contact: a letter that comes late opens as well as the last.
     package func again(_ token: String, by routes: Set<ContactPoint.Route>) async throws {
-        guard let bytes = Hex.decode(token) else { throw Refusal.wrongSignInCode }
+        guard let mark = SessionToken(token)?.mark else { throw Refusal.wrongSignInCode }
         let now = ports.now()
         try await ports.database.write { [ports] tx in
             let store = SignInCodeStore(tx)
-            guard let code = try store.find(token: Hashing.sha256(bytes)), !code.isUsed,
+            guard let code = try store.find(token: mark), !code.isUsed,
                 code.createdAt.addingTimeInterval(CodeRules.longestLifetime) > now
             else { throw Refusal.wrongSignInCode }
             let contact = try ports.vault.contact(code.sealed, at: SignInLetter.place(code.id))
@@ -82,10 +82,10 @@ package struct AskForCode: Sendable {
 
     /// What was asked for in this browser; nothing when it has had its time.
     package func asked(_ token: String) async throws -> Asked? {
-        guard let bytes = Hex.decode(token) else { return nil }
+        guard let mark = SessionToken(token)?.mark else { return nil }
         let now = ports.now()
         return try await ports.database.read { [ports] tx in
-            guard let code = try SignInCodeStore(tx).find(token: Hashing.sha256(bytes)), !code.isUsed,
+            guard let code = try SignInCodeStore(tx).find(token: mark), !code.isUsed,
                 code.createdAt.addingTimeInterval(CodeRules.longestLifetime) > now
             else { return nil }
             let sent = try ContactLetterStore(tx).sent(

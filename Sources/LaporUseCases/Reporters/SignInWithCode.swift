@@ -25,11 +25,11 @@ package struct SignInWithCode: Sendable {
     package func callAsFunction(_ token: String, code typed: String) async throws -> AccountSession {
         guard !typed.cleaned.isEmpty else { throw Refusal.invalid([FieldProblem("code", .required)]) }
         guard let digits = CodeRules.typed(typed) else { throw Refusal.invalid([FieldProblem("code", .malformed)]) }
-        guard let bytes = Hex.decode(token) else { throw Refusal.wrongSignInCode }
+        guard let mark = SessionToken(token)?.mark else { throw Refusal.wrongSignInCode }
         let now = ports.now()
         // The attempt counts even when it fails, so it is a transaction of its own.
         let asked = try await ports.database.write { tx in
-            try SignInCodeStore(tx).attempt(token: Hashing.sha256(bytes), atMost: CodeRules.attempts, at: now)
+            try SignInCodeStore(tx).attempt(token: mark, atMost: CodeRules.attempts, at: now)
         }
         guard let asked, isRight(digits, asked) else { throw Refusal.wrongSignInCode }
         return try await begin(asked, at: now)
@@ -46,7 +46,7 @@ package struct SignInWithCode: Sendable {
         let fresh = Account(id: Account.ID(try await ports.nextID()), contact: contact, displayName: nil)
         let seal = AccountSeal(vault: ports.vault)
         let sealed = try seal.seal(fresh)
-        let token = Chance.bytes(32)
+        let token = SessionToken()
         let end = now.addingTimeInterval(Self.length)
         let account = try await ports.database.write { tx in
             guard try SignInCodeStore(tx).use(asked, at: now) else { throw Refusal.wrongSignInCode }
@@ -56,10 +56,10 @@ package struct SignInWithCode: Sendable {
                 throw Failure(.corrupt, subject: "account without a key")
             }
             let account = try seal.open(known)
-            try AccountSessionStore(tx).begin(Hashing.sha256(token), account: account.id, at: now, until: end)
+            try AccountSessionStore(tx).begin(token.mark, account: account.id, at: now, until: end)
             return account
         }
-        return AccountSession(token: Hex.encode(token), expiresAt: end, account: account)
+        return AccountSession(token: token.text, expiresAt: end, account: account)
     }
 }
 
@@ -69,10 +69,10 @@ package struct AccountSessions: Sendable {
     package init(_ ports: Ports) { self.ports = ports }
 
     package func account(_ token: String) async throws -> Account? {
-        guard let bytes = Hex.decode(token), bytes.count == 32 else { return nil }
+        guard let mark = SessionToken(token)?.mark else { return nil }
         let now = ports.now()
         return try await ports.database.read { [ports] tx in
-            guard let id = try AccountSessionStore(tx).account(Hashing.sha256(bytes), at: now),
+            guard let id = try AccountSessionStore(tx).account(mark, at: now),
                 let sealed = try AccountStore(tx).find(id)
             else { return nil }
             return try AccountSeal(vault: ports.vault).open(sealed)
@@ -80,8 +80,8 @@ package struct AccountSessions: Sendable {
     }
 
     package func end(_ token: String) async throws {
-        guard let bytes = Hex.decode(token) else { return }
-        try await ports.database.write { try AccountSessionStore($0).end(Hashing.sha256(bytes)) }
+        guard let mark = SessionToken(token)?.mark else { return }
+        try await ports.database.write { try AccountSessionStore($0).end(mark) }
     }
 
     /// On every telephone and computer.

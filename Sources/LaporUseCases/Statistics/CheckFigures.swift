@@ -1,25 +1,17 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-package import LaporDomain
-import LaporJobs
+import LaporDomain
 import LaporSQL
 import LaporStore
 
 /// Compares the figures with the reports, and counts again what is not as it should be.
 package struct CheckFigures: Sendable {
     package struct Result: Equatable, Sendable {
-        package var reports = 0
-        /// Changed so recently that they are yet to be counted.
-        package var waiting = 0
-        /// Counted as something else than they are.
-        package var wrong: [TrackingID] = []
-        /// Set aside, with what went wrong.
-        package var problems: [TrackingID: String] = [:]
+        package var reports: DerivedFindings
         /// Numbers that are not the sum of what reports add.
         package var wrongNumbers = 0
-        package var isRight: Bool { wrong.isEmpty && problems.isEmpty && wrongNumbers == 0 }
-        package init() {}
+        package var isRight: Bool { reports.isRight && wrongNumbers == 0 }
     }
     private static let page = 200
     let ports: Ports
@@ -32,30 +24,18 @@ package struct CheckFigures: Sendable {
         isRepair: Bool = false,
         progress: @Sendable (Int) -> Void = { _ in }
     ) async throws -> Result {
-        var result = Result()
-        var last: Int64 = 0
         let directory = try await ports.directory.current()
-        while true {
-            let rows = try await ports.database.read { [last] tx in
-                try AuditStore(tx).rows(after: last, limit: Self.page).map {
-                    ($0, try Self.standing($0, directory, tx))
-                }
-            }
-            guard let end = rows.last else { break }
-            for (row, standing) in rows { result.count(row.trackingID, standing) }
-            if isRepair {
-                let again = rows.filter { $0.1.needsCounting }.map(\.0.id)
-                try await ports.database.write { try FigureStore($0).note(again) }
-            }
-            last = end.0.id.rawValue
-            progress(result.reports)
-        }
+        let again: @Sendable ([Report.ID], any Transaction) throws -> Void = { try FigureStore($1).note($0) }
+        let found = try await CheckDerived(ports: ports)(
+            standing: { try Self.standing($0, directory, $1) },
+            again: isRepair ? again : nil,
+            progress: progress
+        )
         if isRepair { while try await FoldFigures(ports)() > 0 {} }
         let differences = try await differences()
-        result.wrongNumbers = differences.count
         // Added, not put in their place: whoever counts at the same moment adds as well.
         if isRepair { try await ports.database.write { try FigureStore($0).add(differences) } }
-        return result
+        return Result(reports: found, wrongNumbers: differences.count)
     }
 
     /// What must be added to each number to make it the sum of what reports add, at one moment.
@@ -76,42 +56,15 @@ package struct CheckFigures: Sendable {
         }
     }
 
-    fileprivate enum Standing: Sendable {
-        case right, waiting, wrong
-        case problem(String)
-
-        var needsCounting: Bool {
-            switch self {
-            case .right, .waiting: false
-            case .wrong, .problem: true
-            }
-        }
-    }
-
-    private static func standing(_ row: CurrentRow, _ directory: Directory, _ tx: any Transaction) throws -> Standing {
+    private static func standing(
+        _ row: CurrentRow,
+        _ directory: Directory,
+        _ tx: any Transaction
+    ) throws -> DerivedStanding {
         let store = FigureStore(tx)
-        let (isDue, problem) = try store.standing(of: row.id)
-        if let problem { return .problem(problem) }
-        if isDue { return .waiting }
-        do {
-            guard let counted = try CountedReport(row.id, directory, tx) else { return .wrong }
-            if try store.facts(of: [row.id])[row.id] ?? "" == counted.fact.facts { return .right }
-            // What has just happened is noted by the worker a moment later.
-            return try Outbox(tx).holds(row.id.rawValue) ? .waiting : .wrong
-        } catch  where !FaultCode.isPassing(error) {
-            return .problem(FaultCode.code(of: error))
-        }
-    }
-}
-
-extension CheckFigures.Result {
-    fileprivate mutating func count(_ trackingID: TrackingID, _ standing: CheckFigures.Standing) {
-        reports += 1
-        switch standing {
-        case .right: break
-        case .waiting: waiting += 1
-        case .wrong: wrong.append(trackingID)
-        case .problem(let problem): problems[trackingID] = problem
+        return try DerivedStanding(of: row.id, queued: store.standing(of: row.id), tx) {
+            guard let counted = try CountedReport(row.id, directory, tx) else { return nil }
+            return try store.facts(of: [row.id])[row.id] ?? "" == counted.fact.facts
         }
     }
 }

@@ -7,15 +7,14 @@ package import LaporDomain
 package struct Overview: Equatable, Sendable {
     /// Days that `received`, `answered` and `finished` look back, today included.
     package static let days = 30
-    /// Days that promptness looks back, up to yesterday: a limit that ends today may still be kept.
-    package static let promptnessDays = 90
     package let received: Int
     package let answered: Int
     package let finished: Int
     package let answeredToday: Int
+    /// Over which months promptness and durations are told.
+    package let promptMonths: PromptMonths
     package let answers: Promptness
     package let resolutions: Promptness
-    /// Of the months that promptness looks back over.
     package let untilAnswered: Durations
 }
 
@@ -68,6 +67,8 @@ package struct FigureReport: Equatable, Sendable {
     package let scope: Agency
     package let isNation: Bool
     package let months: [Month]
+    /// Of these months, those over which promptness is told.
+    package let promptMonths: PromptMonths
     package let shares: [Figure.Breakdown: [Share]]
     package let offices: [OfficeFigures]
     /// There are more offices than are listed.
@@ -78,6 +79,7 @@ package struct FigureReport: Equatable, Sendable {
     package var received: Int { months.map(\.received).reduce(0, +) }
     package var answered: Int { months.map(\.answered).reduce(0, +) }
     package var finished: Int { months.map(\.finished).reduce(0, +) }
-    package var answers: Promptness { months.map(\.answers).reduce(Promptness(kept: 0, due: 0), +) }
-    package var resolutions: Promptness { months.map(\.resolutions).reduce(Promptness(kept: 0, due: 0), +) }
+    package var answers: Promptness { over.map(\.answers).reduce(Promptness(kept: 0, due: 0), +) }
+    package var resolutions: Promptness { over.map(\.resolutions).reduce(Promptness(kept: 0, due: 0), +) }
+    private var over: [Month] { months.filter { promptMonths.months.contains($0.month) } }
 }

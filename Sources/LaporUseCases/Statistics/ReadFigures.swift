@@ -19,24 +19,21 @@ package struct ReadFigures: Sendable {
         let scope = agency?.id ?? directory.agencies.root
         let today = CivilDate(ports.now(), in: .western)
         let month = CivilDate(day: today.day - Overview.days + 1).period...today.period
-        let (since, yesterday) = (CivilDate(day: today.day - Overview.promptnessDays), CivilDate(day: today.day - 1))
-        let ended = since.period...yesterday.period
-        let months = CivilMonth(of: since).period...CivilMonth(of: today).period
+        let promptMonths = PromptMonths(on: today)
+        guard let months = promptMonths.periods else { preconditionFailure("there are months before this one") }
         return try await ports.database.read { tx in
             let store = FigureStore(tx)
+            func ended(_ figure: Figure) throws -> Int {
+                try store.byPeriod(figure, .month, of: scope, in: months).values.reduce(0, +)
+            }
             return Overview(
                 received: try store.total(.received, of: scope, in: month),
                 answered: try store.total(.answered, of: scope, in: month),
                 finished: try store.total(.finished, of: scope, in: month),
                 answeredToday: try store.total(.answered, of: scope, in: today.period...today.period),
-                answers: Promptness(
-                    kept: try store.total(.answeredInTime, of: scope, in: ended),
-                    due: try store.total(.answerDue, of: scope, in: ended)
-                ),
-                resolutions: Promptness(
-                    kept: try store.total(.resolvedInTime, of: scope, in: ended),
-                    due: try store.total(.resolutionDue, of: scope, in: ended)
-                ),
+                promptMonths: promptMonths,
+                answers: Promptness(kept: try ended(.answeredInTime), due: try ended(.answerDue)),
+                resolutions: Promptness(kept: try ended(.resolvedInTime), due: try ended(.resolutionDue)),
                 untilAnswered: Durations(try store.byValue(.answered, .days, of: scope, in: months))
             )
         }
@@ -60,6 +57,7 @@ package struct ReadFigures: Sendable {
                 scope: scope,
                 isNation: scope.id == tree.root,
                 months: try reading.monthly(),
+                promptMonths: PromptMonths(of: all, on: today),
                 shares: Dictionary(uniqueKeysWithValues: try shares.map { ($0, try reading.shares($0)) }),
                 offices: Array(offices.prefix(Self.mostOffices)),
                 hasMoreOffices: offices.count > Self.mostOffices,
@@ -93,8 +91,7 @@ package struct ReadFigures: Sendable {
     package func offices(of agency: Agency? = nil, limit: Int) async throws -> [OfficeFigures] {
         let tree = try await ports.directory.current().agencies
         let today = CivilDate(ports.now(), in: .western)
-        let last = CivilMonth(of: today).adding(-1)
-        let months = CivilMonth.through(last.adding(-2), last)
+        let months = PromptMonths(on: today).months
         return try await ports.database.read { tx in
             let scope = agency?.id ?? tree.root
             let reading = ScopeFigures(store: FigureStore(tx), scope: scope, months: months, today: today)
@@ -114,11 +111,6 @@ private struct ScopeFigures {
     let today: CivilDate
 
     private var periods: ClosedRange<Int> { (months.first?.period ?? 1)...max(months.last?.period ?? 1, 1) }
-    /// Months that are over: of the present one, limits are still to end.
-    private var pastPeriods: ClosedRange<Int>? {
-        let past = months.filter { $0 < CivilMonth(of: today) }
-        return past.first.flatMap { first in past.last.map { first.period...$0.period } }
-    }
 
     func sums(_ figure: Figure, _ breakdown: Figure.Breakdown) throws -> [String: Int] {
         try store.byValue(figure, breakdown, of: scope, in: periods)
@@ -161,7 +153,9 @@ private struct ScopeFigures {
     /// Those with most reports first.
     func offices(in tree: AgencyTree) throws -> [OfficeFigures] {
         func past(_ figure: Figure) throws -> [String: Int] {
-            try pastPeriods.map { try store.byValue(figure, .office, of: scope, in: $0) } ?? [:]
+            try PromptMonths(of: months, on: today).periods.map {
+                try store.byValue(figure, .office, of: scope, in: $0)
+            } ?? [:]
         }
         let (received, answered, finished) = (
             try sums(.received, .office), try sums(.answered, .office), try sums(.finished, .office)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import LaporDomain
+package import LaporDomain
 import LaporStore
 
 /// What a group of the queue means for one officer.
@@ -73,5 +73,10 @@ extension ReportListStore.Desks {
 }
 
 extension QueueFilter {
-    func key(of line: ReportLine) -> ListKey { order == .due ? line.queueKey : line.receiptKey }
+    func key(of line: ReportLine) -> ListKey { order.place(of: line) }
+}
+
+extension QueueFilter.Order {
+    /// Where a line stands in a queue of this order.
+    package func place(of line: ReportLine) -> ListKey { self == .due ? line.queueKey : line.receiptKey }
 }

@@ -57,6 +57,12 @@ package struct ListInbox: Sendable {
         return Page(lines: shown, next: next, directory: directory)
     }
 
+    /// In which order a queue is for this officer: what its places mean.
+    package func order(of filter: Filter, for officer: Officer) async throws -> QueueFilter.Order {
+        let (_, scope) = try await scope(of: officer)
+        return try scope?.queue(filter)?.filter.order ?? .due
+    }
+
     /// How many stand in each group that there is for this officer, counted up to `limit`, under the same filter.
     ///
     /// None where words are searched: that would be a search for each.
@@ -69,8 +75,6 @@ package struct ListInbox: Sendable {
         guard let scope else { return [] }
         let queues = try QueueGroup.allCases.compactMap { group in
             var filter = filter
-            // A state belongs to the group that it was chosen in.
-            if group != filter.group { filter.state = nil }
             filter.group = group
             return try scope.queue(filter).map { (group, $0) }
         }
@@ -106,7 +110,7 @@ package struct ListInbox: Sendable {
                 guard let report = try ReportStore(tx).find(line.id)?.report,
                     try sight.officers(of: report)(officer)?.isOfficer == true
                 else { return false }
-                return report.allows(.grantIdentity, to: officer.party, directory.rules(for: report, at: now))
+                return report.allows(.grantIdentity, to: officer.party, at: now, directory.rules(for: report, at: now))
             }
             return Array(decided.prefix(limit))
         }

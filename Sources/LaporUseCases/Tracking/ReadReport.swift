@@ -163,13 +163,20 @@ extension ReportView {
         custodies = clock.custodies
         timeline = words.timeline
         journey = Journey(filed.history, of: report)
-        actions = viewer == .stranger ? [] : Self.actions(of: party, on: report, rules)
+        actions = viewer == .stranger ? [] : Self.actions(of: party, on: report, at: now, rules)
+        notYet = viewer == .stranger ? [] : party.map { report.notYet(for: $0, at: now, rules) } ?? []
+        escalation = viewer.isOfficer ? party.flatMap { report.escalation(by: $0, at: now, rules) } : nil
         policy = rules.policy
         self.directory = directory
     }
 
-    private static func actions(of party: Party?, on report: Report, _ rules: Rulebook) -> [Report.Action.Name] {
+    private static func actions(
+        of party: Party?,
+        on report: Report,
+        at now: Date,
+        _ rules: Rulebook
+    ) -> [Report.Action.Name] {
         guard let party else { return [] }
-        return Report.Action.Name.allCases.filter { !$0.isConsequence && report.allows($0, to: party, rules) }
+        return Report.Action.Name.allCases.filter { !$0.isConsequence && report.allows($0, to: party, at: now, rules) }
     }
 }

@@ -38,6 +38,10 @@ package struct ReportView: Sendable {
     package let journey: Journey
     /// What this viewer may do now.
     package let actions: [Report.Action.Name]
+    /// What they may do, but not yet, or not again.
+    package let notYet: [NotYet]
+    /// Whom an escalation by this officer would reach.
+    package let escalation: Agency.ID?
     /// The policy that the report keeps.
     package let policy: Policy
     package let directory: Directory

@@ -12,7 +12,9 @@ package struct CommentReport: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
-    /// When it returns, the comment waits for an officer. The same words sent again while they wait are one comment.
+    /// When it returns, the comment waits for an officer.
+    ///
+    /// The same words sent again while they wait are one comment.
     package func callAsFunction(
         _ trackingID: TrackingID,
         _ typed: String,

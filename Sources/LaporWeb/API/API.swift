@@ -113,8 +113,22 @@ extension Services {
         case "bearer":
             guard let officer = try await sessions.officer(parts[1]) else { throw Refusal.notSignedIn }
             return .officer(officer)
+        case "account": return .account(try await citizen(token: parts[1]).account.id)
         default: throw Refusal.notSignedIn
         }
+    }
+
+    /// The reporter who signed in, by the `Authorization` header; nothing for everybody else.
+    func citizen(_ request: Request) async throws -> CitizenSession? {
+        guard let header = request.headers[.authorization], header.lowercased().hasPrefix("account ") else {
+            return nil
+        }
+        return try await citizen(token: String(header.dropFirst("account ".count)))
+    }
+
+    private func citizen(token: String) async throws -> CitizenSession {
+        guard let account = try await accounts.account(token) else { throw Refusal.notSignedIn }
+        return CitizenSession(account: account, token: token, formToken: accounts.formToken(token))
     }
 
     func officer(_ request: Request) async throws -> Officer {

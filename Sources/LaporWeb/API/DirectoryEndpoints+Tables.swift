@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Hummingbird
 import LaporDomain
 import LaporUseCases
@@ -68,17 +69,22 @@ extension DirectoryEndpoints {
 
     @Sendable func categories(_ request: Request, _ context: LaporContext) async throws -> Response {
         let directory = try await services.directory()
+        let query = try request.query("q", "limit")
+        let limit = try QueryReader(query: query, directory: directory).limit()
+        let today = CivilDate(Date(), in: .western)
+        let found = query["q"].map { directory.topics(matching: $0, on: today, request.language.known, limit: limit) }
         return Answer.json(isPrivate: false) { json in
             json.key("items") { json in
-                json.array(directory.categories) { json, category in
+                json.array(found ?? directory.categories) { json, category in
                     json.object { json in
                         json.key("id", category.id.description)
                         json.key("code", category.code)
                         json.key("parent_id", category.parent?.description)
-                        json.key("name", category.names[request.language])
+                        json.key("name", category.names[request.language.known])
                         json.key("starts_on", category.startsOn?.iso)
                         json.key("ends_on", category.endsOn?.iso)
                         json.key("is_sensitive", category.isSensitive)
+                        if found != nil { json.key("path", directory.topicPath(category, request.language.known)) }
                     }
                 }
             }

@@ -22,6 +22,7 @@ struct DirectoryEndpoints {
                 id: "signIn",
                 "Signs an officer in.",
                 body: credentials,
+                isKept: false,
                 success: 201,
                 answer: "A token for `Authorization: Bearer`."
             ),
@@ -74,7 +75,11 @@ struct DirectoryEndpoints {
                 .get,
                 "/api/v1/categories",
                 id: "listCategories",
-                "All topics; those whose days are over as well.",
+                "All topics, those whose days are over as well; or those that can be chosen, by words of their names.",
+                query: [
+                    BodyField("q", "Words of a topic and of what it lies in."),
+                    BodyField("limit", .integer, "With `q`: 1 to 100."),
+                ],
                 answer: "Topics."
             ),
             categories

@@ -54,6 +54,10 @@ struct Endpoint: Sendable {
         case anyoneOrReporter
         case reporter, officer
         case reporterOrOfficer
+        /// Whoever has the code of a disclosure, or an officer: the sealed lane knows no accounts.
+        case codeOrOfficer
+        /// A reporter who has signed in with a one-time code.
+        case account
     }
     /// What goes over the line besides JSON.
     enum Cargo: Sendable {
@@ -83,8 +87,12 @@ struct Endpoint: Sendable {
     let types: [String]
     /// Whether it carries an entity tag, and answers 304 to who knows it.
     var isTagged: Bool { id == "readReport" || id == "readOutlines" || carries == .download }
+    /// Off where the answer is a secret that is kept nowhere.
+    let isKept: Bool
     /// Whether a repeated `Idempotency-Key` answers the same (ADR 0009).
-    var isKeyed: Bool { (body != nil || carries == .upload || carries == .announcement) && id != "signIn" }
+    var isKeyed: Bool {
+        method == .post && isKept && (body != nil || carries == .upload || carries == .announcement)
+    }
 
     init(
         _ method: HTTPRequest.Method,
@@ -96,6 +104,7 @@ struct Endpoint: Sendable {
         headers: [BodyField] = [],
         body: [BodyField]? = nil,
         carries: Cargo = .json,
+        isKept: Bool = true,
         success: Int = 200,
         answer: String = "object",
         types: [String] = ["application/json"]
@@ -109,6 +118,7 @@ struct Endpoint: Sendable {
         self.headers = headers
         self.body = body
         self.carries = carries
+        self.isKept = isKept
         self.success = success
         self.answer = answer
         self.types = types

@@ -75,10 +75,12 @@ struct OpenAPI {
     private func security(_ access: Endpoint.Access) -> [String?] {
         switch access {
         case .anyone: [nil]
-        case .anyoneOrReporter: [nil, "access", "bearer"]
-        case .reporter: ["access"]
+        case .anyoneOrReporter: [nil, "access", "account", "bearer"]
+        case .reporter: ["access", "account"]
         case .officer: ["bearer"]
-        case .reporterOrOfficer: ["access", "bearer"]
+        case .reporterOrOfficer: ["access", "account", "bearer"]
+        case .codeOrOfficer: ["access", "bearer"]
+        case .account: ["account"]
         }
     }
 
@@ -178,6 +180,17 @@ struct OpenAPI {
         BodyField("limit", .integer, "How much is allowed."), BodyField("choices", .array, "What is allowed."),
     ]
 
+    private func scheme(_ name: String, _ about: String, _ json: inout JSONWriter) {
+        json.key(name) { json in
+            json.object { json in
+                json.key("type", "apiKey")
+                json.key("in", "header")
+                json.key("name", "Authorization")
+                json.key("description", about)
+            }
+        }
+    }
+
     private func components(_ json: inout JSONWriter) {
         json.key("securitySchemes") { json in
             json.object { json in
@@ -187,14 +200,12 @@ struct OpenAPI {
                         $0.key("scheme", "bearer")
                     }
                 }
-                json.key("access") { json in
-                    json.object { json in
-                        json.key("type", "apiKey")
-                        json.key("in", "header")
-                        json.key("name", "Authorization")
-                        json.key("description", "`Access CODE`, with the code of the receipt.")
-                    }
-                }
+                scheme("access", "`Access CODE`, with the code of the receipt.", &json)
+                scheme(
+                    "account",
+                    "`Account TOKEN`, of a reporter who signed in with a one-time code; it opens the reports on their list.",
+                    &json
+                )
             }
         }
         json.key("schemas") { json in

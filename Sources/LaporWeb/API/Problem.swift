@@ -58,7 +58,7 @@ struct Problem {
         response.headers[.contentType] = "application/problem+json"
         response.headers[.cacheControl] = "no-store"
         if let retryAfter { response.headers[.retryAfter] = "\(retryAfter)" }
-        if status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer, Access" }
+        if status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer, Access, Account" }
         return response
     }
 }

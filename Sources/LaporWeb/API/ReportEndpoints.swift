@@ -26,9 +26,10 @@ struct ReportEndpoints {
         try fields.check()
         var party = Party.reporter
         if case .officer(let officer)? = requester { party = officer.party }
-        let principal = requester == nil ? "anyone" : party.code
+        let principal = requester?.principal ?? "anyone"
         let key = try request.commandKey(principal) ?? CommandKey(UUID().uuidString, scope: "\(principal) unkeyed")
         let receipt = try await services.submitReport(draft, key: key, by: party)
+        try await services.keep(receipt, of: draft, for: try await services.citizen(request))
         let directory = try await services.directory()
         let agency = Agency.ID(receipt.agency)
         let zone = directory.agencies.zone(of: agency)
@@ -59,7 +60,7 @@ struct ReportEndpoints {
     @Sendable private func read(_ request: Request, _ context: LaporContext) async throws -> Response {
         let requester = try await services.requester(request)
         let view = try await services.readReport(request.trackingID(context), for: requester)
-        let tag = "\"\(view.version)-\(view.mark)-\(request.language.rawValue)\""
+        let tag = "\"\(view.version)-\(view.mark)-\(request.language.code)\""
         if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(tag) {
             var response = Response(status: .notModified)
             response.headers[.eTag] = tag

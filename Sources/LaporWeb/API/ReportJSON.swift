@@ -114,7 +114,7 @@ enum ReportJSON {
     ) {
         json.object { json in
             json.key("id", id?.description)
-            json.key("name", id.map { directory.categoryName($0, language) })
+            json.key("name", id.map { directory.categoryName($0, language.known) })
         }
     }
     static func agency(_ json: inout JSONWriter, _ agency: Agency, path: String? = nil) {

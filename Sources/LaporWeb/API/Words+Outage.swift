@@ -5,15 +5,17 @@ package import LaporDomain
 
 extension Words {
     static func outage(isPassing: Bool, _ language: Language) -> String {
-        switch (isPassing, language) {
-        case (true, .indonesian):
-            "Layanan sedang tidak dapat dihubungi. Yang sudah diterima tidak hilang; coba lagi sebentar."
-        case (true, .english):
-            "The service cannot be reached just now. Nothing that was received is lost; try again shortly."
-        case (false, .indonesian): "Terjadi kesalahan pada sistem. Petugas kami sudah diberi tahu; coba lagi nanti."
-        case (false, .english): "Something went wrong on our side. Our operators have been told; try again later."
-        }
+        (isPassing ? passing : lasting)[language]
     }
+
+    private static let passing = Phrase(
+        "Layanan sedang tidak dapat dihubungi. Yang sudah diterima tidak hilang; coba lagi sebentar.",
+        "The service cannot be reached just now. Nothing that was received is lost; try again shortly."
+    )
+    private static let lasting = Phrase(
+        "Terjadi kesalahan pada sistem. Petugas kami sudah diberi tahu; coba lagi nanti.",
+        "Something went wrong on our side. Our operators have been told; try again later."
+    )
 }
 
 /// Refusals in English, for the command line.

@@ -12,6 +12,8 @@ struct DeskSession: Sendable {
     let token: String
     /// What each form carries, so that no other site can send it.
     let formToken: String
+    /// Under what this officer's browser keeps what they type.
+    let draftKey: String
 
     /// Refuses whoever has not signed in.
     init(_ request: Request, _ services: Services) async throws {
@@ -21,6 +23,7 @@ struct DeskSession: Sendable {
         self.officer = officer
         self.token = token
         formToken = services.sessions.formToken(token)
+        draftKey = services.sessions.draftKey(of: officer)
     }
 
     /// A form of the desk, with the session that it was made in.

@@ -9,6 +9,10 @@ struct ActionField: Sendable {
     enum Shape: Sendable {
         case words(rows: Int)
         case line, agency, agencies, date, score, files
+        /// A place of the register, by code or name.
+        case place
+        /// Asked for only where it is needed.
+        case flag
         case choice(Choice)
     }
     /// Closed lists, each from its one place.
@@ -52,8 +56,9 @@ struct ActionField: Sendable {
         case .agencies: request.agencies = fields.strings(name.rawValue)
         case .files: request.uploads = fields.strings(name.rawValue)
         case .score: request.score = fields.integer(name.rawValue)
+        case .flag: request.isRead = fields.bool(name.rawValue) ?? false
         case .choice(.answer): request.seq = fields.integer(name.rawValue)
-        case .words, .line, .agency, .date, .choice: put(fields.string(name.rawValue), &request)
+        case .words, .line, .agency, .place, .date, .choice: put(fields.string(name.rawValue), &request)
         }
     }
 
@@ -65,6 +70,8 @@ struct ActionField: Sendable {
         case .files: request.uploads = form.all(FormFiles.references)
         case .choice(.answer): request.seq = Int(form[name.formName])
         case .agency: put(form.agency(name), &request)
+        case .place: put(form.place, &request)
+        case .flag: request.isRead = form[name] == "ya"
         // What the public reads is emptied by nobody who means it: the refusal says so.
         case .words, .line:
             put(name == .publicTitle || name == .publicBody ? form[name.formName] : form.text(name), &request)
@@ -83,7 +90,9 @@ struct ActionField: Sendable {
         case .choice(.answer): return BodyField(name.rawValue, .integer, isRequired: isRequired, about)
         case .choice(let choice):
             return BodyField(name.rawValue, isRequired: isRequired, choices: choice.codes, about)
-        case .words, .line, .agency, .date: return BodyField(name.rawValue, isRequired: isRequired, limit: limit, about)
+        case .flag: return BodyField(name.rawValue, .boolean, about)
+        case .words, .line, .agency, .place, .date:
+            return BodyField(name.rawValue, isRequired: isRequired, limit: limit, about)
         }
     }
 }

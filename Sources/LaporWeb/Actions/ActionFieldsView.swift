@@ -27,9 +27,6 @@ struct ActionFieldsView {
             if let means = Words.consequence(action, of: report)?[visit.language] { p { means } }
             for field in ActionTable[action]?.fields ?? [] { draw(hinting(field, action), action) }
             if ActionTable.irreversible.contains(action) { view.box(.sure, .sureBox, hint: .sureHint) }
-            if action == .verify, view.state.problem(.sure) != nil || view.state.fields[.sure] == "ya" {
-                view.box(.sure, .sureBox, hint: .sureReadHint)
-            }
         }
     }
 
@@ -48,6 +45,13 @@ struct ActionFieldsView {
         case .date: view.line(field.name, type: "date", hint: field.hint, isRequired: field.isRequired)
         case .agencies: view.area(field.name, rows: 3, hint: field.hint, isRequired: field.isRequired)
         case .agency: agency(field, action)
+        case .place: PlaceField.draw(field, report, view, isRefused: isRefused)
+        case .flag:
+            pieces {
+                if view.state.problem(field.name) != nil || view.state.fields[field.name] == "ya" {
+                    view.box(field.name, .sureBox, hint: field.hint ?? .sureHint)
+                }
+            }
         case .files: view.files(filesHint)
         case .score: view.radios(field.name, scores, isRequired: true)
         case .choice(let choice): menu(field, choice, action)
@@ -83,7 +87,8 @@ struct ActionFieldsView {
                 empty: field.isRequired && chosen(choice) != nil ? nil : .choose,
                 hint: field.hint,
                 isRequired: field.isRequired,
-                value: isRefused ? nil : chosen(choice)
+                value: isRefused ? nil : chosen(choice),
+                isTopics: choice == .category
             )
             if case .category = choice, !hasAllTopics {
                 p {

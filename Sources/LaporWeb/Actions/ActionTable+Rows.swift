@@ -43,6 +43,7 @@ extension ActionTable {
     private static let verification =
         [
             classification, category,
+            ActionField(.place, .place, isRequired: false, hint: .verifyPlaceHint) { $1.region = $0 },
             ActionField(.publicTitle, .line, isRequired: false, limit: 200, hint: .publicHint) { $1.publicTitle = $0 },
             ActionField(.publicBody, .words(rows: 8), isRequired: false, limit: 20_000, hint: .publicBodyHint) {
                 $1.publicBody = $0
@@ -52,6 +53,7 @@ extension ActionTable {
             },
         ] + respondent + [
             ActionField(.agency, .agency, isRequired: false, hint: .verifyAgencyHint) { $1.agency = $0 }, note,
+            ActionField(.sure, .flag, isRequired: false, hint: .sureReadHint),
         ]
 
     static func routing(_ name: Report.Action.Name) -> Row? {

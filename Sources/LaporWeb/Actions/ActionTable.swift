@@ -68,7 +68,7 @@ enum ActionTable {
             .grantIdentity, .eraseIdentity:
             disclosing(name)
         case .submit, .adopt, .lapseDeferral, .follow, .lapseArbitration, .gain, .lose, .lapseInformationRequest,
-            .closeBySilence, .escalateOverdue:
+            .closeBySilence, .escalateOverdue, .changeContact:
             nil
         }
     }

@@ -51,8 +51,13 @@ struct AgencyAdminRoutes: Sendable {
         let top = try parent(visit)
         let words = visit.visit.typedSearch.trimmed
         let last = visit.visit.query["lanjut"].flatMap { visit.directory.agencies[slug: $0]?.id }
-        let found: (units: [Agency], hasMore: Bool)
-        if words.isEmpty {
+        let care = visit.visit.query["perlu"].flatMap { ReadAdministration.CareList(rawValue: $0) }
+        var found: (units: [Agency], hasMore: Bool)
+        if let care {
+            let all = try await services.administration.read.agencies(in: care, for: visit.desk.officer)
+            let start = last.flatMap { last in all.firstIndex { $0.id == last } }.map { $0 + 1 } ?? 0
+            found = (Array(all[start...].prefix(Self.pageLength)), all.count > start + Self.pageLength)
+        } else if words.isEmpty {
             found = try await services.findAgencies.units(
                 of: top.id,
                 after: last,
@@ -69,7 +74,8 @@ struct AgencyAdminRoutes: Sendable {
             top: top,
             units: found.units,
             hasMore: found.hasMore,
-            words: words.isEmpty ? nil : words
+            words: words.isEmpty ? nil : words,
+            care: care
         )
         return Reply.page(AgencyListPage.page(model))
     }

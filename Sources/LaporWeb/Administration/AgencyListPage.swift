@@ -15,6 +15,8 @@ enum AgencyListPage {
         let hasMore: Bool
         /// What was searched for; nothing when the level is shown.
         let words: String?
+        /// Only those that need care.
+        var care: ReadAdministration.CareList?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -22,7 +24,10 @@ enum AgencyListPage {
         return AdminFrame.page(visit(.agenciesTitle), visit, in: .agencies) {
             p(.class("lead")) { visit(.agenciesLead) }
             search(model)
-            if let words = model.words {
+            if model.care != nil {
+                Ways.removable([Way(link: Links.administration(.agencies), words: visit(.careList))], visit.visit)
+                h2 { visit(.careList) }
+            } else if let words = model.words {
                 h2 { visit(.agenciesFound(words)) }
             } else {
                 above(model)
@@ -119,7 +124,10 @@ enum AgencyListPage {
                     a(
                         .class("button quiet"),
                         .rel("next"),
-                        .href(Links.agencies(in: model.top.slug, search: model.words, after: last.slug))
+                        .href(
+                            model.care.map { Links.agencies(needing: $0, after: last.slug) }
+                                ?? Links.agencies(in: model.top.slug, search: model.words, after: last.slug)
+                        )
                     ) { model.visit(.nextPage) }
                 }
             }

@@ -42,6 +42,10 @@ extension Links {
         if let last { parts.append("lanjut=\(last)") }
         return "\(administration(.agencies))?\(parts.joined(separator: "&"))"
     }
+    /// Those that a number of the overview counts.
+    static func agencies(needing list: ReadAdministration.CareList, after last: String? = nil) -> String {
+        "\(administration(.agencies))?perlu=\(list.rawValue)" + (last.map { "&lanjut=\($0)" } ?? "")
+    }
     static func newAgency(below slug: String) -> String { "/kelola/instansi-baru?di=\(slug)" }
     static func agencyAdmin(_ slug: String) -> String { "\(administration(.agencies))/\(slug)" }
     static func agencyAdmin(_ slug: String, _ part: AgencyAdminPage.Part) -> String {

@@ -57,8 +57,7 @@ enum OverviewPage {
     private static func item(_ care: ReadAdministration.Care, _ visit: AdminVisit) -> HTML {
         let area: AdministrativeArea? =
             switch care {
-            case .unstaffedGovernments, .unstaffedUnits:
-                visit.rights.reach(.officers) == .nothing ? .agencies : .officers
+            case .unstaffedGovernments, .unstaffedUnits: .officers
             case .endsWithoutSuccessor, .withoutContact: .agencies
             case .noHolidays, .provisionalHolidays: .tables
             // Policies are brought in by a command, and have no page.
@@ -66,11 +65,27 @@ enum OverviewPage {
             }
         return pieces {
             (area?.icon ?? .calendar).mark
-            if let area {
+            if let list = list(care) {
+                a(.href(Links.agencies(needing: list))) { words(care, visit) }
+            } else if case .endsWithoutSuccessor(let agency, _) = care,
+                let slug = visit.directory.agencies[agency]?.slug
+            {
+                a(.href(Links.agencyAdmin(slug))) { words(care, visit) }
+            } else if let area {
                 a(.href(Links.administration(area))) { words(care, visit) }
             } else {
                 words(care, visit)
             }
+        }
+    }
+
+    /// The list that has exactly as many as the number says.
+    private static func list(_ care: ReadAdministration.Care) -> ReadAdministration.CareList? {
+        switch care {
+        case .unstaffedGovernments: .unstaffedGovernments
+        case .unstaffedUnits: .unstaffedUnits
+        case .withoutContact: .withoutContact
+        case .noHolidays, .provisionalHolidays, .policyStarts, .endsWithoutSuccessor: nil
         }
     }
 
@@ -82,9 +97,9 @@ enum OverviewPage {
         case .noHolidays(let year): visit(.careNoHolidays(year))
         case .provisionalHolidays(let year): visit(.careProvisional(year))
         case .policyStarts(let day, let citation):
-            visit(.carePolicy(citation)) + " " + SpokenDate.day(day, visit.language)
+            visit(.carePolicy(citation)) + " " + SpokenDate.day(day, visit.language.known)
         case .endsWithoutSuccessor(let agency, let day):
-            "\(visit.directory.agencies.name(agency)): \(visit(.careEnds)) \(SpokenDate.day(day, visit.language))"
+            "\(visit.directory.agencies.name(agency)): \(visit(.careEnds)) \(SpokenDate.day(day, visit.language.known))"
         }
     }
 }

@@ -45,7 +45,7 @@ enum StyleParts {
             StepLine.Step(
                 standing: standing,
                 title: visit(standing.words),
-                lines: [HTML(text: SpokenDate.day(visit.now, .western, visit.language))]
+                lines: [HTML(text: SpokenDate.day(visit.now, .western, visit.language.known))]
             )
         }
         return section {

@@ -125,7 +125,7 @@ enum TopicAdminPage {
                     all.map { question in
                         [
                             a(.href(Links.question(question.code, of: model.topic.code))) {
-                                question.labels[visit.language] ?? question.code
+                                question.labels[visit.language.known] ?? question.code
                             },
                             HTML(text: Words.questionKind(question.kind, visit.language)),
                             HTML(text: visit(question.isRequired ? .yes : .no)),
@@ -210,7 +210,7 @@ enum TopicFields {
 /// How topics are called, and where they stand.
 enum TopicWords {
     static func name(_ topic: CategoryEntry, _ visit: AdminVisit) -> String {
-        topic.names[visit.language] ?? topic.code
+        topic.names[visit.language.known] ?? topic.code
     }
 
     static func crumbs(_ topic: CategoryEntry?, _ visit: AdminVisit) -> [Way] {

@@ -7,7 +7,7 @@ import LaporUseCases
 
 /// All offices: found by typing, or by what kind they are.
 enum AgencyDirectoryPage {
-    /// More than these nobody reads; they type another word.
+    /// Of one page.
     static let most = 60
     static let kinds: [Agency.Kind] = [.ministry, .institution, .province, .stateOwnedEnterprise]
 
@@ -16,6 +16,9 @@ enum AgencyDirectoryPage {
         let typed: String
         let within: Agency?
         let found: [Agency]
+        /// There are more after these.
+        var hasMore = false
+        var isFirst = true
         /// What stands directly below the root, by its kind, where nothing was typed.
         let top: [Agency]
     }
@@ -74,6 +77,23 @@ enum AgencyDirectoryPage {
                             p(.class("meta")) { Words.agencyKind(agency.kind, visit.language) }
                         }
                     }
+                }
+                pager(model)
+            }
+        }
+    }
+
+    private static func pager(_ model: Model) -> HTML {
+        let visit = model.visit
+        return pieces {
+            if let last = model.found.last, model.hasMore {
+                p(.class("meta")) { visit(model.isFirst ? .agenciesFirst(most) : .agenciesMore) }
+                nav(.class("pager"), .ariaLabel(visit(.nextPage))) {
+                    a(
+                        .class("button quiet"),
+                        .rel("next"),
+                        .href(Links.agencies(model.typed, within: model.within?.slug, after: last.slug))
+                    ) { visit(.nextPage) }
                 }
             }
         }

@@ -66,7 +66,7 @@ enum AgencyPage {
         let successor = model.agency.successor.flatMap { model.directory.agencies[$0] }
         return Notice.box(.open) {
             p {
-                model.visit(.agencyEnded(on: SpokenDate.day(end, model.visit.language)))
+                model.visit(.agencyEnded(on: SpokenDate.day(end, model.visit.language.known)))
                 if let successor {
                     " "
                     model.visit(.agencySuccessor)
@@ -103,7 +103,7 @@ enum AgencyPage {
             if hasUnits { p(.class("meta")) { visit(.withUnits) } }
             FigureWords.overview(model.overview, visit)
             FigureWords.promptness(model.overview, visit)
-            p(.class("meta")) { visit(.promptnessDays) }
+            FigureWords.period(model.overview.promptMonths, visit)
             FigureWords.explained(visit)
             p { a(.href(Links.statistics(of: agency.slug))) { visit(.seeStatistics) } }
         }

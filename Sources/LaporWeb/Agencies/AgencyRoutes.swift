@@ -29,12 +29,17 @@ struct AgencyRoutes: Sendable {
         let top = try await within.asyncMap { try await services.findAgencies.one($0) }
         let agencies = try await services.directory().agencies
         let most = AgencyDirectoryPage.most
+        let last = visit.query["lanjut"].flatMap { agencies[slug: $0]?.id }
+        let found =
+            typed.isEmpty
+            ? [] : try await services.findAgencies(typed, limit: most + 1, after: last, within: top?.id)
         let model = AgencyDirectoryPage.Model(
             visit: visit,
             typed: typed,
             within: top,
-            found: typed.isEmpty
-                ? [] : try await services.findAgencies(typed, limit: most, within: top?.id),
+            found: Array(found.prefix(most)),
+            hasMore: found.count > most,
+            isFirst: last == nil,
             top: typed.isEmpty ? try await services.findAgencies.units(of: agencies.root, limit: 500).units : []
         )
         return AgencyDirectoryPage.page(

@@ -14,7 +14,8 @@ package enum WebRouter {
         let methods = MethodTable()
         let telemetry = Telemetry()
         router.add(middleware: TelemetryMiddleware(telemetry: telemetry))
-        router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure))
+        router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure, tiles: services.settings.mapTiles))
+        router.add(middleware: OfferLanguages(languages: services.settings.languages))
         router.add(middleware: EdgeErrors())
         router.add(middleware: KnownMethods(table: methods))
         if services.settings.hasLimits {
@@ -35,6 +36,7 @@ package enum WebRouter {
     private static func addAPI(to router: Router<LaporContext>, _ services: Services) {
         let api = API(router)
         ReportEndpoints(services: services).add(to: api)
+        AccountEndpoints(services: services).add(to: api)
         DeliveryEndpoints(services: services).add(to: api)
         ActionEndpoints(services: services).add(to: api)
         AttachmentEndpoints(services: services).add(to: api)

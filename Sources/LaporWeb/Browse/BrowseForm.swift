@@ -143,7 +143,7 @@ enum BrowseForm {
     /// The uppermost topics, and the one that is asked for; sensitive ones have no public reports.
     private static func topics(_ wish: BrowseWish, _ directory: Directory, _ visit: Visit) -> [BrowseWish.Choice] {
         directory.categories.filter { ($0.parent == nil && !$0.isSensitive) || $0.code == wish.query[.topic] }
-            .map { .init(value: $0.code, name: $0.names[visit.language] ?? $0.code) }
+            .map { .init(value: $0.code, name: $0.names[visit.language.known] ?? $0.code) }
             .sorted { $0.name < $1.name }
     }
 }

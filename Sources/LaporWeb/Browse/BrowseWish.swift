@@ -75,7 +75,7 @@ struct BrowseWish: Sendable {
         }
         filter.topics = directory.topics(within: entry.id)
         if filter.topics.count == 1 { (filter.category, filter.topics) = (entry.id, []) }
-        names.append((.topic, directory.categoryName(entry.id, visit.language)))
+        names.append((.topic, directory.categoryName(entry.id, visit.language.known)))
     }
 
     private mutating func region(_ directory: Directory, _ visit: Visit) {
@@ -104,7 +104,7 @@ struct BrowseWish: Sendable {
             // A day of the nation begins in Jakarta.
             let before = CivilDate(day: day.day - 1).end(in: .western).addingTimeInterval(1)
             if field == .since { filter.since = before } else { filter.until = before.addingTimeInterval(86_400) }
-            names.append((field, "\(visit(words)) \(SpokenDate.day(day, visit.language))"))
+            names.append((field, "\(visit(words)) \(SpokenDate.day(day, visit.language.known))"))
         }
     }
 }

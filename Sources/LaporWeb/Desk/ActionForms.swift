@@ -24,7 +24,24 @@ struct ActionForms {
     private var others: [Report.Action.Name] {
         let next = model.step.map { [$0.action] } ?? []
         let rest = report.actions.filter { ActionTable.ofOfficers.contains($0) && !next.contains($0) }
-        return (next + rest).filter { $0 != leading }
+        let isAnswering = leading.map(Self.isAnswer) ?? false
+        var hasAnswer = isAnswering
+        return (next + rest).filter { action in
+            guard Self.isAnswer(action) else { return action != leading }
+            // However many forms an answer can have, it is one box.
+            defer { hasAnswer = true }
+            return !hasAnswer
+        }
+    }
+
+    static func isAnswer(_ action: Report.Action.Name) -> Bool { AnswerForm.actions.contains(action) }
+
+    func title(_ action: Report.Action.Name) -> String {
+        Self.isAnswer(action) ? AnswerBox(model: model).title : Words.action(action, visit.language)
+    }
+
+    static func mark(_ action: Report.Action.Name) -> String {
+        isAnswer(action) ? Links.answerSegment : Links.segment(action)
     }
 
     func list() -> HTML {
@@ -38,20 +55,25 @@ struct ActionForms {
                         h3 { visit(Phrase.purpose(purpose)) }
                         for action in actions { block(action) }
                     }
+                    NotYetPart.list(report, among: ActionTable.ofOfficers, visit)
                 }
             }
         }
     }
 
     private func block(_ action: Report.Action.Name) -> HTML {
-        details(.class("act"), .id(Links.segment(action))) {
-            summary { Words.action(action, visit.language) }
+        details(.class("act"), .id(Self.mark(action))) {
+            summary { title(action) }
             body(of: action)
         }
     }
 
     /// What is to be decided on, and the form that does it.
     func body(of action: Report.Action.Name) -> HTML {
+        Self.isAnswer(action) && ConflictPart.isPossible(model) ? AnswerBox(model: model).draw() : plain(action)
+    }
+
+    private func plain(_ action: Report.Action.Name) -> HTML {
         let refused = model.refused.flatMap { $0.action == action ? $0 : nil }
         let view = FormView(visit: visit, state: refused?.state ?? FormState(), prefix: Links.segment(action))
         let fields = ActionFieldsView(
@@ -64,27 +86,38 @@ struct ActionForms {
             hasAllTopics: model.hasAllTopics
         )
         return pieces {
-            if refused != nil { ConflictPart.draw(model) }
-            view.summary()
-            switch action {
-            case .approve: WaitingPart.draft(report, visit)
-            case .grantIdentity: WaitingPart.identity(report, visit)
-            default: pieces {}
-            }
+            if refused != nil { ConflictPart.notice(view, model) }
+            beside(action)
             TemplatesPart.links(action, view, model)
             form(
                 .method("post"),
                 .action(Links.deskReport(report.trackingID, action)),
                 ActionTable[action]?.encoding.map { .enctype($0) },
-                .novalidate
+                .novalidate,
+                .attribute("data-draft", Links.segment(action)),
+                refused == nil ? nil : .attribute("data-typed", "")
             ) {
-                view.hidden("token", model.desk.formToken)
-                view.hidden("versi", String(report.version))
-                view.hidden("kunci", FormKey.fresh())
+                CaseForm.hidden(view, model)
                 fields.all(of: action)
-                view.send(Words.action(action, visit.language))
+                if refused == nil || ConflictPart.isPossible(model) { view.send(Words.action(action, visit.language)) }
                 if action == .verify && report.visibility == .public { preview }
             }
+        }
+    }
+
+    /// What somebody must have before their eyes to decide.
+    @HTMLBuilder private func beside(_ action: Report.Action.Name) -> HTML {
+        switch action {
+        case .approve: WaitingPart.draft(report, visit)
+        case .grantIdentity: WaitingPart.identity(report, visit)
+        case .escalate:
+            if let agency = report.escalation {
+                p {
+                    strong { visit(.escalationGoesTo) }
+                    " \(report.directory.agencies.name(agency))"
+                }
+            }
+        default: pieces {}
         }
     }
 

@@ -14,6 +14,10 @@ enum BulkForm {
         return form(.method("get"), .action(Links.many)) {
             inside
             div(.class("bulk row")) {
+                span(.class("picked"), .role("status"), .attribute("data-picked", visit(.picked)), .isHidden) { "" }
+                button(.type("button"), .class("button quiet small"), .attribute("data-pick-all", ""), .isHidden) {
+                    visit(.pickAll)
+                }
                 label(.for("tindakan-banyak")) { visit(.manyWith) }
                 select(.id("tindakan-banyak"), .name("tindakan")) {
                     for action in model.bulk {

@@ -12,7 +12,7 @@ enum BulkPage {
         let desk: DeskSession
         let directory: Directory
         let action: Report.Action.Name
-        let lines: [ActOnMany.Line]
+        var lines: [ActOnMany.Line]
         var state = FormState()
         /// It was done: the page tells what became of each.
         var isDone = false
@@ -22,7 +22,7 @@ enum BulkPage {
     }
     /// The public text is each report's own: it is not written for many.
     private static let single: Set<FieldName> = [
-        .publicTitle, .publicBody, .protection, .respondentAgency, .respondentKind,
+        .publicTitle, .publicBody, .protection, .respondentAgency, .respondentKind, .place, .sure,
     ]
 
     static func fields(of action: Report.Action.Name) -> [ActionField] {
@@ -136,7 +136,14 @@ enum BulkPage {
                 on: CivilDate(model.visit.now, in: .western),
                 language
             )
-            return view.menu(field.name, groups: groups, empty: .choose, hint: field.hint, isRequired: field.isRequired)
+            return view.menu(
+                field.name,
+                groups: groups,
+                empty: .choose,
+                hint: field.hint,
+                isRequired: field.isRequired,
+                isTopics: true
+            )
         case .choice(let choice):
             let choices = choice.codes.map { FormView.Choice(value: $0, label: Words.choice($0, of: choice, language)) }
             return view.menu(
@@ -146,7 +153,7 @@ enum BulkPage {
                 hint: field.hint,
                 isRequired: field.isRequired
             )
-        case .line, .agencies, .date, .score, .files:
+        case .line, .agencies, .place, .flag, .date, .score, .files:
             return view.line(field.name, hint: field.hint, isRequired: field.isRequired)
         }
     }

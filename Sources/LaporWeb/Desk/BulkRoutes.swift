@@ -34,42 +34,42 @@ struct BulkRoutes: Sendable {
     private func act(_ request: Request) async throws -> Response {
         let (desk, form) = try await DeskSession.form(request, services)
         let visit = Visit(request).at(Links.desk).atDesk()
-        let directory = try await services.directory()
         let (action, ids) = try Self.chosen(form)
+        let survey = try await services.actOnMany.survey(action, on: ids, by: desk.officer)
         var model = BulkPage.Model(
             visit: visit,
             desk: desk,
-            directory: directory,
+            directory: try await services.directory(),
             action: action,
-            lines: try await services.actOnMany.survey(action, on: ids, by: desk.officer)
+            lines: survey
         )
-        var wanted = ActionRequest(action)
-        for field in BulkPage.fields(of: action) { field.take(form, into: &wanted) }
-        let key = form["kunci"]
-        let done = try await services.actOnMany(
-            wanted,
-            on: ids,
-            ifAt: Self.versions(form),
-            key: CommandKey.isValid(key) ? key : FormKey.fresh(),
-            by: desk.officer
-        )
-        // What is wrong with the words is wrong for all: they are typed again, not told of each.
-        let problems = done.compactMap { line -> Refusal? in
-            if case .refused(let refusal)? = line.obstacle, case .invalid = refusal { refusal } else { nil }
-        }
-        if let refusal = problems.first, !done.contains(where: { $0.obstacle == nil }) {
+        let done = try await perform(action, on: ids, form, desk)
+        if let refusal = Self.shared(done) {
             model.state = FormState(fields: form, refusal: refusal)
             return Reply.page(BulkPage.page(model), status: refusal.status)
         }
-        model = BulkPage.Model(
-            visit: visit,
-            desk: desk,
-            directory: directory,
-            action: action,
-            lines: done,
-            isDone: true
-        )
+        (model.lines, model.isDone) = (done, true)
         return Reply.page(BulkPage.page(model))
+    }
+
+    private func perform(
+        _ action: Report.Action.Name,
+        on ids: [TrackingID],
+        _ form: FormFields,
+        _ desk: DeskSession
+    ) async throws -> [ActOnMany.Line] {
+        var wanted = ActionRequest(action)
+        for field in BulkPage.fields(of: action) { field.take(form, into: &wanted) }
+        let key = CommandKey.isValid(form["kunci"]) ? form["kunci"] : FormKey.fresh()
+        return try await services.actOnMany(wanted, on: ids, ifAt: Self.versions(form), key: key, by: desk.officer)
+    }
+
+    /// What is wrong with the words is wrong for all: they are typed again, not told of each.
+    private static func shared(_ done: [ActOnMany.Line]) -> Refusal? {
+        guard !done.contains(where: { $0.obstacle == nil }) else { return nil }
+        return done.lazy.compactMap { line -> Refusal? in
+            if case .refused(let refusal)? = line.obstacle, case .invalid = refusal { refusal } else { nil }
+        }.first
     }
 
     private static func chosen(_ fields: FormFields) throws -> (Report.Action.Name, [TrackingID]) {

@@ -12,7 +12,7 @@ enum CaseFacts {
             h2 { visit(.placeAndPerson) }
             dl(.class("facts")) {
                 if let day = report.incidentDate {
-                    fact(.incidentDate, SpokenDate.day(day, visit.language), visit)
+                    fact(.incidentDate, SpokenDate.day(day, visit.language.known), visit)
                 }
                 if let region = report.region { fact(.region, report.directory.regionName(region), visit) }
                 if let address = report.address { fact(.address, address, visit) }

@@ -44,7 +44,7 @@ enum CaseHead {
             "\(visit(.received)) "
             When.moment(report.receivedAt, report.zone, visit.language)
             " · \(Words.channel(report.channel, visit.language))"
-            if let category = report.category { " · \(report.directory.categoryName(category, visit.language))" }
+            if let category = report.category { " · \(report.directory.categoryName(category, visit.language.known))" }
         }
     }
 }

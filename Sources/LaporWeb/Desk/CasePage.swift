@@ -14,6 +14,8 @@ enum CasePage {
         /// Nothing for who sees only the public version.
         var deliveries: ReadDeliveries.Log?
         var step: NextStep?
+        /// Where the officer came from, and what comes next there.
+        var way: NextCasePart.Model?
         var similar: [FindSimilar.Similar] = []
         var others: [NotePresence.Other] = []
         var templates: [AnswerTemplate] = []
@@ -40,15 +42,17 @@ enum CasePage {
         let forms = ActionForms(model: model)
         return PageFrame.page(Words.title(report.title, visit.language), visit, about: DeskBar.head) {
             DeskBar.bar(model.desk, report.directory, visit)
-            Ways.crumbs([Way(link: Links.desk, words: visit(.deskTitle))], visit)
-            if let done = visit.done {
-                Notice.line(.good, Words.done(done, visit.language), isNews: true)
-            }
+            NextCasePart.crumbs(model)
+            if let done = visit.done { NextCasePart.done(done, model) }
             CaseHead.draw(model)
             div(.class(forms.leading == .verify ? "case even" : "case")) {
                 div(.class("case-main")) {
+                    ConflictPart.draw(model)
                     TextsPart.draw(model)
                     CaseFacts.person(report, visit)
+                }
+                if let leading = forms.leading, ExchangePart.helps(leading), !ConflictPart.isLate(model) {
+                    div(.class("case-said")) { ExchangePart.draw(report, visit) }
                 }
                 div(.class("case-side")) {
                     if report.viewer != .stranger {

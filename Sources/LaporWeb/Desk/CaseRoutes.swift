@@ -14,7 +14,7 @@ struct CaseRoutes: Sendable {
             let desk = try await DeskSession(request, services)
             let id = try context.trackingID()
             let visit = Visit(request).atDesk()
-            var model = try await model(of: id, visit, desk)
+            var model = try await model(of: id, visit, desk, from: Self.address(request))
             open(visit, &model)
             return Reply.page(CasePage.page(model))
         }
@@ -26,6 +26,10 @@ struct CaseRoutes: Sendable {
         pages.post("/meja/laporan/:id/verifikasi/pratinjau") { request, context in
             try await preview(request, context)
         }
+        pages.get("/meja/laporan/:id/jawaban") { _, context in
+            Reply.seeOther(Links.deskReport(try context.trackingID()))
+        }
+        pages.post("/meja/laporan/:id/jawaban") { request, context in try await answer(request, context) }
         for action in ActionTable.ofOfficers {
             let path = RouterPath("/meja/laporan/:id/\(Links.segment(action))")
             // Whoever reloads the answer to a refused form lands here.
@@ -79,6 +83,31 @@ struct CaseRoutes: Sendable {
         }
     }
 
+    /// The one box for answers: what it is to be is a field of it.
+    private func answer(_ request: Request, _ context: LaporContext) async throws -> Response {
+        let id = try context.trackingID()
+        switch try await read(.finalAnswer, request, id) {
+        case .answer(let response): return response
+        case .form(var form, let desk, let visit):
+            guard let kind = AnswerForm(form.fields) else {
+                let refusal = Refusal.invalid([FieldProblem(FieldName.answerForm.rawValue, .required)])
+                form.refusal = form.refusal ?? refusal
+                return try await act(.finalAnswer, on: id, form, visit, desk)
+            }
+            form.fields.replace(FieldName.kind.formName, by: [kind.kind.rawValue])
+            return try await act(kind.action, on: id, form, visit, desk)
+        }
+    }
+
+    private static func address(_ request: Request) -> FormFields {
+        FormFields(encoded: Array((request.uri.query ?? "").utf8)) ?? FormFields()
+    }
+
+    private func origin(_ fields: FormFields, _ desk: DeskSession, _ visit: Visit) async throws -> DeskOrigin? {
+        let day = CivilDate(visit.now, in: .western)
+        return DeskOrigin(fields, try await services.directory(), for: desk.officer, on: day)
+    }
+
     private func act(
         _ action: Report.Action.Name,
         on id: TrackingID,
@@ -87,34 +116,17 @@ struct CaseRoutes: Sendable {
         _ desk: DeskSession
     ) async throws -> Response {
         do {
-            if let refusal = form.refusal { throw refusal }
-            if action == .verify { try await askWhetherRead(form.fields, id, desk) }
-            try await services.actOnReport(
-                try ActionRequest(action, form.fields),
-                on: id,
-                ifAt: Int64(form.fields["versi"]),
-                key: FormKey.command(form.fields, scope: "web \(desk.officer.party.code) \(id)"),
-                by: .officer(desk.officer)
-            )
-            return Reply.seeOther(Links.done(Links.deskReport(id), action))
+            let scope = "web \(desk.officer.party.code) \(id)"
+            try await SentAction(action, on: id, form, scope: scope).perform(services, by: .officer(desk.officer))
+            let origin = try await origin(form.fields, desk, visit)
+            return Reply.seeOther(Links.done(Links.deskReport(id), action, from: origin))
         } catch let refusal as Refusal where refusal != .notFound {
-            var model = try await model(of: id, visit, desk)
+            var model = try await model(of: id, visit, desk, from: form.fields)
             model.refused = (action, try await FormState(form, refusal: refusal, services))
             if case .stale = refusal, let version = Int64(form.fields["versi"]) {
                 model.changes = try await services.readChanges(in: model.report, since: version, for: desk.officer)
             }
             return Reply.page(CasePage.page(model), status: refusal.status)
-        }
-    }
-
-    /// What could tell strangers who somebody is does not become public by one press: it is shown, and asked about.
-    private func askWhetherRead(_ form: FormFields, _ id: TrackingID, _ desk: DeskSession) async throws {
-        guard form[.sure] != "ya" else { return }
-        let report = try await services.readReport(id, for: .officer(desk.officer))
-        guard report.visibility == .public, report.viewer.isOfficer else { return }
-        let words = "\(form.text(.publicTitle) ?? report.title)\n\(form.text(.publicBody) ?? report.body)"
-        guard PersonalMarks.find(in: String(words.prefix(PublicText.longest))).isEmpty else {
-            throw Refusal.invalid([FieldProblem(FieldName.sure.rawValue, .required)])
         }
     }
 
@@ -124,7 +136,7 @@ struct CaseRoutes: Sendable {
         switch try await read(.verify, request, id) {
         case .answer(let response): return response
         case .form(let form, let desk, let visit):
-            var model = try await model(of: id, visit, desk)
+            var model = try await model(of: id, visit, desk, from: form.fields)
             var refusal: Refusal?
             if model.report.viewer.isOfficer {
                 do throws(Refusal) {
@@ -138,9 +150,16 @@ struct CaseRoutes: Sendable {
         }
     }
 
-    private func model(of id: TrackingID, _ visit: Visit, _ desk: DeskSession) async throws -> CasePage.Model {
+    /// - Parameter fields: of the address or the form, which say where the officer came from.
+    private func model(
+        of id: TrackingID,
+        _ visit: Visit,
+        _ desk: DeskSession,
+        from fields: FormFields
+    ) async throws -> CasePage.Model {
         let report = try await services.readReport(id, for: .officer(desk.officer))
         var model = CasePage.Model(visit: visit, desk: desk, report: report)
+        model.way = try await way(from: fields, on: id, visit, desk)
         guard report.viewer.isOfficer else { return model }
         model.deliveries = try await services.readDeliveries(id, for: .officer(desk.officer))
         model.step = report.nextStep(for: desk.officer)
@@ -148,5 +167,25 @@ struct CaseRoutes: Sendable {
         model.others = try await services.notePresence(report, by: desk.officer)
         model.templates = try await services.keepTemplates.available(to: desk.officer)
         return model
+    }
+
+    private func way(
+        from fields: FormFields,
+        on id: TrackingID,
+        _ visit: Visit,
+        _ desk: DeskSession
+    ) async throws -> NextCasePart.Model? {
+        guard let origin = try await origin(fields, desk, visit) else { return nil }
+        let (filter, officer) = (origin.filter.filter, desk.officer)
+        do {
+            return NextCasePart.Model(
+                origin: origin,
+                order: try await services.listInbox.order(of: filter, for: officer),
+                next: try await services.findNext(after: origin.place, than: id, in: filter, for: officer)
+            )
+        } catch Refusal.notFound {
+            // What was filtered by is out of reach by now: there is no way on from there.
+            return nil
+        }
     }
 }

@@ -5,28 +5,59 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// Somebody else was faster: what was done since, by whom, and that nothing of one's own is lost.
+/// Somebody else was faster: what was done since, in their words, beside one's own; and one form to go on with.
 enum ConflictPart {
-    static func draw(_ model: CasePage.Model) -> HTML {
+    static func isLate(_ model: CasePage.Model) -> Bool {
+        if case .stale? = model.refused?.state.refusal { true } else { false }
+    }
+
+    /// Above the form that was refused: what is wrong with it, or that the report has moved on.
+    static func notice(_ view: FormView, _ model: CasePage.Model) -> HTML {
         let visit = model.visit
         return pieces {
-            if case .stale? = model.refused?.state.refusal {
-                Notice.box(.open) {
+            if isLate(model) {
+                Notice.box(.open, isNews: true) {
                     p { strong { visit(.movedOn) } }
+                    p {
+                        visit(isPossible(model) ? .movedOnCheck : .noLongerPossible)
+                        " "
+                        a(.href("#perubahan")) { visit(.changesBeside) }
+                    }
+                }
+            } else {
+                view.summary()
+            }
+        }
+    }
+
+    /// What was refused may not be possible any more: then its words are there to be copied, and nothing to be pressed.
+    static func isPossible(_ model: CasePage.Model) -> Bool {
+        guard let action = model.refused?.action else { return true }
+        let actions = AnswerForm.actions.contains(action) ? AnswerForm.actions : [action]
+        return actions.contains(where: model.report.actions.contains)
+    }
+
+    static func draw(_ model: CasePage.Model) -> HTML {
+        pieces {
+            if isLate(model), !model.changes.isEmpty {
+                section(.class("part changed"), .id("perubahan"), .tabindex(-1)) {
+                    h2 { model.visit(.changesSince) }
                     ul(.class("since")) { for change in model.changes { item(change, model) } }
-                    p { visit(.movedOnCheck) }
                 }
             }
         }
     }
 
     private static func item(_ change: ReadChanges.Change, _ model: CasePage.Model) -> HTML {
-        let visit = model.visit
+        let (visit, report) = (model.visit, model.report)
         return li {
             strong { Words.event(change.entry.event.name, visit.language) }
-            if let fact = EventFacts(report: model.report, visit: visit).fact(change.entry.event) { ": \(fact)" }
+            if let fact = EventFacts(report: report, visit: visit).fact(change.entry.event) { ": \(fact)" }
             " – \(name(change.by, model)), "
-            When.moment(change.entry.at, model.report.zone, visit.language)
+            When.moment(change.entry.at, report.zone, visit.language)
+            for (_, text) in change.entry.words.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                Prose.text(text, report.language, kind: "quote")
+            }
         }
     }
 

@@ -16,7 +16,11 @@ enum DeskBar {
     }
 
     static func bar(_ desk: DeskSession, _ directory: Directory, _ visit: Visit) -> HTML {
-        div(.class("desk-bar")) {
+        div(
+            .class("desk-bar"),
+            .attribute("data-officer", "\(desk.officer.id)"),
+            .attribute("data-draft-key", desk.draftKey)
+        ) {
             p {
                 strong { desk.officer.name }
                 " · \(Words.role(desk.officer.role, visit.language))"

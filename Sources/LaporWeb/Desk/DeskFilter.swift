@@ -95,7 +95,6 @@ struct DeskFilter: Sendable {
     func link(to group: QueueGroup) -> String {
         var values = values
         values[.group] = group == .all ? nil : Links.segment(group)
-        values[.state] = nil
         return link(values)
     }
 
@@ -161,7 +160,7 @@ extension Links {
     static func desk(_ filter: String) -> String { filter.isEmpty ? desk : "\(desk)?\(filter)" }
     /// A case with the form of one action open, and what is filled into it.
     static func deskReport(_ id: TrackingID, opening action: Report.Action.Name, _ more: String = "") -> String {
-        "\(deskReport(id))?tindakan=\(segment(action))\(more)#\(segment(action))"
+        "\(deskReport(id))?tindakan=\(segment(action))\(more)#\(ActionForms.mark(action))"
     }
 }
 

@@ -37,32 +37,30 @@ struct DeskRoutes: Sendable {
         if let id = filter.filter.search?.report { return Reply.seeOther(Links.deskReport(id)) }
         var model = try await Self.blank(filter, directory, visit, desk, services)
         do {
-            if filter.problems.isEmpty {
-                let list = try await services.listInbox(
-                    filter.filter,
-                    for: desk.officer,
-                    after: visit.after,
-                    limit: Self.length
-                )
-                (model.lines, model.next) = (list.lines, list.next)
-            }
-            var counted = filter.filter
-            if !filter.problems.isEmpty { counted = ListInbox.Filter() }
-            model.groups = try await services.listInbox.counts(counted, for: desk.officer, limit: InboxPage.counted)
+            try await fill(&model, filter)
         } catch Refusal.notFound {
             filter.refuseAgency()
             model.filter = filter
-            model.groups = try await services.listInbox.counts(
-                ListInbox.Filter(),
-                for: desk.officer,
-                limit: InboxPage.counted
-            )
+            try await fill(&model, filter)
         }
         if filter.text.isEmpty, visit.after == nil {
             model.urgent = try await services.listInbox.urgent(for: desk.officer)
             model.identities = try await services.listInbox.identityRequests(for: desk.officer)
         }
         return Reply.page(InboxPage.page(model), status: filter.problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    /// What stands in the queue, and how many in each group; of a filter that means nothing, only the groups.
+    private func fill(_ model: inout InboxPage.Model, _ filter: DeskFilter) async throws {
+        let (list, officer) = (services.listInbox, model.desk.officer)
+        let isRight = filter.problems.isEmpty
+        if isRight {
+            let page = try await list(filter.filter, for: officer, after: model.visit.after, limit: Self.length)
+            (model.lines, model.next) = (page.lines, page.next)
+            model.order = try await list.order(of: filter.filter, for: officer)
+        }
+        let counted = isRight ? filter.filter : ListInbox.Filter()
+        model.groups = try await list.counts(counted, for: officer, limit: InboxPage.counted)
     }
 
     /// The page around a queue that is still to be read.

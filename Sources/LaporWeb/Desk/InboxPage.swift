@@ -19,6 +19,7 @@ enum InboxPage {
         /// Where somebody asks for an identity and this officer is to decide.
         var identities: [ReportLine] = []
         var lines: [ReportLine]
+        var order = QueueFilter.Order.due
         var next: ListKey?
         let directory: Directory
         /// Whether the officer's role reads reports at all.
@@ -93,7 +94,7 @@ enum InboxPage {
     private static func waiting(_ model: Model) -> HTML {
         pieces {
             if !model.identities.isEmpty {
-                QueueTable(model: model, isBulk: false).draw(.identityQueue, model.identities)
+                QueueTable(model: model, isBulk: false, isPlaced: false).draw(.identityQueue, model.identities)
             }
             if !model.urgent.isEmpty { QueueTable(model: model, isBulk: false).draw(.urgentFirst, model.urgent) }
         }

@@ -7,7 +7,7 @@ import LaporHTML
 /// A text as it stands, with marks in it that are said to those who do not see them.
 enum MarkedText {
     /// What could tell who somebody is.
-    static func personal(_ text: String, _ language: Language, _ visit: Visit) -> HTML {
+    static func personal(_ text: String, _ language: LaporDomain.Language, _ visit: Visit) -> HTML {
         var place = text.startIndex
         var html = HTML()
         for mark in PersonalMarks.find(in: text) {
@@ -25,7 +25,7 @@ enum MarkedText {
     }
 
     /// What was taken out and put in.
-    static func changes(_ old: String, _ new: String, _ language: Language, _ visit: Visit) -> HTML {
+    static func changes(_ old: String, _ new: String, _ language: LaporDomain.Language, _ visit: Visit) -> HTML {
         p(.class("prose diff"), .lang(language.rawValue)) {
             for change in WordDiff.between(old, new) {
                 switch change {

@@ -15,9 +15,9 @@ struct NextStepPart {
         section(.class("part lead"), .id("langkah"), .ariaLabelledBy("judul-langkah")) {
             h2(.id("judul-langkah")) { heading }
             if let action = forms.leading {
-                h3 { Words.action(action, visit.language) }
-                if let step = model.step, step.action == action { why(step.reason) }
-                div(.class("act"), .id(Links.segment(action))) { forms.body(of: action) }
+                h3 { forms.title(action) }
+                if let step = model.step, isOpen(step) { why(step.reason) }
+                div(.class("act"), .id(ActionForms.mark(action))) { forms.body(of: action) }
             } else {
                 p { waiting }
             }
@@ -25,7 +25,11 @@ struct NextStepPart {
     }
 
     private var heading: String {
-        visit(forms.leading == nil || forms.leading == model.step?.action ? .nextStep : .chosenStep)
+        visit(forms.leading == nil || model.step.map(isOpen) == true ? .nextStep : .chosenStep)
+    }
+
+    private func isOpen(_ step: NextStep) -> Bool {
+        forms.leading.map(ActionForms.mark) == ActionForms.mark(step.action)
     }
 
     private func why(_ reason: NextStep.Reason) -> HTML {

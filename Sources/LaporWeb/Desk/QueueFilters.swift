@@ -77,7 +77,7 @@ enum QueueFilters {
                 visit
             )
             group(.category, filter, visit) {
-                select(.id(id(.category)), .name(DeskFilter.Name.category.rawValue)) {
+                select(.id(id(.category)), .name(DeskFilter.Name.category.rawValue), FormView.topics) {
                     option(.value("")) { visit(.queueAny) }
                     for part in topics {
                         if let name = part.name {
@@ -97,9 +97,11 @@ enum QueueFilters {
     private static func options(_ choices: [FormView.Choice], _ filter: DeskFilter) -> HTML {
         pieces {
             for choice in choices {
-                option(.value(choice.value), choice.value == filter.values[.category] ? .selected : nil) {
-                    choice.label
-                }
+                option(
+                    .value(choice.value),
+                    choice.value == filter.values[.category] ? .selected : nil,
+                    choice.path.map { .attribute("data-path", $0) }
+                ) { choice.label }
             }
         }
     }
@@ -187,7 +189,7 @@ enum QueueFilters {
             switch name {
             case .state: filter.state.map { Words.state($0, language) }
             case .classification: filter.classification.map { Words.classification($0, language) }
-            case .category: filter.category.map { model.directory.categoryName($0, language) }
+            case .category: filter.category.map { model.directory.categoryName($0, language.known) }
             case .channel: filter.channel.map { Words.channel($0, language) }
             case .agency: filter.agency.map { model.directory.agencies.name($0) }
             case .region: filter.region.map { model.directory.regionName($0.description) }

@@ -10,6 +10,8 @@ struct QueueTable {
     let model: InboxPage.Model
     /// Whether several can be chosen for one action.
     let isBulk: Bool
+    /// Whether its lines stand in the queue that is shown.
+    var isPlaced = true
     private var visit: Visit { model.visit }
 
     func draw(_ title: Phrase, _ lines: [ReportLine]) -> HTML {
@@ -40,13 +42,17 @@ struct QueueTable {
         let language = visit.language
         let facts = [
             line.trackingID.grouped, Words.classification(line.classification, language),
-            line.category.map { model.directory.categoryName($0, language) },
+            line.category.map { model.directory.categoryName($0, language.known) },
             line.region.flatMap { model.directory.regions[$0]?.name },
         ]
         return pieces {
-            a(.href(Links.deskReport(line.trackingID))) { Words.title(line.title, language) }
+            a(.href(Links.deskReport(line.trackingID, from: origin(line)))) { Words.title(line.title, language) }
             small(.class("line")) { facts.compactMap(\.self).joined(separator: " · ") }
         }
+    }
+
+    private func origin(_ line: ReportLine) -> DeskOrigin? {
+        isPlaced ? DeskOrigin(model.filter, model.order.place(of: line)) : nil
     }
 
     private func state(_ line: ReportLine) -> HTML {

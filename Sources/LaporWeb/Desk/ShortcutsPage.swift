@@ -12,6 +12,7 @@ enum ShortcutsPage {
         (["k", "↑"], Phrase("Laporan sebelumnya di antrean", "Previous report of the queue")),
         (["Enter"], Phrase("Buka laporan yang ditandai", "Open the report that is marked")),
         (["x"], Phrase("Pilih laporan yang ditandai", "Choose the report that is marked")),
+        (["n"], Phrase("Buka laporan berikutnya dari antrean tadi", "Open the next report of the queue you came from")),
         (["/"], Phrase("Ke kotak cari", "Go to the search box")),
         (["a"], Phrase("Ke formulir langkah berikutnya", "Go to the form of the next step")),
         (["g", "q"], Phrase("Ke antrean", "Go to the queue")),

@@ -28,7 +28,10 @@ enum TemplatesPage {
             Ways.crumbs([Way(link: Links.desk, words: visit(.deskTitle))], visit)
             h1 { visit(.queueTemplates) }
             p(.class("lead")) { visit(.templatesLead) }
-            if let news = model.news { told(news, model) }
+            if !model.mayChange { Notice.line(.neutral, visit(.templatesWhyNot)) }
+            if let news = model.news {
+                UndoPart.told(news, undoing: model.ended.map { Links.template($0, "urungkan") }, model.desk, visit)
+            }
             if model.templates.isEmpty {
                 EmptyState.box(.file, visit(.noTemplates), model.mayChange ? visit(.noTemplatesAdvice) : nil)
             } else {
@@ -39,41 +42,22 @@ enum TemplatesPage {
         }
     }
 
-    private static func told(_ news: Phrase, _ model: Model) -> HTML {
-        Notice.box(.good, isNews: true) {
-            p { model.visit(news) }
-            if let id = model.ended {
-                LaporHTML.form(.method("post"), .action(Links.template(id, "urungkan"))) {
-                    token(model)
-                    button(.type("submit"), .class("button quiet small")) {
-                        Icon.undo.mark
-                        " \(model.visit(.undo))"
-                    }
-                }
-            }
-        }
-    }
-
     private static func item(_ template: AnswerTemplate, _ model: Model) -> HTML {
         let visit = model.visit
         let isOwn = model.mayChange && template.agency == model.desk.officer.agency
         return pieces {
             h2 { template.title }
             p(.class("meta")) { model.directory.agencies.name(template.agency) }
-            p(.class("prose")) { template.content }
-            if isOwn {
-                div(.class("row")) {
+            p(.class("prose"), .id("templat-\(template.id)")) { template.content }
+            if model.mayChange, !isOwn { p(.class("meta")) { visit(.templatesOthers) } }
+            div(.class("row")) {
+                HelpingButtons.copy("templat-\(template.id)", .copy, visit)
+                if isOwn {
                     a(.class("button quiet small"), .href("\(Links.templates)?ubah=\(template.id)#tulis")) {
                         visit(.editTemplate)
                         span(.class("unseen")) { " \(template.title)" }
                     }
-                    LaporHTML.form(.method("post"), .action(Links.template(template.id, "hapus"))) {
-                        token(model)
-                        button(.type("submit"), .class("button danger small")) {
-                            visit(.deleteView)
-                            span(.class("unseen")) { " \(template.title)" }
-                        }
-                    }
+                    UndoPart.removal(Links.template(template.id, "hapus"), of: template.title, model.desk, visit)
                 }
             }
         }
@@ -87,7 +71,7 @@ enum TemplatesPage {
             h2 { visit(model.edited == nil ? .writeTemplate : .editTemplate) }
             view.summary()
             LaporHTML.form(.method("post"), .action(Links.templates), .novalidate) {
-                token(model)
+                UndoPart.token(model.desk)
                 if let edited = model.edited { view.hidden("ganti", edited.id.description) }
                 view.line(
                     .title,
@@ -125,9 +109,5 @@ enum TemplatesPage {
                 }
             }
         }
-    }
-
-    private static func token(_ model: Model) -> HTML {
-        input(.type("hidden"), .name("token"), .value(model.desk.formToken))
     }
 }

@@ -49,7 +49,12 @@ enum TemplatesPart {
     }
 
     static func text(_ template: AnswerTemplate, _ report: ReportView, by officer: Officer) -> String {
-        KeepTemplates.filled(template, for: report, by: officer, greeting: Phrase.templateGreeting[report.language])
+        KeepTemplates.filled(
+            template,
+            for: report,
+            by: officer,
+            greeting: Phrase.templateGreeting[PageLanguage(report.language)]
+        )
     }
 }
 

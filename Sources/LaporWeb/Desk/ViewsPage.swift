@@ -25,7 +25,9 @@ enum ViewsPage {
             Ways.crumbs([Way(link: Links.desk, words: visit(.deskTitle))], visit)
             h1 { visit(.savedViews) }
             if let problem = model.problem { Notice.line(.wrong, visit(problem), isNews: true) }
-            if let news = model.news { told(news, model) }
+            if let news = model.news {
+                UndoPart.told(news, undoing: model.changed.map { Links.view($0, "urungkan") }, model.desk, visit)
+            }
             if model.views.isEmpty {
                 EmptyState.box(
                     .star,
@@ -39,28 +41,13 @@ enum ViewsPage {
         }
     }
 
-    private static func told(_ news: Phrase, _ model: Model) -> HTML {
-        Notice.box(.good, isNews: true) {
-            p { model.visit(news) }
-            if let id = model.changed {
-                form(.method("post"), .action(Links.view(id, "urungkan"))) {
-                    token(model)
-                    button(.type("submit"), .class("button quiet small")) {
-                        Icon.undo.mark
-                        " \(model.visit(.undo))"
-                    }
-                }
-            }
-        }
-    }
-
     private static func item(_ view: SavedView, _ model: Model) -> HTML {
         let visit = model.visit
         let field = "nama-\(view.id)"
         return pieces {
             h2 { a(.href(Links.desk(view.filter))) { view.name } }
             form(.method("post"), .action(Links.view(view.id, "nama"))) {
-                token(model)
+                UndoPart.token(model.desk)
                 label(.for(field)) { visit(.viewName) }
                 div(.class("inline-field")) {
                     input(
@@ -74,19 +61,7 @@ enum ViewsPage {
                     button(.type("submit"), .class("button quiet small")) { visit(.renameView) }
                 }
             }
-            form(.method("post"), .action(Links.view(view.id, "hapus"))) {
-                token(model)
-                p(.class("send")) {
-                    button(.type("submit"), .class("button danger small")) {
-                        visit(.deleteView)
-                        span(.class("unseen")) { " \(view.name)" }
-                    }
-                }
-            }
+            UndoPart.removal(Links.view(view.id, "hapus"), of: view.name, model.desk, visit)
         }
-    }
-
-    private static func token(_ model: Model) -> HTML {
-        input(.type("hidden"), .name("token"), .value(model.desk.formToken))
     }
 }

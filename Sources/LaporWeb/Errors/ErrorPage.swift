@@ -20,13 +20,29 @@ enum ErrorPage {
         return PageFrame.page(visit(words.title), visit) {
             h1 { visit(words.title) }
             p(.class("lead")) { model.message ?? visit(words.advice) }
+            if model.status == .notFound { search(visit) }
             ul(.class("ways")) {
                 li { a(.href(Links.home)) { visit(.errorHome) } }
                 li { a(.href(Links.track)) { visit(.errorTrack) } }
                 li { a(.href(Links.help)) { visit(.menuHelp) } }
-                if model.status == .unauthorized { li { a(.href(Links.signIn)) { visit(.menuSignIn) } } }
+                if model.status == .notFound { li { a(.href(Links.write)) { visit(.homeButton) } } }
+                if model.status == .unauthorized {
+                    li { a(.href(Links.accountSignIn(thenTo: Links.account))) { visit(.accountSignInTitle) } }
+                    li { a(.href(Links.signIn)) { visit(.menuSignIn) } }
+                }
             }
             p(.class("meta")) { "\(visit(.errorCode)) \(model.status.code)" }
+        }
+    }
+
+    /// Whoever followed a broken link knows what they wanted.
+    private static func search(_ visit: Visit) -> HTML {
+        form(.method("get"), .action(Links.browse), .class("search"), .role("search")) {
+            div(.class("field")) {
+                label(.for(Search.field)) { visit(.errorSearch) }
+                input(.type("search"), .id(Search.field), .name(Search.field), .maxlength(Search.limit))
+            }
+            p { button(.type("submit"), .class("button")) { visit(.searchButton) } }
         }
     }
 

@@ -32,7 +32,7 @@ struct AtomFeed: Sendable {
         let own = baseURL + Links.feed(feed, language)
         var xml = XMLWriter()
         let attributes: [(StaticString, String)] = [
-            ("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", language.rawValue),
+            ("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", language.code),
         ]
         xml.element("feed", attributes) { xml in
             xml.element("title", title)

@@ -15,7 +15,7 @@ enum EmbedPage {
         _ visit: Visit
     ) -> HTML {
         HTML.document(
-            html(.lang(visit.language.rawValue)) {
+            html(.lang(visit.language.code)) {
                 head {
                     meta(.charset("utf-8"))
                     meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
@@ -29,7 +29,7 @@ enum EmbedPage {
                     main {
                         h1 { outside(Links.agency(agency.slug), agency.name) }
                         FigureWords.promptness(overview, visit)
-                        p(.class("meta")) { visit(.promptnessDays) }
+                        FigureWords.period(overview.promptMonths, visit)
                         h2 { visit(.latestAnswers) }
                         if answers.isEmpty { p { visit(.noAnswersYet) } }
                         ul { for answer in answers { item(answer, visit) } }
@@ -60,7 +60,7 @@ struct EmbedRoutes: Sendable {
 
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/sematan/:slug") { request, context in
-            let visit = Visit(request)
+            let visit = Visit(request).spoken()
             let agency = try await services.findAgencies.one(try context.parameters.require("slug"))
             let page = EmbedPage.page(
                 agency,

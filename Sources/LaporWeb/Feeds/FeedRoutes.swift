@@ -17,7 +17,7 @@ struct FeedRoutes: Sendable {
     }
 
     private func browse(_ request: Request) async throws -> Response {
-        let visit = Visit(request)
+        let visit = Visit(request).spoken()
         let query = BrowseQuery(visit)
         let wish = BrowseWish(query, try await services.directory(), visit)
         guard wish.isClear, wish.filter.search?.report == nil else { throw Refusal.notFound }
@@ -49,7 +49,7 @@ struct FeedRoutes: Sendable {
 
     /// What an office answered last.
     func agency(_ slug: String, _ request: Request) async throws -> Response {
-        let visit = Visit(request)
+        let visit = Visit(request).spoken()
         let agency = try await services.findAgencies.one(slug)
         let directory = try await services.directory()
         let answers = try await services.readAnswers(of: agency, limit: 30)
@@ -74,7 +74,7 @@ struct FeedRoutes: Sendable {
 
     /// What happened to a report, as a stranger reads it, the latest first; whatever code the browser holds.
     private func report(_ id: TrackingID, _ request: Request) async throws -> Response {
-        let visit = Visit(request)
+        let visit = Visit(request).spoken()
         let report = try await services.readReport(id, for: nil)
         let feed = AtomFeed(
             title: Words.title(report.title, visit.language),

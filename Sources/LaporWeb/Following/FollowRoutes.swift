@@ -59,11 +59,11 @@ struct FollowRoutes: Sendable {
         let (follow, routes) = (services.followReport, services.settings.routes)
         if let citizen = try await CitizenSession.current(request, services), citizen.account.contact.route == .email {
             guard citizen.owns(form) else { throw HTTPError(.forbidden) }
-            try await follow(id, for: citizen.account, in: visit.language, by: routes)
+            try await follow(id, for: citizen.account, in: visit.language.known, by: routes)
             return Reply.seeOther(Links.newsDone(id, .began))
         }
         do {
-            try await follow(id, form[.email], in: visit.language, by: routes)
+            try await follow(id, form[.email], in: visit.language.known, by: routes)
             return Reply.seeOther(Links.newsDone(id, .asked))
         } catch let refusal as Refusal where refusal != .notFound {
             var model = try await FollowPart.Model(of: id, request, services)

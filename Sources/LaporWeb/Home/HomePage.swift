@@ -62,6 +62,7 @@ enum HomePage {
         return section {
             h2 { visit(.promptOffices) }
             FigureWords.promptness(model.overview, visit)
+            FigureWords.period(model.overview.promptMonths, visit)
             if model.offices.isEmpty {
                 p(.class("meta")) { visit(.noOfficesYet) }
             } else {

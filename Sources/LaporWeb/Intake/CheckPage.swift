@@ -17,6 +17,8 @@ enum CheckPage {
         let draft: ReportDraft
         let preview: CheckDraft.Preview
         let files: [(reference: String, file: Attachment)]
+        /// What others have published that could be the same.
+        let alike: [ReportLine]
     }
 
     static func page(_ model: Model) -> HTML {
@@ -25,6 +27,7 @@ enum CheckPage {
         return PageFrame.page(visit(.checkTitle), visit, about: head) {
             h1 { visit(.checkTitle) }
             Notice.line(.open, visit(.checkNotSent))
+            AlikePart.draw(model.alike, model.preview.directory, visit)
             form(
                 .id(formID),
                 .method("post"),
@@ -67,18 +70,18 @@ struct CheckParts {
                 fact(.classification, Words.classification(model.preview.classification, visit.language))
                 fact(.title, model.draft.title)
                 dt { Words.field(FieldName.body.rawValue, visit.language) }
-                dd { Prose.text(model.draft.body ?? "", visit.language) }
+                dd { Prose.text(model.draft.body ?? "", visit.language.known) }
                 files()
             }
             part(.writeWhere, IntakePage.Part.place) {
                 fact(.region, model.preview.region.map { directory.regions.fullName($0) })
                 fact(.address, model.draft.address)
                 if let position { fact(visit(.coordinates), position) }
-                fact(.incidentDate, model.preview.incidentDate.map { SpokenDate.day($0, visit.language) })
+                fact(.incidentDate, model.preview.incidentDate.map { SpokenDate.day($0, visit.language.known) })
             }
             part(.writeWhom, IntakePage.Part.agency) {
                 fact(.agency, chosenAgency)
-                fact(.category, model.preview.category.map { directory.categoryName($0, visit.language) })
+                fact(.category, model.preview.category.map { directory.categoryName($0, visit.language.known) })
             }
             part(.writePerson, IntakePage.Part.person) {
                 fact(.reporterName, model.draft.reporterName)

@@ -28,7 +28,7 @@ struct IntakeCheckRoutes: Sendable {
         }
         pages.post(RouterPath(Links.writeLanguage)) { request, _ in
             var (form, visit, clerk) = try await read(request)
-            visit.language = Language(rawValue: form.fields[KeptForm.wanted]) ?? visit.language
+            visit.language = OfferedLanguages.current.language(form.fields[KeptForm.wanted]) ?? visit.language
             form.fields.replace(KeptForm.wanted, by: [])
             var response: Response
             if form.fields[CheckPage.marker] == "ya" {

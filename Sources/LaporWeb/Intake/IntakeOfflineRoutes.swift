@@ -25,7 +25,7 @@ struct IntakeOfflineRoutes: Sendable {
 
     private func receive(_ request: Request) async throws -> Response {
         let form = try await FormReader(receive: nil).read(request)
-        let language = Language(rawValue: form.fields[.language]) ?? Visit(request).language
+        let language = OfferedLanguages.current.language(form.fields[.language]) ?? Visit(request).language
         let view = IntakeView(services: services)
         var draft = try await view.draft(form.fields, language, isStrict: false)
         do {

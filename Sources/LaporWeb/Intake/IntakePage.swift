@@ -35,6 +35,8 @@ enum IntakePage {
         var asks = false
         /// Of the session of whoever is signed in with an account: only then the report goes onto their list.
         var ownToken: String?
+        /// Pictures under a map on which a point can be chosen.
+        var tiles: MapTiles?
     }
     /// Carries the above.
     static let own = "akun"

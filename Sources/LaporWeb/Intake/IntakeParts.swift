@@ -64,21 +64,8 @@ struct IntakeParts {
         pieces {
             PlaceChoice.field(view, model.directory.regions)
             view.line(.address, hint: .addressHint, autocomplete: "off")
-            position()
+            PositionPart.draw(view, model.state, tiles: model.tiles)
             view.line(.incidentDate, type: "date", hint: .incidentDateHint)
-        }
-    }
-
-    /// Only a script can ask the telephone where it is.
-    private func position() -> HTML {
-        div(.class("field"), .attribute("data-position", ""), .isHidden) {
-            view.hidden(FieldName.latitude.formName, model.state.fields[.latitude])
-            view.hidden(FieldName.longitude.formName, model.state.fields[.longitude])
-            button(.type("button"), .class("button quiet")) {
-                Icon.locate.mark
-                visit(.positionHere)
-            }
-            p(.class("hint"), .role("status")) {}
         }
     }
 

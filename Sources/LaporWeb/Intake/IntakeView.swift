@@ -38,7 +38,8 @@ struct IntakeView: Sendable {
             isFresh: isFresh,
             questions: try await questions(topic),
             asks: asks,
-            ownToken: citizen?.formToken
+            ownToken: citizen?.formToken,
+            tiles: services.settings.mapTiles
         )
         return IntakePage.page(model)
     }
@@ -55,28 +56,25 @@ struct IntakeView: Sendable {
         let own = clerk.flatMap { $0.owns(form.fields) ? $0.officer.party : nil }
         let preview = try await services.checkDraft(draft, by: own ?? .reporter)
         let files = try await services.describeUploads(draft.uploads)
-        return CheckPage.page(.init(visit: visit, fields: form.fields, draft: draft, preview: preview, files: files))
+        let alike = try await services.findAlike(draft, preview)
+        return CheckPage.page(
+            .init(visit: visit, fields: form.fields, draft: draft, preview: preview, files: files, alike: alike)
+        )
     }
 
     /// A draft as the form sends it, with what was answered to the topic's questions at the end of its words.
     ///
     /// - Parameter isStrict: refuses when an answer is missing; otherwise what can be read is taken along.
     func draft(_ fields: FormFields, _ language: Language, isStrict: Bool = true) async throws -> ReportDraft {
-        var draft = ReportDraft(fields, language)
+        let draft = ReportDraft(fields, language)
         guard let topic = Self.topic(fields, try await services.directory()) else { return draft }
-        let answers: [TopicAnswer]
-        do {
-            // Of a topic that was chosen before, nothing counts.
-            let asked = Set(try await questions(topic).map(\.code))
-            let typed = fields.topicAnswers.filter { asked.contains($0.key) }
-            answers = try await services.topicQuestions.answers(typed, about: topic)
-        } catch let refusal as Refusal {
-            guard !isStrict else { throw refusal }
-            return draft
-        }
-        let told = try await services.topicQuestions.told(answers, about: topic, language)
-        if !told.isEmpty { draft.body = [draft.body, told].compactMap(\.self).joined(separator: "\n\n") }
-        return draft
+        return try await services.topicQuestions.completing(
+            draft,
+            with: fields.topicAnswers,
+            about: topic,
+            language.known,
+            isStrict: isStrict
+        )
     }
 
     private func questions(_ topic: LaporDomain.Category.ID?) async throws -> [TopicQuestion] {

@@ -41,25 +41,11 @@ enum PlaceChoice {
                 fieldset(.class("field is-wrong")) {
                     legend { view.visit(problem.choices.isEmpty ? .unknownPlace : .whichPlace) }
                     for (index, code) in problem.choices.enumerated() {
-                        choice(view, "calon-\(index)", code, regions.fullName(code))
+                        view.pick(.region, "calon-\(index)", picked, code, regions.fullName(code))
                     }
-                    choice(view, "kata", none, view.visit(.placeAsWords), isChosen: true)
+                    view.pick(.region, "kata", picked, none, view.visit(.placeAsWords), isChosen: true)
                 }
             }
-        }
-    }
-
-    private static func choice(
-        _ view: FormView,
-        _ part: String,
-        _ value: String,
-        _ name: String,
-        isChosen: Bool = false
-    ) -> HTML {
-        let own = "\(view.id(.region))-\(part)"
-        return div(.class("choice")) {
-            input(.type("radio"), .id(own), .name(picked), .value(value), isChosen ? .checked : nil)
-            label(.for(own)) { name }
         }
     }
 }
@@ -78,8 +64,5 @@ extension FormFields {
         return [typed, text(.address)].compactMap(\.self).joined(separator: "; ")
     }
 
-    /// A pick counts only while the words that it was offered for still stand.
-    private var choice: String? {
-        text(.region) == self[PlaceChoice.searched] ? text(PlaceChoice.picked) : nil
-    }
+    private var choice: String? { pick(.region, PlaceChoice.searched, PlaceChoice.picked) }
 }

@@ -25,7 +25,7 @@ extension ReportDraft {
         reporterEmail = form.text(.reporterEmail)
         reporterPhone = form.text(.reporterPhone)
         onBehalfOf = form.text(.onBehalfOf)
-        self.language = language.rawValue
+        self.language = language.known.rawValue
         uploads = form.all(FormFiles.references)
         channel = .web
     }

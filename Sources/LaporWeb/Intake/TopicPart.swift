@@ -26,7 +26,7 @@ enum TopicPart {
         let id = name(question.code)
         return div(.class(problem == nil ? "field" : "field is-wrong")) {
             label(.for(id)) {
-                question.labels[view.visit.language] ?? question.code
+                question.labels[view.visit.language.known] ?? question.code
                 if !question.isRequired { span(.class("optional")) { " (\(view.visit(.optional)))" } }
             }
             if let problem {
@@ -59,7 +59,7 @@ enum TopicPart {
             )
         }
         let kept = question.choices[.indonesian] ?? []
-        let shown = question.choices[view.visit.language] ?? kept
+        let shown = question.choices[view.visit.language.known] ?? kept
         return select(.id(id), .name(id), question.isRequired ? .required : nil, marks.0, marks.1) {
             option(.value("")) { view.visit(.choose) }
             for (value, words) in zip(kept, shown) {

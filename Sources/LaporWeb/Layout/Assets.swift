@@ -25,18 +25,22 @@ enum Assets {
     static let partsStyle = style("gaya.css", ["parts"])
     /// What helps on every page; nothing needs it.
     static let script = Asset("lapor.js", javaScript, source("core") + words + source("outbox") + source("waiting"))
-    /// What helps with writing a report: drafts, files in pieces, the telephone's place.
+    /// What helps with writing a report: drafts, files in pieces, where it is.
     static let reportScript = Asset(
         "laporan.js",
         javaScript,
-        source("combobox") + source("report-files") + source("report-form")
+        source("combobox") + source("report-files") + source("report-form") + source("position")
     )
-    /// What helps at the desk: agencies found while typing, keys, answers filled in at once.
-    static let deskScript = Asset("meja.js", javaScript, source("combobox") + source("desk"))
     /// What only the map needs; its library is read from this machine, where it is installed.
     static let mapStyle = style("peta.css", ["map"])
     static let mapScript = Asset("peta.js", javaScript, source("map"))
     static let leaflet = Leaflet.found()
+    /// What helps at the desk: agencies found while typing, keys, answers filled in at once, words that are kept.
+    static let deskScript = Asset(
+        "meja.js",
+        javaScript,
+        source("combobox") + source("select-search") + source("desk") + source("desk-drafts")
+    )
     static let icon = Asset("lapor.svg", "image/svg+xml", Array(Logo.icon.utf8))
     static let manifest = Asset("lapor.webmanifest", "application/manifest+json", WebManifest.bytes)
     static let all =

@@ -25,20 +25,26 @@ enum Badges {
 
 /// Moments, readable by people and programs.
 enum When {
+    /// Dates are not said in languages of operators.
+    private static func spoken(_ date: Date, _ zone: Zone, _ language: Language, _ words: () -> String) -> HTML {
+        let part = language.regional == nil ? nil : Attribute.lang(language.known.rawValue)
+        return time(.datetime(date.rfc3339(in: zone)), part) { words() }
+    }
+
     static func day(_ date: Date, _ zone: Zone, _ language: Language) -> HTML {
-        time(.datetime(date.rfc3339(in: zone))) { SpokenDate.day(date, zone, language) }
+        spoken(date, zone, language) { SpokenDate.day(date, zone, language.known) }
     }
     static func short(_ date: Date, _ zone: Zone, _ language: Language) -> HTML {
-        time(.datetime(date.rfc3339(in: zone))) { SpokenDate.short(date, zone, language) }
+        spoken(date, zone, language) { SpokenDate.short(date, zone, language.known) }
     }
     static func moment(_ date: Date, _ zone: Zone, _ language: Language) -> HTML {
-        time(.datetime(date.rfc3339(in: zone))) { SpokenDate.moment(date, zone, language) }
+        spoken(date, zone, language) { SpokenDate.moment(date, zone, language.known) }
     }
 }
 
 /// What a person wrote, with its paragraphs, in the language of the report.
 enum Prose {
-    static func text(_ words: String, _ language: Language, kind: String? = nil) -> HTML {
+    static func text(_ words: String, _ language: LaporDomain.Language, kind: String? = nil) -> HTML {
         div(.lang(language.rawValue), kind.map { .class($0) }) {
             for paragraph in words.split(separator: "\n\n", omittingEmptySubsequences: true) {
                 p(.class("prose")) { String(paragraph) }

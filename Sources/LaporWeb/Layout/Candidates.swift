@@ -26,10 +26,14 @@ extension FormFields {
     /// Picked instead of an agency: others find out whose it is.
     static let nobody = "-"
 
-    /// The agency that is meant: a pick among candidates counts only while the words they belong to still stand.
+    /// The agency that is meant.
     func agency(_ field: FieldName) -> String? {
-        guard let typed = text(field) else { return nil }
-        return typed == self[field.searchedName] ? text(field.pickedName) ?? typed : typed
+        text(field).map { pick(field, field.searchedName, field.pickedName) ?? $0 }
+    }
+
+    /// What was picked among candidates: it counts only while the words that they were offered for still stand.
+    func pick(_ field: FieldName, _ searched: String, _ picked: String) -> String? {
+        text(field) == self[searched] ? text(picked) : nil
     }
 }
 
@@ -50,12 +54,12 @@ extension FormView {
                 fieldset(.class("field is-wrong")) {
                     legend { visit(candidates.agencies.isEmpty ? .unsureAgency : .whichAgency) }
                     for (index, agency) in candidates.agencies.enumerated() {
-                        candidate(field, "calon-\(index)", agency.slug, agency.name)
+                        pick(field, "calon-\(index)", field.pickedName, agency.slug, agency.name)
                     }
                     if mayBeNone {
-                        candidate(field, "tanpa", FormFields.nobody, visit(.withoutAgency), isChosen: true)
+                        pick(field, "tanpa", field.pickedName, FormFields.nobody, visit(.withoutAgency), isChosen: true)
                     } else {
-                        candidate(field, "ketikan", "", visit(.asTyped), isChosen: true)
+                        pick(field, "ketikan", field.pickedName, "", visit(.asTyped), isChosen: true)
                     }
                     if candidates.hasMore { p(.class("hint")) { visit(.moreCandidates) } }
                 }
@@ -68,17 +72,21 @@ extension FormView {
         state.problem(field) != nil || state.fields.agency(field) == FormFields.nobody
     }
 
-    private func candidate(
+    /// One of what could have been meant.
+    ///
+    /// - Parameter part: tells its id from those of the others.
+    func pick(
         _ field: FieldName,
         _ part: String,
-        _ value: String,
         _ name: String,
+        _ value: String,
+        _ words: String,
         isChosen: Bool = false
     ) -> HTML {
         let own = "\(id(field))-\(part)"
         return div(.class("choice")) {
-            input(.type("radio"), .id(own), .name(field.pickedName), .value(value), isChosen ? .checked : nil)
-            label(.for(own)) { name }
+            input(.type("radio"), .id(own), .name(name), .value(value), isChosen ? .checked : nil)
+            label(.for(own)) { words }
         }
     }
 }

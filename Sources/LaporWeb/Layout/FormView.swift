@@ -10,6 +10,8 @@ struct FormView: Sendable {
         let value: String
         let label: String
         var hint: String?
+        /// With what it lies in, where it lies in something.
+        var path: String?
     }
     let visit: Visit
     let state: FormState
@@ -83,7 +85,8 @@ struct FormView: Sendable {
         empty: Phrase? = nil,
         hint: Phrase? = nil,
         isRequired: Bool = false,
-        value: String? = nil
+        value: String? = nil,
+        isTopics: Bool = false
     ) -> HTML {
         let chosen = value ?? state.fields[field]
         return group(field) {
@@ -94,6 +97,7 @@ struct FormView: Sendable {
                 .id(id(field)),
                 .name(field.formName),
                 isRequired ? .required : nil,
+                isTopics ? Self.topics : nil,
                 described(field, hint),
                 state.problem(field) == nil ? nil : .ariaInvalid
             ) {
@@ -112,10 +116,17 @@ struct FormView: Sendable {
     private func options(_ choices: [Choice], _ chosen: String) -> HTML {
         pieces {
             for choice in choices {
-                option(.value(choice.value), choice.value == chosen ? .selected : nil) { choice.label }
+                option(
+                    .value(choice.value),
+                    choice.value == chosen ? .selected : nil,
+                    choice.path.map { .attribute("data-path", $0) }
+                ) { choice.label }
             }
         }
     }
+
+    /// A list of topics: with script it is found in by typing.
+    static let topics = Attribute.attribute("data-topics", "/api/v1/categories")
 
     /// One of several; the first has the id that the error summary links to.
     func radios(

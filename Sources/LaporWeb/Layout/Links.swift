@@ -47,13 +47,18 @@ enum Links {
     static func deskReport(_ id: TrackingID, _ action: Report.Action.Name) -> String {
         "\(deskReport(id))/\(segment(action))"
     }
+    /// What is found by some words, from an office on.
+    static func agencies(_ words: String, within slug: String?, after last: String) -> String {
+        let place = slug.map { "di=\($0)&" } ?? ""
+        return "\(agencies)?\(place)q=\(encoded(words))&lanjut=\(last)"
+    }
     static func agency(_ slug: String) -> String { "/instansi/\(slug)" }
     static func reportFeed(_ id: TrackingID) -> String { "\(report(id)).atom" }
     static func embedded(_ slug: String) -> String { "/sematan/\(slug)" }
     static func agencyFeed(_ slug: String) -> String { "\(agency(slug)).atom" }
     /// A feed in a language: whoever reads feeds brings no cookie.
     static func feed(_ link: String, _ language: Language) -> String {
-        language == .indonesian ? link : "\(link)\(link.contains("?") ? "&" : "?")lang=\(language.rawValue)"
+        language.known == .indonesian ? link : "\(link)\(link.contains("?") ? "&" : "?")lang=\(language.code)"
     }
     /// A new report that names its office already.
     static func write(to agency: Agency) -> String { agency.acceptsDirect ? "\(write)?instansi=\(agency.slug)" : write }
@@ -148,6 +153,7 @@ enum Links {
         case .changeVisibility: "kerahasiaan"
         case .openIdentity: "buka-identitas"
         case .takeBackIdentity: "tutup-identitas"
+        case .changeContact: "kontak"
         case .requestIdentity: "minta-identitas"
         case .grantIdentity: "izinkan-identitas"
         case .eraseIdentity: "hapus-identitas"

@@ -53,7 +53,7 @@ enum PageCookies {
         let year = 365 * 86_400
         return Cookie(
             name: self.language,
-            value: language.rawValue,
+            value: language.code,
             maxAge: year,
             path: "/",
             secure: isSecure,

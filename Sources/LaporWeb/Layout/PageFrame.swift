@@ -14,8 +14,8 @@ enum PageFrame {
         @HTMLBuilder _ content: Content
     ) rethrows -> HTML {
         let inside = try content()
-        return HTML.document(
-            html(.lang(visit.language.rawValue)) {
+        let page = HTML.document(
+            html(.lang(visit.language.code)) {
                 headings(title, visit, about)
                 body {
                     a(.class("skip"), .href("#isi-halaman")) { visit(.skipToContent) }
@@ -25,6 +25,8 @@ enum PageFrame {
                 }
             }
         )
+        guard visit.language.regional != nil else { return page }
+        return page.spellingMarks(in: visit.language.known.rawValue)
     }
 
     private static func headings(_ title: String, _ visit: Visit, _ about: PageHead) -> HTML {
@@ -39,6 +41,7 @@ enum PageFrame {
             link(.rel("icon"), .type("image/svg+xml"), .href(Assets.icon.link))
             link(.rel("manifest"), .href(Assets.manifest.link))
             script(Assets.script.link)
+            if let words = visit.language.script { script(words.link) }
             about.draw(title, visit)
         }
     }
@@ -87,16 +90,16 @@ enum PageFrame {
             if let form = visit.keptForm {
                 input(.type("submit"), .attribute("form", form.id), .isHidden)
             }
-            for language in Language.allCases { choice(language, visit) }
+            for language in OfferedLanguages.current.all { choice(language, visit) }
         }
     }
 
     private static func choice(_ language: Language, _ visit: Visit) -> HTML {
-        let name = language == .indonesian ? "Indonesia" : "English"
-        let code = Attribute.lang(language.rawValue)
+        let name = Phrase.languageName[language]
+        let code = Attribute.lang(language.code)
         let current = language == visit.language ? Attribute.ariaCurrent("true") : nil
         guard let form = visit.keptForm else {
-            return a(.href(visit.link(in: language)), code, .hreflang(language.rawValue), current) { name }
+            return a(.href(visit.link(in: language)), code, .hreflang(language.code), current) { name }
         }
         // A link to the page that is shown would lose what is typed as well.
         return language == visit.language ? span(code, current) { name } : button(form, language, name)
@@ -109,8 +112,8 @@ enum PageFrame {
             .attribute("formaction", form.action),
             .attribute("formnovalidate", ""),
             .name(KeptForm.wanted),
-            .value(language.rawValue),
-            .lang(language.rawValue)
+            .value(language.code),
+            .lang(language.code)
         ) { name }
     }
 }

@@ -42,7 +42,7 @@ struct PageHead: Sendable {
             property("og:site_name", "SP4N-LAPOR!")
             property("og:title", title)
             property("og:url", address)
-            property("og:locale", visit.language == .indonesian ? "id_ID" : "en_GB")
+            property("og:locale", visit.language == .english ? "en_GB" : "id_ID")
             if let description { property("og:description", description) }
         }
     }

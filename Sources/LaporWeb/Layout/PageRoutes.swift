@@ -11,6 +11,9 @@ enum PageRoutes {
         for asset in Assets.all {
             router.get(RouterPath(asset.path)) { request, _ in asset.response(to: request) }
         }
+        for script in services.settings.languages.scripts {
+            router.get(RouterPath(script.path)) { request, _ in script.response(to: request) }
+        }
         router.get(RouterPath(Links.serviceWorker)) { _, _ in
             Response(
                 status: .ok,
@@ -35,6 +38,7 @@ enum PageRoutes {
         IntakeOfflineRoutes(services: services).add(to: pages)
         TrackRoutes(services: services).add(to: pages)
         ReportRoutes(services: services).add(to: pages)
+        ContactRoutes(services: services).add(to: pages)
         AttachmentRoutes(services: services).add(to: pages)
         SignInRoutes(services: services).add(to: pages)
         AccountRoutes(services: services).add(to: pages)

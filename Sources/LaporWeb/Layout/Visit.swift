@@ -22,8 +22,10 @@ struct Visit: Sendable {
         for (name, value) in request.uri.queryParameters { query[String(name)] = String(value) }
         self.query = query
         path = request.uri.path
+        let offered = OfferedLanguages.current
         language =
-            Self.language(query["lang"]) ?? Self.language(request.cookies[PageCookies.language]?.value) ?? .indonesian
+            offered.language(query["lang"]) ?? offered.language(request.cookies[PageCookies.language]?.value)
+            ?? .indonesian
         self.now = now
     }
 
@@ -41,6 +43,13 @@ struct Visit: Sendable {
         return visit
     }
 
+    /// For what leaves this site: only in the languages of the system.
+    func spoken() -> Visit {
+        var visit = self
+        visit.language = language.spoken
+        return visit
+    }
+
     func keeping(_ form: KeptForm) -> Visit {
         var visit = self
         visit.keptForm = form
@@ -51,7 +60,7 @@ struct Visit: Sendable {
     func link(in language: Language) -> String {
         var parts = query.filter { $0.key != "lang" && $0.key != "selesai" }.sorted { $0.key < $1.key }
             .map { "\(Links.encoded($0.key))=\(Links.encoded($0.value))" }
-        parts.append("lang=\(language.rawValue)")
+        parts.append("lang=\(language.code)")
         return path + "?" + parts.joined(separator: "&")
     }
 
@@ -63,8 +72,6 @@ struct Visit: Sendable {
     /// Of the desk: what others share, instead of its own queue.
     var isShared: Bool { query["bagi"] == "ya" }
     var state: Report.State? { query["status"].flatMap { Report.State(rawValue: $0) } }
-
-    private static func language(_ code: String?) -> Language? { code.flatMap { Language(rawValue: $0) } }
 }
 
 /// A form that is sent along when the language changes, so that nothing typed is lost.

@@ -37,17 +37,7 @@ struct MapRoutes: Sendable {
             outlines: outlines,
             tiles: services.settings.mapTiles
         )
-        var response = Reply.open(
-            MapPage.page(model, about: about(wish, visit, hasMap: !outlines.isEmpty)),
-            to: request
-        )
-        if let tiles = services.settings.mapTiles, !outlines.isEmpty {
-            response.headers[.contentSecurityPolicy] = SecurityHeaders.policy(
-                framedBy: "'none'",
-                imagesAlsoFrom: tiles.origin
-            )
-        }
-        return response
+        return Reply.open(MapPage.page(model, about: about(wish, visit, hasMap: !outlines.isEmpty)), to: request)
     }
 
     private func about(_ wish: BrowseWish, _ visit: Visit, hasMap: Bool) -> PageHead {

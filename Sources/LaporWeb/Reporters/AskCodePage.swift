@@ -28,7 +28,9 @@ enum AskCodePage {
                     .emailOrPhone,
                     hint: model.routes.contains(.sms) ? .reachHint : .reachHintEmailOnly,
                     isRequired: true,
-                    autocomplete: model.routes.contains(.sms) ? "username" : "email"
+                    autocomplete: model.routes.contains(.sms) ? "username" : "email",
+                    inputmode: model.routes.contains(.sms) ? nil : "email",
+                    label: model.routes.contains(.sms) ? .emailOrPhone : FieldName.email.phrase
                 )
                 view.send(visit(.sendCode))
             }

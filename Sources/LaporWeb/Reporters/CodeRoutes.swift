@@ -35,7 +35,7 @@ struct CodeRoutes: Sendable {
         let next = Self.next(form["lanjut"])
         do {
             let typed = form[.emailOrPhone]
-            let asked = try await services.askForCode(typed, in: visit.language, by: services.settings.routes)
+            let asked = try await services.askForCode(typed, in: visit.language.known, by: services.settings.routes)
             let page = "\(Links.accountCode)?lanjut=\(next)"
             return Reply.seeOther(page, PageCookies.code(asked.token, isSecure: isSecure))
         } catch let refusal as Refusal {

@@ -27,6 +27,9 @@ struct SecurityHeaders: RouterMiddleware {
         ("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()"),
     ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
     let isSecure: Bool
+    /// Whose pictures lie under the maps; no other page may load anything from there.
+    let tiles: MapTiles?
+    private static let withMaps = [Links.map, Links.write, Links.writeCheck, Links.writeChange, Links.writeLanguage]
 
     func handle(
         _ request: Request,
@@ -36,6 +39,9 @@ struct SecurityHeaders: RouterMiddleware {
         var response = try await next(request, context)
         let stricter = response.headers[.contentSecurityPolicy]
         for (name, value) in Self.fixed { response.headers[name] = value }
+        if let tiles, Self.withMaps.contains(request.uri.path) {
+            response.headers[.contentSecurityPolicy] = Self.policy(framedBy: "'none'", imagesAlsoFrom: tiles.origin)
+        }
         if let stricter { response.headers[.contentSecurityPolicy] = stricter }
         if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
         return response

@@ -17,13 +17,18 @@ struct ThrottleMiddleware: RouterMiddleware {
     ]
     private static let uploads: Set<String> = ["/api/v1/uploads", "/api/v1/uploads/pieces"]
     private static let secrets: Set<String> = [
-        "/masuk", "/lacak", "/ungkap/buka", "/api/v1/sessions", Links.accountCode, Links.claim,
+        "/masuk", "/lacak", "/ungkap/buka", "/api/v1/sessions", "/api/v1/account/sessions", Links.accountCode,
+        Links.claim,
     ]
-    private static let letters: Set<String> = [Links.accountSignIn, Links.accountCodeAgain]
+    private static let letters: Set<String> = [
+        Links.accountSignIn, Links.accountCodeAgain, "/api/v1/account/codes", "/api/v1/account/codes/again",
+    ]
     /// What sends a letter to whatever address is typed.
     private static func isLetter(_ path: String) -> Bool {
         letters.contains(path) || path.hasPrefix("/laporan/") && path.hasSuffix(Links.newsSegment)
     }
+    /// Takes access codes in its body.
+    private static let claims = "/api/v1/account/reports/"
     /// What adds to somebody's report.
     private static func isVoice(_ path: String) -> Bool {
         path.hasPrefix("/laporan/") && (path.hasSuffix(Links.supportSegment) || path.hasSuffix(Links.commentSegment))
@@ -62,6 +67,7 @@ struct ThrottleMiddleware: RouterMiddleware {
         let isPassword = request.method == .post && Self.secrets.contains(path)
         let isCode =
             request.headers[.authorization]?.lowercased().hasPrefix("access ") == true
+            || request.method == .put && path.hasPrefix(Self.claims)
             || request.cookies[PageCookies.access] != nil || request.cookies[PageCookies.disclosure] != nil
         guard isPassword || isCode else { return try await next(request, context) }
         // Taken before, so that many at once are counted. A code is too long to be guessed in a burst: only wrong ones

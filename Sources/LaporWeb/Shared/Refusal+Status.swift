@@ -22,7 +22,7 @@ extension Refusal {
             .alreadyAsked, .emergencyNotDeferred, .replyMustBeAnswered, .noDraft, .approvalNeeded, .notCoordinating,
             .alreadyCoordinating, .officerRecused, .nothingToFollow, .cannotMerge, .alreadyWithdrawn, .nothingBreached,
             .alreadyReferred, .confidentialForGood, .secondPersonNeeded, .noIdentityRequest, .identityErased,
-            .noRecipientLeft,
+            .nobodyAbove, .identityNotOpened, .identityAskedAlready, .noRecipientLeft,
             .lastRecipient, .disclosureConcluded, .changedMeanwhile, .takesNoVoices, .ownReport:
             .conflict
         }

@@ -8,6 +8,7 @@ package import LaporUseCases
 package struct Services: Sendable {
     package let submitReport: SubmitReport
     let checkDraft: CheckDraft
+    let findAlike: FindAlike
     let topicQuestions: TopicQuestions
     let actOnReport: Acting
     let readReport: Reading
@@ -22,6 +23,7 @@ package struct Services: Sendable {
     let readMap: ReadMap
     let readFigures: ReadFigures
     let readAnswers: ReadAnswers
+    let findNext: FindNext
     package let signIn: SignIn
     package let sessions: Sessions
     let askForCode: AskForCode
@@ -30,6 +32,7 @@ package struct Services: Sendable {
     let manageAccount: ManageAccount
     let claimReport: Claiming
     let listOwnReports: ListOwnReports
+    let changeContact: ChangingContact
     let followReport: FollowReport
     package let supportReport: SupportReport
     package let commentReport: CommentReport
@@ -58,6 +61,7 @@ package struct Services: Sendable {
     package init(_ ports: Ports, settings: WebSettings, sheets: (any Spreadsheets)? = nil) {
         submitReport = SubmitReport(ports)
         checkDraft = CheckDraft(ports)
+        findAlike = FindAlike(ports)
         topicQuestions = TopicQuestions(ports)
         actOnReport = Acting(use: ActOnReport(ports))
         readReport = Reading(use: ReadReport(ports))
@@ -72,6 +76,7 @@ package struct Services: Sendable {
         readMap = ReadMap(ports)
         readFigures = ReadFigures(ports)
         readAnswers = ReadAnswers(ports)
+        findNext = FindNext(ports)
         signIn = SignIn(ports)
         sessions = Sessions(ports)
         askForCode = AskForCode(ports)
@@ -80,6 +85,7 @@ package struct Services: Sendable {
         manageAccount = ManageAccount(ports)
         claimReport = Claiming(use: ClaimReport(ports))
         listOwnReports = ListOwnReports(ports)
+        changeContact = ChangingContact(use: ChangeContact(ports))
         followReport = FollowReport(ports)
         supportReport = SupportReport(ports)
         commentReport = CommentReport(ports)
@@ -115,6 +121,8 @@ package struct WebSettings: Sendable {
     let routes: Set<ContactPoint.Route> = [.email]
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     package let trustedProxies: Set<String>
+    /// What pages can be read in.
+    package let languages: OfferedLanguages
     /// Pictures under the map; nothing without.
     package let mapTiles: MapTiles?
 
@@ -122,11 +130,13 @@ package struct WebSettings: Sendable {
         baseURL: String,
         hasLimits: Bool = true,
         trustedProxies: Set<String> = [],
+        languages: OfferedLanguages = OfferedLanguages(),
         mapTiles: MapTiles? = nil
     ) {
         self.baseURL = baseURL
         self.hasLimits = hasLimits
         self.trustedProxies = trustedProxies
+        self.languages = languages
         self.mapTiles = mapTiles
     }
 
@@ -195,6 +205,14 @@ struct Acting: Sendable {
         try await WrongCodes.noting {
             try await use(request, on: trackingID, ifAt: version, key: key, by: requester)
         }
+    }
+}
+
+struct ChangingContact: Sendable {
+    let use: ChangeContact
+
+    func callAsFunction(_ trackingID: TrackingID, to account: Account?, by requester: Requester) async throws {
+        try await WrongCodes.noting { try await use(trackingID, to: account, by: requester) }
     }
 }
 

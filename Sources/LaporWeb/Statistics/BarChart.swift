@@ -11,7 +11,7 @@ struct BarChart: Sendable {
         let amount: Int
     }
     private static let row = 42
-    private static let most = 10
+    private static let most = 12
     let id: String
     let title: String
     /// What the numbers count.
@@ -23,7 +23,7 @@ struct BarChart: Sendable {
         let largest = max(shown.map(\.amount).max() ?? 1, 1)
         let chart = Chart(
             id: id,
-            title: title,
+            title: bars.count > shown.count ? "\(title) (\(visit(.chartFirst(shown.count, bars.count))))" : title,
             summary: summary(visit),
             heads: [title, counts],
             rows: bars.map { [$0.name, SpokenNumber.text($0.amount, visit.language)] }

@@ -45,7 +45,7 @@ struct Chart: Sendable {
 /// Numbers as people read them: `1.234` in Indonesian, `1,234` in English.
 enum SpokenNumber {
     static func text(_ number: Int, _ language: Language) -> String {
-        let mark: Character = language == .indonesian ? "." : ","
+        let mark: Character = language == .english ? "," : "."
         var text = ""
         for (place, digit) in String(abs(number)).reversed().enumerated() {
             if place > 0 && place.isMultiple(of: 3) { text.append(mark) }

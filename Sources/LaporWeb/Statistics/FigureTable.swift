@@ -34,7 +34,7 @@ struct FigureTable: Sendable {
     init(_ overview: Overview) {
         heads = ["figure", "days", "amount"]
         let since = Overview.days
-        let ended = Overview.promptnessDays
+        let ended = overview.promptMonths.days
         rows = [
             [.text("received"), .number(since), .number(overview.received)],
             [.text("answered"), .number(since), .number(overview.answered)],

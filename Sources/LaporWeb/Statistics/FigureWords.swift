@@ -24,7 +24,7 @@ enum FigureWords {
         durations.median.map { visit(.days($0)) } ?? visit(.tooFewShort)
     }
 
-    static func month(_ month: CivilMonth, _ visit: Visit) -> String { SpokenDate.month(month, visit.language) }
+    static func month(_ month: CivilMonth, _ visit: Visit) -> String { SpokenDate.month(month, visit.language.known) }
 
     /// How an office or the nation does now.
     static func overview(_ overview: Overview, _ visit: Visit) -> HTML {
@@ -59,6 +59,17 @@ enum FigureWords {
                 note: visit(overview.untilAnswered.median == nil ? .tooFewWhy : .median)
             ),
         ])
+    }
+
+    /// Over which months promptness is told, wherever it is.
+    static func period(_ period: PromptMonths, _ visit: Visit) -> HTML {
+        p(.class("meta")) {
+            if let first = period.first, let last = period.last {
+                visit(.promptMonths(month(first, visit), month(last, visit)))
+            } else {
+                visit(.promptMonthsNone)
+            }
+        }
     }
 
     /// What each figure means, in plain words.

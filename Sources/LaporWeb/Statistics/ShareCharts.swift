@@ -60,7 +60,7 @@ enum ShareCharts {
             case .state: Report.State(rawValue: value).map { Words.state($0, language) }
             case .channel: Report.Channel(rawValue: value).map { Words.channel($0, language) }
             case .province: value.isEmpty ? nil : directory.regionName(value)
-            case .topic: Category.ID(text: value).map { directory.categoryName($0, language) }
+            case .topic: Category.ID(text: value).map { directory.categoryName($0, language.known) }
             case .day, .month, .office, .days: value
             }
         return known.flatMap { $0.isEmpty ? nil : $0 } ?? Phrase.notKnown[language]

@@ -32,6 +32,7 @@ enum StatisticsPage {
             periods(model)
             if model.period.isWrong { Notice.line(.wrong, visit(.periodWrong)) }
             totals(report, visit)
+            FigureWords.period(report.promptMonths, visit)
             FigureWords.explained(visit)
             section {
                 h2 { visit(.chartMonths) }

@@ -7,6 +7,8 @@ enum FieldName: String, CaseIterable, Sendable {
     case question, supplement, correction, contribution, conclusion, letter, institution, contact, advice, notice
     /// The words of a search.
     case search = "q"
+    /// What an answer is to be.
+    case answerForm = "answer_form"
     case sure, seq, until, report, kind, direction, priority, finding, protection, part, text
     case agencies = "agency_ids"
     case respondentAgency = "respondent_agency_id"
@@ -24,6 +26,8 @@ enum FieldName: String, CaseIterable, Sendable {
     case agency = "agency_id"
     case suggestedAgency = "suggested_agency_id"
     case category = "category_id"
+    /// Where a report is about, as whoever verifies it finds out.
+    case place = "region_code"
     case publicTitle = "public_title"
     case publicBody = "public_body"
     case onBehalfOf = "on_behalf_of"
@@ -55,6 +59,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .advice: Phrase("Yang dapat dilakukan pelapor", "What the reporter can do")
         case .notice: Phrase("Isi teguran", "The notice")
         case .search: Phrase("Kata yang dicari", "Words to search")
+        case .answerForm: Phrase("Kirim sebagai", "Send as")
         case .sure: Phrase("Kepastian", "Confirmation")
         case .seq: Phrase("Nomor kejadian", "Number of the event")
         case .until: Phrase("Sampai tanggal", "Until")
@@ -86,6 +91,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .presentPassword: Phrase("Kata sandi sekarang", "Present password")
         case .name, .reporterName: Phrase("Nama", "Name")
         case .incidentDate: Phrase("Tanggal kejadian", "Date of the incident")
+        case .place: Phrase("Tempat kejadian", "Place of the report")
         case .region: Phrase("Desa, kecamatan, atau kota", "Village, district or city")
         case .address: Phrase("Alamat atau patokan", "Address or landmark")
         case .latitude: Phrase("Lintang", "Latitude")
@@ -102,7 +108,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .trackingID: Phrase("Nomor laporan", "Tracking number")
         case .accessCode: Phrase("Kode akses", "Access code")
         case .uploads: .attachments
-        case .emailOrPhone: Phrase("Alamat surel atau nomor HP", "E-mail address or mobile number")
+        case .emailOrPhone: Phrase("Alamat untuk kode", "Where the code goes")
         case .signInCode: Phrase("Kode enam angka", "Six-digit code")
         case .displayName: Phrase("Nama yang tampil", "Name that is shown")
         case .message: Phrase("Pesan", "Message")

@@ -34,22 +34,28 @@ extension Phrase {
         }.joined()
     }
 
+    private static func bodies(_ count: Int) -> String {
+        count == 1 ? "1 government or body has" : "\(grouped(count, ",")) governments or bodies have"
+    }
+    private static func units(_ count: Int) -> String {
+        count == 1 ? "1 unit has" : "\(grouped(count, ",")) units have"
+    }
     static func careGovernments(_ count: Int) -> Phrase {
         Phrase(
             "\(grouped(count, ".")) pemerintah atau lembaga belum punya petugas yang aktif",
-            "\(grouped(count, ",")) governments or bodies have no active officer"
+            "\(bodies(count)) no active officer"
         )
     }
     static func careUnits(_ count: Int) -> Phrase {
         Phrase(
             "\(grouped(count, ".")) unit belum punya petugas yang aktif: laporannya dipegang atasannya",
-            "\(grouped(count, ",")) units have no active officer: whoever is above holds their reports"
+            "\(units(count)) no active officer: whoever is above holds the reports"
         )
     }
     static func careContact(_ count: Int) -> Phrase {
         Phrase(
             "\(grouped(count, ".")) pemerintah atau lembaga belum mengisi kontak untuk publik",
-            "\(grouped(count, ",")) governments or bodies have no contact for the public"
+            "\(bodies(count)) no contact for the public"
         )
     }
     static func careNoHolidays(_ year: Int) -> Phrase {

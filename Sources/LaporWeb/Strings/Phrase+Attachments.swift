@@ -83,7 +83,7 @@ extension Words {
     static func size(_ bytes: Int64, _ language: Language) -> String {
         guard bytes >= 1_000_000 else { return "\((bytes + 999) / 1_000) kB" }
         let tenths = (bytes + 99_999) / 100_000
-        let point = language == .indonesian ? "," : "."
+        let point = language == .english ? "." : ","
         return "\(tenths / 10)\(point)\(tenths % 10) MB"
     }
 }

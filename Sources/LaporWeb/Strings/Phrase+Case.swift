@@ -133,6 +133,10 @@ extension Phrase {
         }
     }
 
+    static let verifyPlaceHint = Phrase(
+        "Isi bila kosong, betulkan bila keliru: desa, kecamatan, atau kota. Menentukan instansi yang disarankan.",
+        "Fill it in where it is empty, put it right where it is wrong: village, district or city. Agencies are suggested by it."
+    )
     static let formWithAllTopics = Phrase("Formulir dengan semua topik", "The form with all topics")
     static let similarTitle = Phrase("Mungkin berkaitan", "Possibly related")
     static let similarNone = Phrase("Tidak ditemukan laporan serupa.", "No similar report was found.")

@@ -3,6 +3,7 @@
 
 extension Phrase {
     static let errorHome = Phrase("Ke beranda", "To the home page")
+    static let errorSearch = Phrase("Cari laporan dengan kata atau nomornya", "Search reports by words or number")
     static let errorTrack = Phrase("Lacak laporan dengan nomor dan kode akses", "Track a report with number and code")
     static let errorCode = Phrase("Kode kesalahan", "Error code")
     static let badRequest = Phrase("Permintaan tidak dapat dibaca", "The request could not be read")

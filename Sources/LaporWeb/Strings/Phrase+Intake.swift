@@ -27,6 +27,14 @@ extension Phrase {
         "Only if you report for somebody else, a parent or neighbours for example."
     )
     static let positionHere = Phrase("Pakai lokasi saya sekarang", "Use where I am now")
+    static let positionOnMap = Phrase("Tunjuk di peta", "Point at it on a map")
+    static let positionNone = Phrase("Hapus titik ini", "Remove this point")
+    static let positionTake = Phrase("Pakai titik di tengah peta", "Use the point in the middle")
+    static let positionMapLabel = Phrase("Peta untuk menunjuk tempat", "A map to point at the place")
+    static let positionMapHint = Phrase(
+        "Geser peta sampai tempatnya tepat di tengah, dengan jari, tetikus, atau tombol panah.",
+        "Move the map until the place is in its middle: by finger, mouse or arrow keys."
+    )
     static let agencyUnknown = Phrase(
         "Tidak tahu harus ke mana? Lewati bagian ini: mencarikan instansi yang berwenang adalah tugas kami.",
         "Don't know where it belongs? Skip this part: finding the competent agency is our job."

@@ -30,6 +30,8 @@ extension Phrase {
     static let stepWithdrawn = Phrase("Dicabut", "Withdrawn")
     static let stepMerged = Phrase("Dilanjutkan di laporan utama", "Goes on in the main report")
     static let stepReferred = Phrase("Dirujuk ke lembaga lain", "Referred to another institution")
+    static let yourTimeOver = Phrase("Waktu Anda sudah habis", "Your time is over")
+    static let reporterTimeOver = Phrase("Waktu pelapor sudah habis", "The reporter's time is over")
     static let limitPassed = Phrase("Batas terlewat", "Limit passed")
     static let limitMissed = Phrase("Terlambat", "Late")
     static let limitWas = Phrase("batasnya", "the limit was")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Phrase {
+    /// How the language calls itself, where languages are chosen.
+    static let languageName = Phrase("Indonesia", "English")
     static let skipToContent = Phrase("Langsung ke isi halaman", "Skip to the content")
     static let mainNavigation = Phrase("Menu utama", "Main menu")
     static let menuWrite = Phrase("Lapor", "Report")

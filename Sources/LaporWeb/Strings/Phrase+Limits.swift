@@ -12,28 +12,28 @@ extension Phrase {
     static func writePromise(_ limits: Policy.Limits) -> Phrase {
         let days = workingDays(limits.verification)
         return Phrase(
-            "Laporan diverifikasi paling lama \(days[.indonesian]). Kami tidak pernah menghapus laporan tanpa alasan.",
-            "Reports are verified within \(days[.english]). We never remove a report without a reason."
+            "Laporan diverifikasi paling lama \(days). Kami tidak pernah menghapus laporan tanpa alasan.",
+            "Reports are verified within \(days). We never remove a report without a reason."
         )
     }
 
     static func hiddenUnverified(_ limits: Policy.Limits) -> Phrase {
         let days = workingDays(limits.verification)
         return Phrase(
-            "laporannya belum diverifikasi (paling lama \(days[.indonesian])),",
-            "it has not been verified yet (\(days[.english]) at most),"
+            "laporannya belum diverifikasi (paling lama \(days)),",
+            "it has not been verified yet (\(days) at most),"
         )
     }
 
     static func step1(_ limits: Policy.Limits) -> Phrase {
-        step("Verifikasi", "Verification", workingDays(limits.verification))
+        step(Phrase("Verifikasi", "Verification"), workingDays(limits.verification))
     }
     static func step2(_ limits: Policy.Limits) -> Phrase {
-        step("Jawaban pertama", "First answer", workingDays(limits.firstResponse))
+        step(Phrase("Jawaban pertama", "First answer"), workingDays(limits.firstResponse))
     }
     static func step3(_ limits: Policy.Limits) -> Phrase {
         let days = limits.resolution.values.sorted()
-        return step("Penyelesaian", "Resolution", range(days.first ?? 0, days.last ?? 0))
+        return step(Phrase("Penyelesaian", "Resolution"), range(days.first ?? 0, days.last ?? 0))
     }
     static func step3Text(_ limits: Policy.Limits) -> Phrase {
         let days = [.informationRequest, .aspiration, .complaint, .oversightComplaint].map(limits.resolution(_:))
@@ -45,15 +45,15 @@ extension Phrase {
         )
     }
     static func step4(_ limits: Policy.Limits) -> Phrase {
-        step("Anda yang menilai", "You judge", workingDays(limits.silence))
+        step(Phrase("Anda yang menilai", "You judge"), workingDays(limits.silence))
     }
 
-    private static func step(_ indonesian: String, _ english: String, _ days: Phrase) -> Phrase {
-        Phrase("\(indonesian): \(days[.indonesian])", "\(english): \(days[.english])")
+    private static func step(_ name: Phrase, _ days: Phrase) -> Phrase {
+        Phrase("\(name): \(days)", "\(name): \(days)")
     }
     private static func range(_ least: Int, _ most: Int) -> Phrase {
         let days = workingDays(most)
         guard least < most else { return days }
-        return Phrase("\(least) sampai \(days[.indonesian])", "\(least) to \(days[.english])")
+        return Phrase("\(least) sampai \(days)", "\(least) to \(days)")
     }
 }

@@ -83,5 +83,12 @@ extension Phrase {
         "Tidak satu pun laporan ini dapat dikenai tindakan itu sekarang.",
         "None of these reports can have this action now."
     )
+    static let nextReport = Phrase("Laporan berikutnya", "Next report")
+    static let queueFinished = Phrase(
+        "Itu yang terakhir di antrean ini.",
+        "That was the last one in this queue."
+    )
+    static let picked = Phrase("{jumlah} dipilih", "{jumlah} chosen")
+    static let pickAll = Phrase("Pilih semua di halaman ini", "Choose all on this page")
     static let backToQueue = Phrase("Kembali ke antrean", "Back to the queue")
 }

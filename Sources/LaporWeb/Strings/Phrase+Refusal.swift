@@ -86,22 +86,22 @@ extension Phrase {
     }
     static func refusedNotPermitted(_ action: Report.Action.Name) -> Phrase {
         Phrase(
-            "Peran Anda tidak dapat melakukan “\(Words.action(action, .indonesian))”. Serahkan kepada yang berwenang.",
-            "Your role cannot do “\(Words.action(action, .english))”. Leave it to someone who may."
+            "Peran Anda tidak dapat melakukan “\(Words.action(action))”. Serahkan kepada yang berwenang.",
+            "Your role cannot do “\(Words.action(action))”. Leave it to someone who may."
         )
     }
     static func refusedNotYours(_ action: Report.Action.Name) -> Phrase {
         Phrase(
-            "“\(Words.action(action, .indonesian))” hanya dapat dilakukan instansi yang memegang laporan ini.",
-            "“\(Words.action(action, .english))” is for the agency that holds this report."
+            "“\(Words.action(action))” hanya dapat dilakukan instansi yang memegang laporan ini.",
+            "“\(Words.action(action))” is for the agency that holds this report."
         )
     }
     static func refusedOutOfOrder(_ state: Report.State, _ action: Report.Action.Name) -> Phrase {
         Phrase(
-            "“\(Words.action(action, .indonesian))” tidak dapat dilakukan pada laporan berstatus "
-                + "“\(Words.state(state, .indonesian))”. Muat ulang untuk melihat pilihan yang ada.",
-            "“\(Words.action(action, .english))” cannot be done while the report is "
-                + "“\(Words.state(state, .english))”. Reload to see what can be done."
+            "“\(Words.action(action))” tidak dapat dilakukan pada laporan berstatus "
+                + "“\(Words.state(state))”. Muat ulang untuk melihat pilihan yang ada.",
+            "“\(Words.action(action))” cannot be done while the report is "
+                + "“\(Words.state(state))”. Reload to see what can be done."
         )
     }
     static func refusedArbitrationNotOver(_ until: Date) -> Phrase {

@@ -96,6 +96,18 @@ extension Phrase {
         "Belum ada tenggat yang lewat dan belum ada jawaban akhir. Tunggu tenggatnya.",
         "No limit has passed and there is no final answer yet. Wait for the limit."
     )
+    static let refusedNobodyAbove = Phrase(
+        "Semua yang berada di atas sudah mengetahuinya.",
+        "Everybody above knows of it already."
+    )
+    static let refusedIdentityNotOpened = Phrase(
+        "Identitas pada laporan ini tidak sedang dibuka kepada siapa pun.",
+        "The identity on this report is not open to anybody."
+    )
+    static let refusedIdentityAskedAlready = Phrase(
+        "Identitas sudah diminta, dan menunggu keputusan petugas kedua.",
+        "The identity was asked for already, and waits for a second officer's decision."
+    )
     static let refusedAlreadyReferred = Phrase(
         "Laporan ini sudah dibawa ke Ombudsman.",
         "This report is with the Ombudsman already."

@@ -8,6 +8,7 @@ extension Phrase {
         "Tanpa kata sandi: kami mengirim kode enam angka, Anda mengetiknya di sini. Belum punya akun? Langsung jadi.",
         "No password: we send you a six-digit code, and you type it here. No account yet? Then you have one."
     )
+    static let emailOrPhone = Phrase("Alamat surel atau nomor HP", "E-mail address or mobile number")
     static let reachHint = Phrase(
         "Misalnya nama@contoh.id atau 0812 3456 7890. Boleh dengan 08, 62, atau +62.",
         "For example nama@contoh.id or 0812 3456 7890. With 08, 62 or +62, as you like."
@@ -97,8 +98,8 @@ extension Phrase {
     static let eraseAccount = Phrase("Hapus akun", "Delete the account")
     static let eraseAccountMeans = Phrase(
         "Akun, daftar laporan, dan langganan Anda dihapus untuk selamanya. Laporan tetap berjalan dan terbuka dengan kode "
-            + "aksesnya; simpan kode itu dahulu.",
+            + "aksesnya; simpan kode itu dahulu. Komentar Anda yang sudah tampil tetap ada tanpa nama.",
         "Your account, its list and what you follow are deleted for good. Reports go on, and open with their access codes; "
-            + "keep those first."
+            + "keep those first. Your comments that are shown stay without a name."
     )
 }

@@ -30,9 +30,15 @@ extension Phrase {
     static let figureDaysToAnswer = Phrase("Lama sampai dijawab", "Time until an answer")
     static let figureDaysToFinish = Phrase("Lama sampai selesai", "Time until finished")
     static let lastDays = Phrase("dalam \(Overview.days) hari terakhir", "in the last \(Overview.days) days")
-    static let promptnessDays = Phrase(
-        "batas waktu yang berakhir dalam \(Overview.promptnessDays) hari terakhir",
-        "limits that ended in the last \(Overview.promptnessDays) days"
+    static func promptMonths(_ first: String, _ last: String) -> Phrase {
+        Phrase(
+            "Ketepatan waktu: batas yang berakhir dalam bulan yang sudah lewat, \(first) sampai \(last).",
+            "Promptness: limits that ended in months that are over, \(first) to \(last)."
+        )
+    }
+    static let promptMonthsNone = Phrase(
+        "Ketepatan waktu dihitung setelah bulannya lewat.",
+        "Promptness is counted once a month is over."
     )
     static let todayInJakarta = Phrase("jawaban pertama hari ini, WIB", "first answers today, Jakarta time")
     static let median = Phrase("separuh laporan lebih cepat dari ini", "half of the reports were faster")
@@ -116,8 +122,8 @@ extension Phrase {
     )
     static let promptOffices = Phrase("Ketepatan waktu instansi", "How prompt offices are")
     static let promptOfficesLead = Phrase(
-        "Tiga bulan penuh terakhir; instansi dengan laporan terbanyak lebih dulu.",
-        "The last three full months; the offices with most reports first."
+        "Instansi dengan laporan terbanyak lebih dulu.",
+        "The offices with most reports first."
     )
     static let latestAnswers = Phrase("Baru saja dijawab", "Answered recently")
     static let noAnswersYet = Phrase("Belum ada jawaban.", "No answers yet.")

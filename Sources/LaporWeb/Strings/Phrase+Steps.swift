@@ -105,6 +105,9 @@ extension Phrase {
         "Mengapa identitas diperlukan. Pelapor diberi tahu bila dibuka.",
         "Why the identity is needed. The reporter is told when it is opened."
     )
+    static func escalatedTo(_ agency: String) -> Phrase {
+        Phrase("Sudah dieskalasi ke \(agency).", "It has been escalated to \(agency).")
+    }
     static let escalatedLine = Phrase("Sudah dieskalasi.", "It has been escalated.")
     static let emergencyBadge = Phrase("Darurat", "Emergency")
     static let heldForLine = Phrase("Ditujukan untuk", "Meant for")

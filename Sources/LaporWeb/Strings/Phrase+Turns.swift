@@ -64,9 +64,9 @@ extension Phrase {
     static func identityGrantMeans(_ days: Int) -> Phrase {
         let time = workingDays(days)
         return Phrase(
-            "Bila diizinkan, petugas itu saja yang dapat melihat identitas selama \(time[.indonesian]). Pembukaan dicatat, "
+            "Bila diizinkan, petugas itu saja yang dapat melihat identitas selama \(time). Pembukaan dicatat, "
                 + "dan pelapor diberi tahu.",
-            "If you allow it, that officer alone can see the identity for \(time[.english]). The opening is logged, and the "
+            "If you allow it, that officer alone can see the identity for \(time). The opening is logged, and the "
                 + "reporter is told."
         )
     }

@@ -55,17 +55,34 @@ enum ScriptWords {
             )
         ),
         ("positionMissing", .scriptNoPosition),
+        ("positionLeft", Phrase("Titik dihapus.", "The point is removed.")),
+        (
+            "positionNoMap",
+            Phrase(
+                "Peta belum dapat dibuka. Tuliskan alamat atau patokannya.",
+                "The map cannot be opened now. Write the address or a landmark."
+            )
+        ),
         ("found", Phrase("{jumlah} ditemukan", "{jumlah} found")),
         ("nothingFound", Phrase("Tidak ditemukan", "Nothing found")), ("close", Phrase("Tutup", "Close")),
     ]
 
     /// To stand behind `core.js`.
     static var script: String {
-        let languages = Language.allCases.map { language in
-            let words = phrases.map { "\(quoted($0.0)):\(quoted($0.1[language]))" }.joined(separator: ",")
-            return "\(quoted(language.rawValue)):{\(words)}"
+        let languages = [Language.indonesian, .english].map { language in
+            "\(language.code):\(object(phrases.map { ($0.0, $0.1[language]) }))"
         }
-        return "Lapor.words = {\(languages.joined(separator: ","))}[Lapor.language];\n"
+        return "Lapor.words = (all => all[Lapor.language] || all.id)({\(languages.joined(separator: ","))});\n"
+    }
+
+    /// What an operator's language says instead.
+    static func script(_ regional: RegionalWords) -> String {
+        let words = phrases.compactMap { name, phrase in regional.words(of: phrase).map { (name, $0) } }
+        return "Object.assign(Lapor.words, \(object(words)));\n"
+    }
+
+    private static func object(_ words: [(String, String)]) -> String {
+        "{\(words.map { "\(quoted($0.0)):\(quoted($0.1))" }.joined(separator: ","))}"
     }
 
     private static func quoted(_ text: String) -> String {

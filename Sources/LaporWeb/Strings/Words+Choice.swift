@@ -43,7 +43,7 @@ extension Words {
         }
     }
     static func phrase(_ finding: Report.Finding) -> Phrase {
-        Phrase(FindingWords.of(finding, .indonesian), FindingWords.of(finding, .english))
+        Phrase(said: FindingWords.of(finding, .indonesian), english: FindingWords.of(finding, .english))
     }
     static func phrase(_ cause: Report.Protection) -> Phrase {
         switch cause {

@@ -160,6 +160,7 @@ extension Words {
             case .changeVisibility: Phrase("Kerahasiaan laporan sudah diubah.", "The visibility has been changed.")
             case .openIdentity:
                 Phrase("Identitas Anda sudah dibuka untuk instansi itu.", "Your identity is open to that agency.")
+            case .changeContact: Phrase("Cara menghubungi Anda sudah disimpan.", "How we reach you is saved.")
             case .takeBackIdentity: Phrase("Identitas Anda sudah ditutup kembali.", "Your identity is hidden again.")
             case .requestIdentity:
                 Phrase(

@@ -24,25 +24,25 @@ extension Words {
         case .ambiguous:
             Phrase("ada beberapa yang cocok, pilih salah satu.", "several match, choose one of them.")
         case .tooLong:
-            Phrase(
-                "terlalu panjang\(problem.limit.map { ", paling banyak \($0) huruf" } ?? "").",
-                "too long\(problem.limit.map { ", at most \($0) characters" } ?? "")."
-            )
+            problem.limit.map {
+                Phrase("terlalu panjang, paling banyak \($0) huruf.", "too long, at most \($0) characters.")
+            } ?? Phrase("terlalu panjang.", "too long.")
         case .tooShort:
-            Phrase(
-                "terlalu pendek\(problem.limit.map { ", paling sedikit \($0) huruf" } ?? "").",
-                "too short\(problem.limit.map { ", at least \($0) characters" } ?? "")."
-            )
+            problem.limit.map {
+                Phrase("terlalu pendek, paling sedikit \($0) huruf.", "too short, at least \($0) characters.")
+            } ?? Phrase("terlalu pendek.", "too short.")
         case .tooCommon:
             Phrase(
                 "belum ada kata yang dapat dicari: tambahkan kata yang tidak ada di hampir semua laporan.",
                 "nothing in it can be searched: add a word that not nearly every report has."
             )
         case .tooMany:
-            Phrase(
-                "laporannya terlalu banyak\(problem.limit.map { ", paling banyak \($0) sekaligus" } ?? ""), persempit.",
-                "too many reports\(problem.limit.map { ", at most \($0) at once" } ?? ""), ask for fewer."
-            )
+            problem.limit.map {
+                Phrase(
+                    "laporannya terlalu banyak, paling banyak \($0) sekaligus, persempit.",
+                    "too many reports, at most \($0) at once, ask for fewer."
+                )
+            } ?? Phrase("laporannya terlalu banyak, persempit.", "too many reports, ask for fewer.")
         case .notAllowed:
             Phrase("pilihan ini tidak berlaku, pilih yang lain.", "not one of the choices, choose another.")
         case .inTheFuture: Phrase("tanggalnya belum terjadi.", "this date is in the future.")

@@ -7,7 +7,7 @@ import LaporUseCases
 extension Words {
     static func group(_ group: QueueGroup) -> Phrase {
         switch group {
-        case .all: Phrase("Semua", "All")
+        case .all: Phrase("Semua yang berjalan", "All that is open")
         case .mine: Phrase("Giliran saya", "Mine to do")
         case .overdue: Phrase("Lewat tenggat", "Overdue")
         case .soon: Phrase("Segera jatuh tempo", "Due soon")

@@ -60,6 +60,9 @@ extension Words {
         case .cannotMerge(let problem): .refusedCannotMerge(problem)
         case .alreadyWithdrawn: .refusedAlreadyWithdrawn
         case .nothingBreached: .refusedNothingBreached
+        case .nobodyAbove: .refusedNobodyAbove
+        case .identityNotOpened: .refusedIdentityNotOpened
+        case .identityAskedAlready: .refusedIdentityAskedAlready
         case .alreadyReferred: .refusedAlreadyReferred
         case .confidentialForGood: .refusedConfidentialForGood
         case .secondPersonNeeded: .refusedSecondPersonNeeded

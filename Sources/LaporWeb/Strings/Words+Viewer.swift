@@ -43,6 +43,7 @@ extension Words {
         .informationRequested: Phrase("Instansi meminta keterangan Anda", "The agency asks you for information"),
         .withdrawn: Phrase("Anda mencabut laporan", "You withdrew the report"),
         .identityOpened: Phrase("Anda membuka identitas", "You opened your identity"),
+        .contactChanged: Phrase("Anda mengubah cara kami menghubungi Anda", "You changed how we reach you"),
         .identityTakenBack: Phrase("Anda menutup identitas", "You hid your identity"),
         .replied: Phrase("Anda menanggapi", "You replied"),
         .confirmed: Phrase("Anda menyatakan selesai", "You confirmed the solution"),

@@ -10,27 +10,27 @@ enum Words {
 
     static func text(_ key: Key, _ language: Language) -> String { key[language] }
 
-    static func state(_ state: Report.State, _ language: Language) -> String {
-        let phrase: Phrase =
-            switch state {
-            case .draft: Phrase("Draf", "Draft")
-            case .submitted: Phrase("Menunggu verifikasi", "Awaiting verification")
-            case .deferred: Phrase("Menunggu kelengkapan", "Waiting for missing details")
-            case .verified: Phrase("Terverifikasi", "Verified")
-            case .dispositioned: Phrase("Diteruskan ke instansi", "Passed to the agency")
-            case .returned: Phrase("Dikembalikan, sedang dicarikan instansi", "Returned, looking for the right agency")
-            case .inArbitration: Phrase("Kewenangan sedang diputuskan", "Competence being decided")
-            case .inProgress: Phrase("Sedang ditindaklanjuti", "Being worked on")
-            case .awaitingReporter: Phrase("Sudah dijawab, menunggu pelapor", "Answered, waiting for the reporter")
-            case .reporterReplied: Phrase("Ditanggapi pelapor", "The reporter has replied")
-            case .informationRequested: Phrase("Instansi meminta keterangan", "The agency asks for information")
-            case .contested: Phrase("Disanggah, dikerjakan lagi", "Contested, being worked on again")
-            case .closed: Phrase("Selesai", "Closed")
-            case .merged: Phrase("Digabung dengan laporan lain", "Merged with another report")
-            case .archived: Phrase("Diarsipkan", "Archived")
-            case .referredOutside: Phrase("Dirujuk ke lembaga lain", "Referred to another institution")
-            }
-        return phrase[language]
+    static func state(_ state: Report.State, _ language: Language) -> String { self.state(state)[language] }
+
+    static func state(_ state: Report.State) -> Phrase {
+        switch state {
+        case .draft: Phrase("Draf", "Draft")
+        case .submitted: Phrase("Menunggu verifikasi", "Awaiting verification")
+        case .deferred: Phrase("Menunggu kelengkapan", "Waiting for missing details")
+        case .verified: Phrase("Terverifikasi", "Verified")
+        case .dispositioned: Phrase("Diteruskan ke instansi", "Passed to the agency")
+        case .returned: Phrase("Dikembalikan, sedang dicarikan instansi", "Returned, looking for the right agency")
+        case .inArbitration: Phrase("Kewenangan sedang diputuskan", "Competence being decided")
+        case .inProgress: Phrase("Sedang ditindaklanjuti", "Being worked on")
+        case .awaitingReporter: Phrase("Sudah dijawab, menunggu pelapor", "Answered, waiting for the reporter")
+        case .reporterReplied: Phrase("Ditanggapi pelapor", "The reporter has replied")
+        case .informationRequested: Phrase("Instansi meminta keterangan", "The agency asks for information")
+        case .contested: Phrase("Disanggah, dikerjakan lagi", "Contested, being worked on again")
+        case .closed: Phrase("Selesai", "Closed")
+        case .merged: Phrase("Digabung dengan laporan lain", "Merged with another report")
+        case .archived: Phrase("Diarsipkan", "Archived")
+        case .referredOutside: Phrase("Dirujuk ke lembaga lain", "Referred to another institution")
+        }
     }
 
     static func classification(_ classification: Report.Classification, _ language: Language) -> String {

@@ -17,7 +17,7 @@ enum TopicPage {
 
     static func page(_ model: Model, about: PageHead = PageHead()) -> HTML {
         let (visit, entry) = (model.visit, model.entry)
-        let name = model.directory.categoryName(entry.id, visit.language)
+        let name = model.directory.categoryName(entry.id, visit.language.known)
         return PageFrame.page(name, visit, about: about) {
             Ways.crumbs(crumbs(model), visit)
             h1 { name }
@@ -35,7 +35,7 @@ enum TopicPage {
         let parent = model.entry.parent.flatMap { model.directory[$0] }
         return [Way(link: Links.topics, words: model.visit(.topicsTitle))]
             + [parent].compactMap(\.self).map {
-                Way(link: Links.topic($0.code), words: model.directory.categoryName($0.id, model.visit.language))
+                Way(link: Links.topic($0.code), words: model.directory.categoryName($0.id, model.visit.language.known))
             }
     }
 
@@ -94,7 +94,7 @@ enum TopicListPage {
         _ directory: Directory,
         _ visit: Visit
     ) -> HTML {
-        let named = entries.map { ($0, directory.categoryName($0.id, visit.language)) }.sorted { $0.1 < $1.1 }
+        let named = entries.map { ($0, directory.categoryName($0.id, visit.language.known)) }.sorted { $0.1 < $1.1 }
         return ul(.class("entries")) {
             for (entry, name) in named {
                 let sum = TopicFigures.sum(directory.topics(within: entry.id), figures)

@@ -75,6 +75,8 @@ enum DeadlinesPart {
         if report.endedUnanswered(deadline) { return Badges.label(visit(.endedUnanswered), "plain") }
         return switch deadline.standing {
         case .running: DueWords.badge(deadline.remaining, isPast: false, visit)
+        case .breached where deadline.kind.isOfReporter:
+            Badges.label(visit(report.viewer == .reporter ? .yourTimeOver : .reporterTimeOver), "plain")
         case .breached: DueWords.badge(deadline.remaining, isPast: true, visit)
         case .met: Badges.label(Words.standing(.met, visit.language), "good")
         case .stopped, .paused:

@@ -19,11 +19,12 @@ struct EventFacts {
             Words.classification(classification, language)
         case .archived(let reason, _, _): Words.archiveReason(reason, language)
         case .respondentNamed(let respondent): "\(Words.phrase(respondent.kind)[language]) · \(name(respondent.agency))"
+        case .placed(let region): report.directory.regionName(region)
         case .protected(let cause): Words.phrase(cause)[language]
         case .closed(let role, _): closing(role)
         case .rated(let score, _): "\(score) / 5"
         case .concluded(let finding, _): Words.phrase(finding)[language]
-        case .promised(let date, _): SpokenDate.day(date, language)
+        case .promised(let date, _): SpokenDate.day(date, language.known)
         case .prioritised(let priority, _): Words.phrase(priority)[language]
         case .visibilityChanged(let visibility, _): Words.visibility(visibility, language)
         case .escalated(let to, let over, _):

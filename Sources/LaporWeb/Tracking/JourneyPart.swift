@@ -121,7 +121,7 @@ struct JourneyPart {
         guard report.journey.ending == nil, !report.endedUnanswered(deadline) else { return nil }
         switch deadline.standing {
         case .met, .stopped: return nil
-        case .breached: return missed(deadline)
+        case .breached: return deadline.kind.isOfReporter ? unused(deadline) : missed(deadline)
         case .running, .paused:
             // Until it is there, only the date by which it comes.
             return pieces {
@@ -132,6 +132,14 @@ struct JourneyPart {
                     DeadlinesPart.badge(deadline, report, visit)
                 }
             }
+        }
+    }
+
+    /// What the reporter could have used is over; nobody was late.
+    private func unused(_ deadline: Deadline) -> HTML {
+        pieces {
+            "\(visit(isOwn ? .yourTimeOver : .reporterTimeOver)): "
+            When.day(deadline.dueAt, report.zone, visit.language)
         }
     }
 

@@ -47,7 +47,7 @@ enum ReadingsPart {
     private static func line(_ group: Group, _ count: Int, _ report: ReportView, _ visit: Visit) -> String {
         let role = Role(rawValue: group.role).map { Words.role($0, visit.language) } ?? group.role
         return [
-            SpokenDate.day(group.day, visit.language), report.directory.agencies.name(group.agency), role,
+            SpokenDate.day(group.day, visit.language.known), report.directory.agencies.name(group.agency), role,
             visit(group.isIdentity ? .readingIdentity : .readingContent), visit(.times(count)),
         ].joined(separator: " · ")
     }

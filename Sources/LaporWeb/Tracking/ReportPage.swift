@@ -16,6 +16,8 @@ enum ReportPage {
         var baseURL = ""
         /// Of the session, where its reporter came by their account, without the code.
         var formToken: String?
+        /// How its reporter can be reached another way.
+        var contact: ContactPart.Model?
         /// How its reader can follow it: never its reporter, who is written to anyway.
         var follow: FollowPart.Model?
         var support: SupportPart.Model?
@@ -43,8 +45,11 @@ enum ReportPage {
             JourneyPart(report: report, visit: visit).draw()
             if isOwn { text(report, visit) }
             if isOwn { RightsPart(report: report, visit: visit, forms: forms).draw() }
+            if let contact = model.contact, isOwn {
+                ContactPart(report: report, visit: visit, model: contact).draw()
+            }
             if let follow = model.follow, !isOwn { FollowPart.draw(follow, report, visit) }
-            if let comments = model.comments, !isOwn {
+            if let comments = model.comments {
                 CommentsPart(model: comments, report: report, visit: visit).draw()
             }
             TimelinePart(report: report, visit: visit).list()
@@ -59,9 +64,9 @@ enum ReportPage {
     private static func facts(_ report: ReportView, _ visit: Visit) -> HTML {
         p(.class("meta")) {
             Words.classification(report.classification, visit.language)
-            if let category = report.category { " · \(report.directory.categoryName(category, visit.language))" }
+            if let category = report.category { " · \(report.directory.categoryName(category, visit.language.known))" }
             if let region = report.region { " · \(report.directory.regionName(region))" }
-            if let day = report.incidentDate { " · \(visit(.happenedOn)) \(SpokenDate.day(day, visit.language))" }
+            if let day = report.incidentDate { " · \(visit(.happenedOn)) \(SpokenDate.day(day, visit.language.known))" }
             " · \(visit(.received)) "
             When.day(report.receivedAt, report.zone, visit.language)
             if report.visibility == .confidential { " · \(Words.visibility(.confidential, visit.language))" }

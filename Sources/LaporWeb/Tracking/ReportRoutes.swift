@@ -52,14 +52,7 @@ struct ReportRoutes: Sendable {
         _ token: String?
     ) async throws -> Response {
         do {
-            if let refusal = form.refusal { throw refusal }
-            try await services.actOnReport(
-                try ActionRequest(action, form.fields),
-                on: id,
-                ifAt: Int64(form.fields["versi"]),
-                key: FormKey.command(form.fields, scope: "web \(id)"),
-                by: reporter
-            )
+            try await SentAction(action, on: id, form, scope: "web \(id)").perform(services, by: reporter)
             return Reply.seeOther(Links.done(Links.report(id), action))
         } catch let refusal as Refusal where refusal != .wrongAccessCode {
             let report = try await services.readReport(id, for: reporter)
@@ -92,8 +85,15 @@ struct ReportRoutes: Sendable {
         do {
             if let citizen = try await services.citizen(holding: id, request) {
                 let report = try await services.readReport(id, for: .account(citizen.account.id))
-                let page = ReportPage.page(.init(visit: visit, report: report, formToken: citizen.formToken))
-                return (Reply.page(page), isWrong)
+                let contact = try await ContactPart.Model.of(request, services)
+                let model = ReportPage.Model(
+                    visit: visit,
+                    report: report,
+                    formToken: citizen.formToken,
+                    contact: contact,
+                    comments: try await CommentsPart.Model(of: report, services)
+                )
+                return (Reply.page(ReportPage.page(model)), isWrong)
             }
             let page = try await stranger(id, visit, request)
             return (Reply.open(ReportPage.page(page), to: request), isWrong)
@@ -119,7 +119,14 @@ struct ReportRoutes: Sendable {
     private func open(_ id: TrackingID, _ code: AccessCode, _ visit: Visit, _ request: Request) async throws -> Response
     {
         let report = try await services.readReport(id, for: .reporter(code))
-        var response = Reply.page(ReportPage.page(.init(visit: visit, report: report)))
+        let contact = try await ContactPart.Model.of(request, services)
+        let model = ReportPage.Model(
+            visit: visit,
+            report: report,
+            contact: contact,
+            comments: try await CommentsPart.Model(of: report, services)
+        )
+        var response = Reply.page(ReportPage.page(model))
         // Of a part the code is the whole's: from here on this browser holds it for the part.
         if request.access?.id != id {
             response.setCookie(PageCookies.access(id, code, isSecure: services.settings.isSecure))

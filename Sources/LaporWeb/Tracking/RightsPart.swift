@@ -13,6 +13,8 @@ struct RightsPart {
         (.rightsOfName, [.openIdentity, .takeBackIdentity, .changeVisibility, .eraseIdentity]),
         (.rightsToStop, [.withdraw]),
     ]
+    /// Of what is not possible yet, what people look for.
+    private static let told: [Report.Action.Name] = [.contest, .escalate, .referToOmbudsman]
     let report: ReportView
     let visit: Visit
     let forms: ReporterForms
@@ -22,13 +24,14 @@ struct RightsPart {
             ActionTable.ofReporters.contains($0) && isOffered($0) && !TurnPart.actions(report).contains($0)
         }
         return pieces {
-            if !offered.isEmpty {
+            if !offered.isEmpty || report.notYet.contains(where: { Self.told.contains($0.action) }) {
                 section(.class("rights")) {
                     h2 { visit(.whatElse) }
                     for group in Self.groups where group.actions.contains(where: offered.contains) {
                         h3 { visit(group.title) }
                         for action in group.actions where offered.contains(action) { forms.folded(action) }
                     }
+                    NotYetPart.list(report, among: Self.told, visit)
                 }
             }
         }

@@ -20,10 +20,12 @@ enum SideFacts {
     static func lines(_ report: ReportView, _ visit: Visit) -> HTML {
         let agencies = report.directory.agencies
         return pieces {
-            if report.supports > 0 { p { SupportPart.count(report.supports, visit) } }
+            if report.supports > 0, report.viewer != .stranger || !report.takesVoices {
+                p { SupportPart.count(report.supports, visit) }
+            }
             if let unit = report.heldFor { p { "\(visit(.heldForLine)) \(agencies.name(unit))." } }
             if let date = report.promisedOn, !report.state.isEnded {
-                p { "\(visit(.promisedLine)) \(SpokenDate.day(date, visit.language))." }
+                p { "\(visit(.promisedLine)) \(SpokenDate.day(date, visit.language.known))." }
             }
             if report.isEscalated { p { escalation(report, visit) } }
             if let coordination = report.coordination {
@@ -40,8 +42,7 @@ enum SideFacts {
     }
 
     private static func escalation(_ report: ReportView, _ visit: Visit) -> String {
-        let to = report.escalatedTo.map { " " + report.directory.agencies.name($0) } ?? ""
-        return visit(.escalatedLine) + to
+        report.escalatedTo.map { visit(.escalatedTo(report.directory.agencies.name($0))) } ?? visit(.escalatedLine)
     }
 
     private static func members(_ coordination: Report.Coordination, _ tree: AgencyTree, _ visit: Visit) -> String {

@@ -39,7 +39,7 @@ struct CommentRoutes: Sendable {
         let visit = Visit(request).at(Links.report(id))
         do {
             let (words, name) = (form[.comment], form[.displayName])
-            try await services.commentReport(id, words, as: name, in: visit.language, by: citizen.account)
+            try await services.commentReport(id, words, as: name, in: visit.language.known, by: citizen.account)
             return Reply.seeOther("\(Links.report(id))?komentar=kirim#komentar")
         } catch let refusal as Refusal where refusal != .notFound {
             let report = try await services.readReport(id, for: nil)

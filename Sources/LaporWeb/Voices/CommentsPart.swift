@@ -9,6 +9,12 @@ import LaporUseCases
 /// What others say about a report, and the form of whoever is signed in.
 struct CommentsPart {
     struct Model: Sendable {
+        /// Of one's own report, where others read it.
+        init?(of report: ReportView, _ services: Services) async throws {
+            guard report.isCommentable else { return nil }
+            comments = try await services.commentReport.released(on: report.trackingID).comments
+        }
+
         var comments: [Comment] = []
         var citizen: CitizenSession?
         var state = FormState()
@@ -22,9 +28,12 @@ struct CommentsPart {
     let report: ReportView
     let visit: Visit
 
+    /// Who reported it says more by other ways.
+    private var isOpen: Bool { report.takesVoices && report.viewer != .reporter }
+
     /// Nothing where nobody said anything and nobody may.
     func draw() -> HTML {
-        guard report.takesVoices || !model.comments.isEmpty else { return HTML() }
+        guard isOpen || !model.comments.isEmpty else { return HTML() }
         return section(.class("part comments"), .id("komentar")) {
             h2 {
                 Icon.comment.mark
@@ -36,7 +45,7 @@ struct CommentsPart {
             } else {
                 ol(.class("comment-list")) { for comment in model.comments { li { item(comment) } } }
             }
-            if report.takesVoices { write() }
+            if isOpen { write() }
         }
     }
 

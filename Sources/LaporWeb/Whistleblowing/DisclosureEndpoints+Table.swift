@@ -30,7 +30,7 @@ extension DisclosureEndpoints {
                 "The ids that the whistle-blower was shown: nobody who was named since gets it."
             ),
             BodyField("not_for", .array, "Ids of those who must never see it."),
-            BodyField("language", choices: Language.allCases.map(\.rawValue), "In which it is written."),
+            BodyField("language", choices: LaporDomain.Language.allCases.map(\.rawValue), "In which it is written."),
         ],
         success: 201,
         answer: "The number and the access code; the code is shown only here."
@@ -52,7 +52,7 @@ extension DisclosureEndpoints {
         "/api/v1/disclosures/{tracking_id}",
         id: "readDisclosure",
         "The conversation, for whoever holds the code and for its recipients, whose readings are written down.",
-        access: .reporterOrOfficer,
+        access: .codeOrOfficer,
         answer: "The disclosure."
     )
     static let actions: [(DisclosureRequest.Name, Endpoint)] = [
@@ -60,7 +60,7 @@ extension DisclosureEndpoints {
             .message,
             "messages",
             "Says something, as the whistle-blower or as a recipient; in time it opens a concluded case again.",
-            access: .reporterOrOfficer,
+            access: .codeOrOfficer,
             [BodyField("message", isRequired: true, limit: limit, "To the other side.")]
         ),
         action(

@@ -25,7 +25,7 @@ enum DisclosureParts {
                 When.moment(view.receivedAt, zone, visit.language)
             }
             if let until = view.contestUntil {
-                p { "\(visit(.disclosureContestUntil)) \(SpokenDate.day(until, zone, visit.language))." }
+                p { "\(visit(.disclosureContestUntil)) \(SpokenDate.day(until, zone, visit.language.known))." }
             }
             if let contact = view.contact {
                 p { "\(Words.field(FieldName.safeContact.rawValue, visit.language)): \(contact)" }

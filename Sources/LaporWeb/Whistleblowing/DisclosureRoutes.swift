@@ -69,7 +69,7 @@ struct DisclosureRoutes: Sendable {
     private func changeLanguage(_ request: Request) async throws -> Response {
         let form = try await Body.form(of: request)
         var visit = Visit(request).at(Links.disclose)
-        visit.language = Language(rawValue: form[KeptForm.wanted]) ?? visit.language
+        visit.language = OfferedLanguages.current.language(form[KeptForm.wanted]) ?? visit.language
         var response = Reply.page(try await self.form(FormState(fields: form), visit))
         response.setCookie(PageCookies.language(visit.language, isSecure: isSecure))
         return response
@@ -165,6 +165,6 @@ extension DisclosureDraft {
         contact = form.text(.safeContact)
         recipients = form.all(DisclosureFormPage.shown)
         barred = form.all(FieldName.barred.formName)
-        self.language = language.rawValue
+        self.language = language.known.rawValue
     }
 }

@@ -44,9 +44,10 @@ import Testing
     ]
     /// What is between the reporter and the offices, or tells who the reporter is, or that somebody must be protected.
     static let stepsOfReporters: Set<Report.Event.Name> = [
-        .deferred, .supplemented, .respondentNamed, .protected, .copied, .informationRequested, .informationLapsed,
+        .deferred, .supplemented, .respondentNamed, .placed, .protected, .copied, .informationRequested,
+        .informationLapsed,
         .withdrawn, .emergencyFlagged, .supervisionNoticed, .referredToOmbudsman, .redacted, .wordsErased,
-        .visibilityChanged, .identityOpened, .identityTakenBack, .identityRequested, .identityGranted,
+        .visibilityChanged, .identityOpened, .identityTakenBack, .contactChanged, .identityRequested, .identityGranted,
         .identityErased,
     ]
 

@@ -82,6 +82,7 @@ extension EventTests {
             .respondentNamed(Report.Respondent(.nationalAdministrator, Office.root)),
             #"{"agency_id":1,"kind":"national_administrator"}"#
         ),
+        (.placed(region: "32.73.01"), #"{"region_code":"32.73.01"}"#),
         (.protected(.minor), #"{"cause":"minor"}"#),
         (.protected(.violence), #"{"cause":"violence"}"#),
     ]
@@ -175,6 +176,8 @@ extension EventTests {
         (.identityOpened(to: Office.bandung), #"{"to":20}"#),
         (.identityTakenBack(from: Office.bandung), #"{"from":20}"#),
         (.identityTakenBack(from: nil), "{}"),
+        (.contactChanged(isReachable: true), #"{"contact":1}"#),
+        (.contactChanged(isReachable: false), #"{"contact":0}"#),
         (.identityRequested(by: "officer:7", reason: words), #"{"by":"officer:7","reason":"\#(hex)"}"#),
         (.identityGranted(to: "officer:7", by: "officer:8"), #"{"by":"officer:8","to":"officer:7"}"#),
         (.identityErased, "{}"),

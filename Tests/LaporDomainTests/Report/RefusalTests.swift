@@ -26,6 +26,8 @@ import Testing
         (.nothingToFollow, "nothing_to_follow"), (.cannotMerge(.itself), "cannot_merge"),
         (.respondentMissing, "respondent_missing"),
         (.alreadyWithdrawn, "already_withdrawn"), (.nothingBreached, "nothing_breached"),
+        (.nobodyAbove, "nobody_above"), (.identityNotOpened, "identity_not_opened"),
+        (.identityAskedAlready, "identity_asked_already"),
         (.alreadyReferred, "already_referred"), (.confidentialForGood, "confidential_for_good"),
         (.secondPersonNeeded, "second_person_needed"), (.noIdentityRequest, "no_identity_request"),
         (.identityErased, "identity_erased"),

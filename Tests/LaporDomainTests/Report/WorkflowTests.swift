@@ -12,7 +12,8 @@ import Testing
 
     /// Of whatever has come in, also when it is over: what may be seen, and by whom.
     static let always: Names = [
-        .protect, .lose, .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .requestIdentity,
+        .protect, .lose, .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .changeContact,
+        .requestIdentity,
         .grantIdentity, .eraseIdentity,
     ]
     /// Of whatever is not over.
@@ -65,7 +66,7 @@ import Testing
     static let permitted: [Role: Names] = [
         .reporter: [
             .submit, .supplement, .reply, .confirm, .contest, .withdraw, .rate, .escalate, .referToOmbudsman,
-            .changeVisibility, .openIdentity, .takeBackIdentity, .eraseIdentity,
+            .changeVisibility, .openIdentity, .takeBackIdentity, .changeContact, .eraseIdentity,
         ],
         .system: [
             .adopt, .lapseDeferral, .lapseArbitration, .lapseInformationRequest, .closeBySilence, .escalateOverdue,
@@ -114,7 +115,8 @@ import Testing
         case .grantIdentity: .privacy
         case .submit, .adopt, .lapseDeferral, .follow, .lapseArbitration, .gain, .lose, .lapseInformationRequest,
             .supplement, .reply, .confirm, .contest, .withdraw, .closeBySilence, .rate, .escalateOverdue,
-            .referToOmbudsman, .openIdentity, .takeBackIdentity, .eraseIdentity, .noticeOfSupervision, .eraseWords:
+            .referToOmbudsman, .openIdentity, .takeBackIdentity, .changeContact, .eraseIdentity, .noticeOfSupervision,
+            .eraseWords:
             .anybody
         }
     }
@@ -251,7 +253,8 @@ import Testing
             .contribute, .closeCoordination, .recuse, .gain, .lose, .split, .draft, .approve, .returnDraft, .correct,
             .extend, .conclude, .rate, .prioritise, .escalate, .escalateOverdue, .noticeOfSupervision,
             .referToOmbudsman,
-            .redact, .eraseWords, .openIdentity, .takeBackIdentity, .requestIdentity, .grantIdentity, .eraseIdentity:
+            .redact, .eraseWords, .openIdentity, .takeBackIdentity, .changeContact, .requestIdentity, .grantIdentity,
+            .eraseIdentity:
             state
         }
     }
@@ -314,6 +317,7 @@ import Testing
         let isLate = ![.deferred, .informationRequested, .awaitingReporter, .merged, .closed].contains(state)
         switch name {
         case .follow: return .nothingToFollow
+        case .escalate: return party.agency == Office.root ? .nobodyAbove : nil
         case .escalateOverdue, .noticeOfSupervision: return isLate ? nil : .nothingBreached
         case .referToOmbudsman:
             let wasAnswered = [.awaitingReporter, .closed].contains(state)

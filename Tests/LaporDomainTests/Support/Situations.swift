@@ -130,6 +130,7 @@ enum Situation {
         case .changeVisibility: .changeVisibility(.confidential, reason: words)
         case .openIdentity: .openIdentity(to: holder)
         case .takeBackIdentity: .takeBackIdentity(from: nil)
+        case .changeContact: .changeContact(isReachable: true)
         case .requestIdentity: .requestIdentity(reason: words)
         case .grantIdentity: .grantIdentity
         case .eraseIdentity: .eraseIdentity

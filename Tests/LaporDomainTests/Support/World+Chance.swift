@@ -54,7 +54,8 @@ extension World {
         case .supplement, .reply, .dismissReply, .confirm, .contest, .withdraw, .close, .closeBySilence, .rate,
             .prioritise, .flagEmergency, .escalate, .escalateOverdue, .noticeOfSupervision, .referToOmbudsman:
             speaking(name)
-        case .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .requestIdentity,
+        case .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .changeContact,
+            .requestIdentity,
             .grantIdentity, .eraseIdentity:
             disclosing(name)
         }
@@ -71,6 +72,7 @@ extension World {
             .verify(
                 Report.Verification(
                     maybe(3) ? one(Report.Classification.allCases) : .complaint,
+                    region: maybe(4) ? "32.73" : nil,
                     publicTitle: words(.publicTitle),
                     respondent: respondent(),
                     protection: maybe(12) ? one(Report.Protection.allCases) : nil,
@@ -172,6 +174,7 @@ extension World {
         case .changeVisibility: .changeVisibility(one(Report.Visibility.allCases), reason: words(.reason))
         case .openIdentity: .openIdentity(to: one(agencies).id)
         case .takeBackIdentity: .takeBackIdentity(from: maybe(2) ? one(agencies).id : nil)
+        case .changeContact: .changeContact(isReachable: maybe(2))
         case .requestIdentity: .requestIdentity(reason: words(.reason))
         case .grantIdentity: .grantIdentity
         default: maybe(4) ? .eraseIdentity : .takeBackIdentity(from: one(agencies).id)

@@ -76,7 +76,7 @@ import Testing
             let store = ReportListStore(tx)
             _ = try store.counted(PublishedFilter(), level: 1, reach: 100)
             for change: (inout PublishedFilter) -> Void in [
-                { $0.region = "35.78" }, { $0.agency = .init(1) }, { $0.government = .init(1) },
+                { $0.region = "35" }, { $0.region = "35.78" }, { $0.agency = .init(1) }, { $0.government = .init(1) },
                 { ($0.category, $0.region) = (.init(1), "35") },
             ] {
                 var filter = PublishedFilter()
@@ -88,6 +88,7 @@ import Testing
         // Only what was looked at is gone through once more, to be grouped.
         #expect(!plans.contains { $0.contains("FOR ORDER BY") }, "\(plans)")
         #expect(plans.count { $0.contains("report_by_province") } == 2, "\(plans)")
+        #expect(plans.count { $0.contains("report_published_in_regency") } == 2, "\(plans)")
     }
 
     @Test func whatMostSupportIsReadInOrder() async throws {
@@ -166,6 +167,20 @@ import Testing
             )
         }
         expectNoScan(plans)
+    }
+
+    @Test func aRegencyIsReadInOrderWhateverLiesInIt() async throws {
+        let plans = try await plans { tx in
+            for region in ["35.78", "35.78.01", "35.78.01.1001"] {
+                var filter = PublishedFilter()
+                filter.region = region
+                _ = try ReportListStore(tx).published(filter, after: ListKey(order: 5, id: 5), limit: 25)
+            }
+            _ = try ReportListStore(tx).inThePlace("35.78", about: Category.ID(1), in: nil, limit: 8)
+        }
+        #expect(plans.contains { $0.contains("report_published_in_regency") }, "\(plans)")
+        #expect(plans.contains { $0.contains("report_open_in_region") }, "\(plans)")
+        #expect(!plans.contains { $0 == "SCAN r" }, "\(plans)")
     }
 
     @Test func whatIsUrgentIsAnIndexOfItsOwn() async throws {

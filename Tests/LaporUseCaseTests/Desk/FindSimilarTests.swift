@@ -9,6 +9,31 @@ import Testing
 
 /// What could be the same is found by its words, its place, or its reporter; never for who may not know.
 @Suite struct FindSimilarTests {
+    /// While it waits for the nation to say whose it is, others may hold the same already.
+    @Test(arguments: TestDatabase.engines)
+    func looksWhereItIsAboutBeforeAnybodyHasIt(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let nation = try await lapor.officer(.nationalAdmin, at: "nasional")
+        _ = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        func submit(_ title: String, to agency: String?, in region: String?) async throws -> TrackingID {
+            try await lapor.submit {
+                ($0.agency, $0.title, $0.body, $0.regionCode) = (agency, title, title, region)
+            }.trackingID
+        }
+        let held = try await submit("Lampu jalan depan pasar mati", to: "kota-surabaya", in: "35.78")
+        let far = try await submit("Lampu jalan depan pasar padam mati", to: "kota-malang", in: nil)
+        let unheld = try await submit("Lampu jalan pasar mati", to: nil, in: "35.78")
+        let nowhere = try await submit("Lampu jalan mati", to: nil, in: nil)
+        try await lapor.index()
+
+        let view = try await ReadReport(lapor.ports)(unheld, for: .officer(nation))
+        let found = try await Set(FindSimilar(lapor.ports)(view, for: nation).map(\.line.trackingID))
+        #expect(found.contains(held) && !found.contains(far))
+        let other = try await ReadReport(lapor.ports)(nowhere, for: .officer(nation))
+        let anywhere = try await Set(FindSimilar(lapor.ports)(other, for: nation).map(\.line.trackingID))
+        #expect(anywhere.isSuperset(of: [held, far, unheld]))
+    }
+
     @Test(arguments: TestDatabase.engines)
     func findsTheSameMatterAndTheSamePerson(_ engine: TestDatabase.Engine) async throws {
         let lapor = try await TestLapor.make(engine)

@@ -95,7 +95,7 @@ import Testing
         }
 
         let found = try await CheckFigures(lapor.ports)()
-        #expect(found.wrong == [id] && found.wrongNumbers > 0)
+        #expect(found.reports.wrong == [id] && found.wrongNumbers > 0)
         _ = try await CheckFigures(lapor.ports)(isRepair: true)
         // What it had added was not known any more: it is set aside first, and counted anew when the doctor comes again.
         _ = try await CheckFigures(lapor.ports)(isRepair: true)

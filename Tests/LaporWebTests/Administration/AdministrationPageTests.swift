@@ -21,6 +21,22 @@ import Testing
         }
     }
 
+    @Test func aNumberOfTheOverviewLeadsToExactlySoMany() async throws {
+        try await PageWorld.serving { world in
+            let admin = try await world.lapor.officer(.agencyAdmin, at: "kota-surabaya")
+            let read = ReadAdministration(world.lapor.ports)
+            let care = try await read(for: admin).care
+            let units = try await read.agencies(in: .unstaffedUnits, for: admin)
+            #expect(!units.isEmpty && care.contains(.unstaffedUnits(units.count)))
+            let cookie = try await world.session(.agencyAdmin, at: "kota-surabaya")
+            let overview = String(buffer: try await world.get("/kelola", cookie: cookie).body)
+            #expect(overview.contains("/kelola/instansi?perlu=unit-tanpa-petugas"))
+            let uri = "/kelola/instansi?perlu=unit-tanpa-petugas"
+            let list = String(buffer: try await world.get(uri, cookie: cookie).body)
+            for unit in units { #expect(list.contains("/kelola/instansi/\(unit.slug)\""), "\(unit.slug)") }
+        }
+    }
+
     @Test func aChangeIsTakenBackByAForm() async throws {
         try await PageWorld.serving { world in
             let officer = try await world.lapor.officer(.agencyAdmin, at: "kota-surabaya")

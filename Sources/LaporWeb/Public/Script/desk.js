@@ -36,6 +36,33 @@
     }, 60000);
   });
 
+  // <fieldset> of what an answer is to be: the button says what it does.
+  Lapor.on('[data-follows]', button => {
+    const draw = () => {
+      const chosen = button.form.querySelector('[data-button]:checked');
+      if (chosen) button.textContent = chosen.dataset.button;
+    };
+    draw();
+    button.form.addEventListener('change', draw);
+    button.form.addEventListener('laporreset', draw);
+  });
+
+  // How many are chosen, and all of them at once.
+  Lapor.on('[data-picked]', box => {
+    const picks = () => [...document.querySelectorAll('input.pick')];
+    const all = document.querySelector('[data-pick-all]');
+    const draw = () => {
+      const count = picks().filter(pick => pick.checked).length;
+      box.hidden = !count;
+      box.textContent = box.dataset.picked.replace('{jumlah}', count);
+      if (all) all.hidden = count === picks().length;
+    };
+    document.addEventListener('change', event => { if (event.target.matches('input.pick')) draw(); });
+    all?.addEventListener('click', () => { for (const pick of picks()) pick.checked = true; draw(); });
+    window.addEventListener('pageshow', draw);
+    draw();
+  });
+
   // Keys. Single letters can be turned off (WCAG 2.1.4), and never work where one types.
   const switchName = 'lapor-pintasan';
   const isOff = () => { try { return localStorage.getItem(switchName) === 'mati'; } catch { return false; } };
@@ -95,7 +122,7 @@
   }
   function pick() {
     const box = rows()[current()]?.querySelector('input.pick');
-    if (box) box.checked = !box.checked;
+    if (box) { box.checked = !box.checked; box.dispatchEvent(new Event('change', { bubbles: true })); }
     return !!box;
   }
   function focus(selector) {
@@ -109,6 +136,7 @@
     j: () => move(1), ArrowDown: () => current() >= 0 && move(1),
     k: () => move(-1), ArrowUp: () => current() >= 0 && move(-1),
     x: pick,
+    n: () => { const next = document.querySelector('a[data-next]'); if (next) window.location = next.href; return !!next; },
     '/': () => focus('#q') || ((window.location = '/meja#q'), true),
     a: () => focus('#langkah textarea, #langkah select, #langkah input:not([type=hidden]), #langkah button'),
     '?': () => { const link = document.querySelector('a[data-shortcuts]'); if (link) help(link); return !!link; },

@@ -245,30 +245,4 @@
     const title = area.form.elements.judul;
     title.addEventListener('focus', () => { if (title.value && title.value === title.dataset.proposed) title.select(); });
   });
-
-  // Where the telephone is; asked for only when somebody wants it.
-  Lapor.on('[data-position]', box => {
-    if (!navigator.geolocation) return;
-    box.hidden = false;
-    const [latitude, longitude] = [box.querySelector('[name=lintang]'), box.querySelector('[name=bujur]')];
-    const [button, text] = [box.querySelector('button'), box.querySelector('p')];
-    const shown = () => {
-      if (latitude.value) text.textContent = words.positionTaken.replace('{tempat}', latitude.value + ', ' + longitude.value);
-    };
-    shown();
-    box.closest('form').addEventListener('input', shown);
-    button.addEventListener('click', () => {
-      text.textContent = words.positionAsked;
-      navigator.geolocation.getCurrentPosition(
-        ({ coords }) => {
-          latitude.value = coords.latitude.toFixed(5);
-          longitude.value = coords.longitude.toFixed(5);
-          shown();
-          latitude.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        () => { text.textContent = words.positionMissing; },
-        { enableHighAccuracy: true, timeout: 20000 },
-      );
-    });
-  });
 })();

@@ -1,0 +1,88 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Hummingbird
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// How the reporter is reached: adding an address that was proven by one-time code, another in its place, or none.
+struct ContactPart {
+    struct Model: Sendable {
+        /// Whose address can be put there now, with what forms of the session carry.
+        let citizen: CitizenSession?
+        let routes: Set<ContactPoint.Route>
+
+        static func of(_ request: Request, _ services: Services) async throws -> Model {
+            Model(citizen: try await CitizenSession.current(request, services), routes: services.settings.routes)
+        }
+    }
+    let report: ReportView
+    let visit: Visit
+    let model: Model
+
+    func draw() -> HTML {
+        pieces {
+            if report.actions.contains(.changeContact) {
+                details(.class("act"), .id(Links.segment(.changeContact))) {
+                    summary {
+                        visit(present == nil ? .contactAddTitle : .contactChangeTitle)
+                        span(.class("hint")) { visit(present == nil ? .contactNoneBriefly : .contactBriefly) }
+                    }
+                    if let present {
+                        p {
+                            "\(visit(.contactNow)) "
+                            strong { present }
+                        }
+                    } else {
+                        p { visit(.contactNone) }
+                    }
+                    way()
+                    if present != nil { form(button: .contactRemove, isPrimary: false, ["hapus": "ya"]) }
+                }
+            }
+        }
+    }
+
+    private var present: String? {
+        let ways = [report.identity?.email, report.identity?.phone].compactMap(\.self)
+        return ways.isEmpty ? nil : ways.joined(separator: ", ")
+    }
+
+    /// By the account that is signed in; else through signing in.
+    private func way() -> HTML {
+        guard let citizen = model.citizen, model.routes.contains(citizen.account.contact.route) else {
+            return pieces {
+                p { visit(.contactByCode) }
+                p {
+                    a(.class("button quiet"), .href(Links.accountSignIn(thenTo: Links.report(report.trackingID)))) {
+                        Icon.mail.mark
+                        visit(present == nil ? .contactAdd : .contactOther)
+                    }
+                }
+            }
+        }
+        let own = citizen.account.contact.description
+        return pieces {
+            if report.identity?.email != own, report.identity?.phone != own {
+                p {
+                    "\(visit(.contactProven)) "
+                    strong { own }
+                }
+                form(button: .contactUseThis, isPrimary: true, [:])
+            }
+        }
+    }
+
+    private func form(button words: Phrase, isPrimary: Bool, _ fields: [String: String]) -> HTML {
+        LaporHTML.form(.method("post"), .action(Links.report(report.trackingID, .changeContact))) {
+            if let citizen = model.citizen { input(.type("hidden"), .name("token"), .value(citizen.formToken)) }
+            for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+                input(.type("hidden"), .name(name), .value(value))
+            }
+            p(.class("send")) {
+                button(.type("submit"), .class(isPrimary ? "button" : "button quiet")) { visit(words) }
+            }
+        }
+    }
+}

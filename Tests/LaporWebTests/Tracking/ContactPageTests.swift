@@ -1,0 +1,78 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import LaporDomain
+import LaporTestSupport
+import LaporUseCases
+import NIOCore
+import Testing
+
+/// A reporter says on their own report's page how they are reached, without scripts.
+@Suite struct ContactPageTests {
+    private func cookie(_ name: String, in response: TestResponse) throws -> String {
+        let cookies = response.headers[values: .setCookie]
+        return String(try #require(cookies.first { $0.hasPrefix("\(name)=") }).prefix { $0 != ";" })
+    }
+
+    private func signIn(_ email: String, _ world: PageWorld) async throws -> String {
+        let asked = try await world.post("kontak_saya=\(email)", to: "/akun/masuk")
+        let letters = SendLetters(
+            world.lapor.ports,
+            messenger: world.lapor.messenger,
+            templates: TemplateCatalogue([:]),
+            baseURL: "http://lapor.example"
+        )
+        while try await letters() > 0 {}
+        let code = String(try #require(world.lapor.messenger.letters.last).text.prefix(CodeRules.digits))
+        let waiting = try cookie("lapor_kode", in: asked)
+        let answer = try await world.post("kode_masuk=\(code)", to: "/akun/masuk/kode", cookie: waiting)
+        return try cookie("lapor_akun", in: answer)
+    }
+
+    private func token(in page: String) throws -> String {
+        String(try #require(page.firstMatch(of: /name="token" value="([0-9a-f]+)"/)).1)
+    }
+
+    @Test func anAddressIsAddedByOneTimeCodeAndRemoved() async throws {
+        try await PageWorld.serving { world in
+            let own = try await world.report { $0.reporterEmail = nil }
+            let access = "lapor_akses=\(own.trackingID).\(own.accessCode)"
+            let path = "/laporan/\(own.trackingID)"
+
+            let before = try await world.own(own)
+            #expect(before.contains("Tambahkan alamat surel"))
+            #expect(before.contains("/akun/masuk?lanjut=\(path)"))
+            let session = try await signIn("siti@example.id", world)
+            let both = "\(access); \(session)"
+            let offered = String(buffer: try await world.get(path, cookie: both).body)
+            #expect(offered.contains("Kirim kabar ke alamat ini") && offered.contains("siti@example.id"))
+            let stolen = try await world.post("token=00", to: "\(path)/kontak", cookie: both)
+            #expect(stolen.status == .forbidden)
+            let saved = try await world.post("token=\(try token(in: offered))", to: "\(path)/kontak", cookie: both)
+            #expect(saved.headers[.location] == "\(path)?selesai=kontak")
+
+            let after = try await world.own(own)
+            #expect(after.contains("Kabar laporan ini kami kirim ke") && after.contains("siti@example.id"))
+            #expect(after.contains("Anda mengubah cara kami menghubungi Anda"))
+            let removed = try await world.post("hapus=ya", to: "\(path)/kontak", cookie: access)
+            #expect(removed.status == .seeOther)
+            #expect(try await world.own(own).contains("belum punya alamat"))
+            let stranger = String(buffer: try await world.get(path).body)
+            #expect(!stranger.contains("kontak\"") && !stranger.contains("menghubungi"))
+        }
+    }
+
+    @Test func nobodyChangesItWithoutTheCode() async throws {
+        try await PageWorld.serving { world in
+            let own = try await world.report()
+
+            let answer = try await world.post("hapus=ya", to: "/laporan/\(own.trackingID)/kontak")
+
+            #expect(answer.status == .unauthorized)
+            #expect(try await world.own(own).contains("siti@example.id"))
+        }
+    }
+}
