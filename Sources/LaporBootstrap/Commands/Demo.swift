@@ -53,6 +53,7 @@ struct Demo: AsyncParsableCommand {
         let summary = try await DemoNation(installation.ports, reports: reports).fill { month, steps in
             Console.say("  until \(month.iso): \(steps) steps")
         }
+        try await DemoVoices(ports: installation.ports).make()
         // What the worker would catch up with: whoever opens the first page sees figures, and finds what is there.
         while try await IndexReports(installation.ports)() > 0 {}
         while try await FoldFigures(installation.ports)(limit: 1_000) > 0 {}

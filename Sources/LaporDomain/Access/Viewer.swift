@@ -55,7 +55,8 @@ package enum Readership {
             (.informationLapsed, .stranger), (.withdrawn, .stranger), (.emergencyFlagged, .stranger),
             (.supervisionNoticed, .stranger), (.referredToOmbudsman, .stranger), (.redacted, .stranger),
             (.wordsErased, .stranger), (.visibilityChanged, .stranger), (.identityOpened, .stranger),
-            (.identityTakenBack, .stranger), (.contactChanged, .stranger), (.identityRequested, .stranger), (.identityGranted, .stranger),
+            (.identityTakenBack, .stranger), (.contactChanged, .stranger), (.identityRequested, .stranger),
+            (.identityGranted, .stranger),
             (.identityErased, .stranger):
             false
         }

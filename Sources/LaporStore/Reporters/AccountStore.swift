@@ -54,6 +54,7 @@ package struct AccountStore {
 
     /// Nothing of it is left, not even that there was one; reports stay as they are.
     package func erase(_ id: Account.ID, mark: [UInt8]) throws {
+        try CommentStore(tx).forget(id)
         for query: Query in [
             "DELETE FROM account_key WHERE account_id = \(id.rawValue)",
             "DELETE FROM account_session WHERE account_id = \(id.rawValue)",

@@ -56,7 +56,8 @@ struct ActionReader {
         case .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .requestIdentity,
             .grantIdentity, .eraseIdentity:
             try disclosure(request, report)
-        case .submit, .adopt, .merge, .gain, .lose, .split, .approve, .verify, .changeContact: throw .notPermitted(request.name)
+        case .submit, .adopt, .merge, .gain, .lose, .split, .approve, .verify, .changeContact:
+            throw .notPermitted(request.name)
         }
     }
 

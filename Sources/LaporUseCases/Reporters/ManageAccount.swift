@@ -24,7 +24,8 @@ package struct ManageAccount: Sendable {
         }
     }
 
-    /// When it returns, the account, its sessions, its list and what it follows are gone; its reports stay.
+    /// When it returns, the account, its sessions, its list and what it follows are gone; its reports stay, and its
+    /// comments without a name.
     package func erase(_ account: Account) async throws {
         let mark = ports.vault.mark(of: account.contact)
         try await ports.database.write { try AccountStore($0).erase(account.id, mark: mark) }

@@ -25,6 +25,8 @@ package struct ReportView: Sendable {
     package internal(set) var supports = 0
     /// Whether others may say so, or comment.
     package var takesVoices: Bool { facts.takesVoices }
+    /// Whether everybody reads it, and so what others say about it.
+    package var isCommentable: Bool { facts.isCounted }
     /// Who has read what is secret.
     package let readings: [Reading]
     /// Who asked for the identity, and who opened it, by the codes in the events.

@@ -32,6 +32,11 @@ enum CasePage {
         var preview: (title: String, body: String)?
     }
 
+    private static func isModerator(_ model: Model) -> Bool {
+        let rights = model.report.directory.rules(on: model.visit.now).rights
+        return Comment.isModerated(by: model.desk.officer.role, rights)
+    }
+
     static func page(_ model: Model) -> HTML {
         let (visit, report) = (model.visit, model.report)
         let forms = ActionForms(model: model)
@@ -63,6 +68,9 @@ enum CasePage {
                         CustodyPart.table(report, visit)
                     }
                     if let log = model.deliveries { DeliveriesPart.table(log, visit) }
+                    if report.isCommentable, isModerator(model) {
+                        p { a(.href(Links.commentDesk(report.trackingID))) { visit(.commentDeskReleased) } }
+                    }
                     TimelinePart(report: report, visit: visit).list()
                     ReadingsPart.list(report, visit)
                 }

@@ -31,6 +31,9 @@ enum DeskBar {
                     a(.href(Links.administration)) { visit(.adminTitle) }
                 }
                 a(.href(Links.templates)) { visit(.queueTemplates) }
+                if Comment.isModerated(by: desk.officer.role, directory.rules(on: visit.now).rights) {
+                    a(.href(Links.commentDesk)) { visit(.commentsTitle) }
+                }
                 a(.href(Links.shortcuts), .attribute("data-shortcuts", "")) {
                     Icon.keyboard.mark
                     " \(visit(.queueShortcuts))"

@@ -9,7 +9,8 @@ import LaporUseCases
 enum ExchangePart {
     /// Whether somebody who does this has to have it before their eyes.
     static func helps(_ action: Report.Action.Name) -> Bool {
-        AnswerForm.actions.contains(action) || [.approve, .dismissReply, .requestInformation, .correct].contains(action)
+        AnswerForm.actions.contains(action)
+            || [.approve, .dismissReply, .requestInformation, .correct].contains(action)
     }
 
     static func draw(_ report: ReportView, _ visit: Visit) -> HTML {

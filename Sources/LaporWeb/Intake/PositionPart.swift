@@ -4,8 +4,9 @@
 import LaporDomain
 import LaporHTML
 
-/// Where it is to the metre: where the telephone is, or a point on a map. Only a script can ask for either; without one the
-/// address in words says it.
+/// Where it is to the metre: where the telephone is, or a point on a map.
+///
+/// Only a script can ask for either; without one the address in words says it.
 enum PositionPart {
     static func draw(_ view: FormView, _ state: FormState, tiles: MapTiles?) -> HTML {
         let visit = view.visit

@@ -46,6 +46,7 @@ enum PageRoutes {
         CodeRoutes(services: services).add(to: pages)
         FollowRoutes(services: services).add(to: pages)
         SupportRoutes(services: services).add(to: pages)
+        CommentRoutes(services: services).add(to: pages)
         DeskRoutes(services: services).add(to: pages)
         DisclosureRoutes(services: services).add(to: pages)
         DisclosureDeskRoutes(services: services).add(to: pages)

@@ -13,6 +13,7 @@ struct AccountPage {
         let list: ListOwnReports.List
         /// Reports of others.
         let followed: [ReportLine]
+        var comments: [Comment] = []
         /// The form that was refused, by its address, and what was typed into it.
         var refused: (path: String, state: FormState)?
     }
@@ -37,6 +38,7 @@ struct AccountPage {
             page.claim()
             FollowedList(visit: visit, citizen: model.citizen, lines: model.followed, directory: model.list.directory)
                 .draw()
+            OwnComments(visit: visit, citizen: model.citizen, comments: model.comments).draw()
             page.settings()
         }
     }

@@ -79,7 +79,8 @@ struct AccountRoutes: Sendable {
             visit: visit,
             citizen: citizen,
             list: try await services.listOwnReports(citizen.account, after: visit.after),
-            followed: try await services.followReport.list(of: citizen.account)
+            followed: try await services.followReport.list(of: citizen.account),
+            comments: try await services.commentReport.own(citizen.account)
         )
     }
 

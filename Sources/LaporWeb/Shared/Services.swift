@@ -35,6 +35,8 @@ package struct Services: Sendable {
     let changeContact: ChangingContact
     let followReport: FollowReport
     package let supportReport: SupportReport
+    package let commentReport: CommentReport
+    package let moderateComments: ModerateComments
     package let findAgencies: FindAgencies
     package let directory: ReadDirectory
     package let health: CheckHealth
@@ -93,6 +95,8 @@ package struct Services: Sendable {
         changeContact = ChangingContact(use: ChangeContact(ports))
         followReport = FollowReport(ports)
         supportReport = SupportReport(ports)
+        commentReport = CommentReport(ports)
+        moderateComments = ModerateComments(ports)
         findAgencies = FindAgencies(ports)
         directory = ReadDirectory(ports)
         health = CheckHealth(ports)

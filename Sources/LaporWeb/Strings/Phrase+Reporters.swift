@@ -98,8 +98,8 @@ extension Phrase {
     static let eraseAccount = Phrase("Hapus akun", "Delete the account")
     static let eraseAccountMeans = Phrase(
         "Akun, daftar laporan, dan langganan Anda dihapus untuk selamanya. Laporan tetap berjalan dan terbuka dengan kode "
-            + "aksesnya; simpan kode itu dahulu.",
+            + "aksesnya; simpan kode itu dahulu. Komentar Anda yang sudah tampil tetap ada tanpa nama.",
         "Your account, its list and what you follow are deleted for good. Reports go on, and open with their access codes; "
-            + "keep those first."
+            + "keep those first. Your comments that are shown stay without a name."
     )
 }

@@ -21,6 +21,7 @@ enum ReportPage {
         /// How its reader can follow it: never its reporter, who is written to anyway.
         var follow: FollowPart.Model?
         var support: SupportPart.Model?
+        var comments: CommentsPart.Model?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -48,6 +49,9 @@ enum ReportPage {
                 RightsPart(report: report, visit: visit, forms: forms, contact: contact ?? HTML()).draw()
             }
             if let follow = model.follow, !isOwn { FollowPart.draw(follow, report, visit) }
+            if let comments = model.comments {
+                CommentsPart(model: comments, report: report, visit: visit).draw()
+            }
             TimelinePart(report: report, visit: visit).list()
             if report.viewer == .stranger { SharePart.draw(report, visit, model.baseURL) }
             tables(report, visit)

@@ -86,10 +86,14 @@ struct ReportRoutes: Sendable {
             if let citizen = try await services.citizen(holding: id, request) {
                 let report = try await services.readReport(id, for: .account(citizen.account.id))
                 let contact = try await ContactPart.Model.of(request, services)
-                let page = ReportPage.page(
-                    .init(visit: visit, report: report, formToken: citizen.formToken, contact: contact)
+                let model = ReportPage.Model(
+                    visit: visit,
+                    report: report,
+                    formToken: citizen.formToken,
+                    contact: contact,
+                    comments: try await CommentsPart.Model(of: report, services)
                 )
-                return (Reply.page(page), isWrong)
+                return (Reply.page(ReportPage.page(model)), isWrong)
             }
             let page = try await stranger(id, visit, request)
             return (Reply.open(ReportPage.page(page), to: request), isWrong)
@@ -107,7 +111,8 @@ struct ReportRoutes: Sendable {
             report: report,
             baseURL: services.settings.baseURL,
             follow: follow,
-            support: try await SupportPart.Model(of: id, request, services)
+            support: try await SupportPart.Model(of: id, request, services),
+            comments: try await CommentsPart.Model(of: id, request, services)
         )
     }
 
@@ -115,7 +120,13 @@ struct ReportRoutes: Sendable {
     {
         let report = try await services.readReport(id, for: .reporter(code))
         let contact = try await ContactPart.Model.of(request, services)
-        var response = Reply.page(ReportPage.page(.init(visit: visit, report: report, contact: contact)))
+        let model = ReportPage.Model(
+            visit: visit,
+            report: report,
+            contact: contact,
+            comments: try await CommentsPart.Model(of: report, services)
+        )
+        var response = Reply.page(ReportPage.page(model))
         // Of a part the code is the whole's: from here on this browser holds it for the part.
         if request.access?.id != id {
             response.setCookie(PageCookies.access(id, code, isSecure: services.settings.isSecure))

@@ -20,7 +20,9 @@ enum SideFacts {
     static func lines(_ report: ReportView, _ visit: Visit) -> HTML {
         let agencies = report.directory.agencies
         return pieces {
-            if report.supports > 0 { p { SupportPart.count(report.supports, visit) } }
+            if report.supports > 0, report.viewer != .stranger || !report.takesVoices {
+                p { SupportPart.count(report.supports, visit) }
+            }
             if let unit = report.heldFor { p { "\(visit(.heldForLine)) \(agencies.name(unit))." } }
             if let date = report.promisedOn, !report.state.isEnded {
                 p { "\(visit(.promisedLine)) \(SpokenDate.day(date, visit.language.known))." }

@@ -35,11 +35,43 @@ struct VoiceEndpoints {
         query: [BodyField("supporter", isRequired: true, limit: 64, "The secret it was said by.")],
         answer: "How many have said so."
     )
+    static let comments = Endpoint(
+        .get,
+        "/api/v1/reports/{tracking_id}/comments",
+        id: "listComments",
+        "Comments on a published report that an officer has released, the oldest first.",
+        query: [
+            BodyField("cursor", "Where the page before ended."),
+            BodyField("limit", .integer, "1 to 100; 25 if left out."),
+        ],
+        answer: "A page of comments and the cursor of the next."
+    )
     let services: Services
 
     func add(to api: API) {
         api.on(Self.support, support)
         api.on(Self.takingBack, takeBack)
+        api.on(Self.comments, comments)
+    }
+
+    @Sendable private func comments(_ request: Request, _ context: LaporContext) async throws -> Response {
+        let id = try request.trackingID(context)
+        let directory = try await services.directory()
+        let reader = QueryReader(query: try request.query("cursor", "limit"), directory: directory)
+        let after = try reader.cursor()?.id ?? 0
+        let page = try await services.commentReport.released(on: id, after: after, limit: reader.limit())
+        let next = page.next.map { ListKey(order: $0, id: $0).text }
+        return Answer.page(request, services.settings, next: next, isPrivate: false) { json in
+            json.array(page.comments) { json, comment in
+                json.object { json in
+                    json.key("id", comment.id.description)
+                    json.key("name", comment.name)
+                    json.key("content", comment.content)
+                    json.key("language", comment.language.rawValue)
+                    json.key("written_at", comment.writtenAt.rfc3339(in: .western))
+                }
+            }
+        }
     }
 
     @Sendable private func support(_ request: Request, _ context: LaporContext) async throws -> Response {

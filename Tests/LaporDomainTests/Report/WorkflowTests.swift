@@ -12,7 +12,8 @@ import Testing
 
     /// Of whatever has come in, also when it is over: what may be seen, and by whom.
     static let always: Names = [
-        .protect, .lose, .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .changeContact, .requestIdentity,
+        .protect, .lose, .redact, .eraseWords, .changeVisibility, .openIdentity, .takeBackIdentity, .changeContact,
+        .requestIdentity,
         .grantIdentity, .eraseIdentity,
     ]
     /// Of whatever is not over.
@@ -114,7 +115,8 @@ import Testing
         case .grantIdentity: .privacy
         case .submit, .adopt, .lapseDeferral, .follow, .lapseArbitration, .gain, .lose, .lapseInformationRequest,
             .supplement, .reply, .confirm, .contest, .withdraw, .closeBySilence, .rate, .escalateOverdue,
-            .referToOmbudsman, .openIdentity, .takeBackIdentity, .changeContact, .eraseIdentity, .noticeOfSupervision, .eraseWords:
+            .referToOmbudsman, .openIdentity, .takeBackIdentity, .changeContact, .eraseIdentity, .noticeOfSupervision,
+            .eraseWords:
             .anybody
         }
     }
@@ -251,7 +253,8 @@ import Testing
             .contribute, .closeCoordination, .recuse, .gain, .lose, .split, .draft, .approve, .returnDraft, .correct,
             .extend, .conclude, .rate, .prioritise, .escalate, .escalateOverdue, .noticeOfSupervision,
             .referToOmbudsman,
-            .redact, .eraseWords, .openIdentity, .takeBackIdentity, .changeContact, .requestIdentity, .grantIdentity, .eraseIdentity:
+            .redact, .eraseWords, .openIdentity, .takeBackIdentity, .changeContact, .requestIdentity, .grantIdentity,
+            .eraseIdentity:
             state
         }
     }

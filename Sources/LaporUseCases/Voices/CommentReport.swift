@@ -1,0 +1,160 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+package import LaporDomain
+import LaporSQL
+import LaporStore
+
+/// Commenting on a published report with an account, and reading what was released.
+package struct CommentReport: Sendable {
+    private static let mostShown = 100
+    let ports: Ports
+    package init(_ ports: Ports) { self.ports = ports }
+
+    /// When it returns, the comment waits for an officer.
+    ///
+    /// The same words sent again while they wait are one comment.
+    package func callAsFunction(
+        _ trackingID: TrackingID,
+        _ typed: String,
+        as name: String,
+        in language: Language,
+        by account: Account
+    ) async throws {
+        let (content, shown) = try Comment.checked(typed, name: name)
+        let id = Comment.ID(try await ports.nextID())
+        let now = ports.now()
+        try await ports.database.write { tx in
+            let report = try SupportReport.published(trackingID, tx)
+            guard report.takesVoices else { throw Refusal.takesNoVoices }
+            let store = CommentStore(tx)
+            guard try !store.waits(content, of: account.id, on: report.id) else { return }
+            guard try store.count(of: account.id, since: now.addingTimeInterval(-86_400)) < Comment.daily else {
+                throw Refusal.tooManyAttempts(retryAfter: 86_400)
+            }
+            let comment = Comment(
+                id: id,
+                report: trackingID,
+                account: account.id,
+                name: shown,
+                content: content,
+                language: language,
+                state: .waiting,
+                writtenAt: now
+            )
+            try store.add(comment, to: report.id)
+        }
+    }
+
+    /// By its author, whatever became of it.
+    package func remove(_ id: Comment.ID, by account: Account) async throws {
+        let now = ports.now()
+        try await ports.database.write { tx in
+            let store = CommentStore(tx)
+            guard let comment = try store.find(id), comment.account == account.id else { throw Refusal.notFound }
+            guard comment.state != .removed else { return }
+            try store.erase(id)
+            try store.note(id, .removed, by: "author", nil, at: now)
+        }
+        _ = try await ports.database.dropTraces()
+    }
+
+    /// What everybody reads, the oldest first, and after which the next begins.
+    package func released(
+        on trackingID: TrackingID,
+        after id: Int64 = 0,
+        limit: Int = mostShown
+    ) async throws -> (comments: [Comment], next: Int64?) {
+        try await ports.database.read { tx in
+            let report = try SupportReport.published(trackingID, tx)
+            guard report.isCounted else { return ([], nil) }
+            let found = try CommentStore(tx).released(on: report.id, after: id, limit: limit + 1)
+            return (Array(found.prefix(limit)), found.count > limit ? found[limit - 1].id.rawValue : nil)
+        }
+    }
+
+    package func own(_ account: Account) async throws -> [Comment] {
+        try await ports.database.read { try CommentStore($0).own(account.id, limit: Self.mostShown) }
+    }
+}
+
+/// Deciding which comments are shown: whoever has the report, or the national administrator.
+package struct ModerateComments: Sendable {
+    private static let mostShown = 50
+    let ports: Ports
+    package init(_ ports: Ports) { self.ports = ports }
+
+    /// What waits for this officer, the oldest first.
+    package func waiting(for officer: Officer) async throws -> [Comment] {
+        let directory = try await ports.directory.current()
+        guard Comment.isModerated(by: officer.role, directory.rules(on: ports.now()).rights) else {
+            throw Refusal.notPermitted(.redact)
+        }
+        let government = directory.agencies.government(of: officer.agency)
+        let desks: ReportListStore.Desks? =
+            officer.role.isNational ? nil : .household(of: officer.agency, in: government)
+        return try await ports.database.read { try CommentStore($0).waiting(at: desks, limit: Self.mostShown) }
+    }
+
+    /// What everybody reads about a report, for taking it back.
+    package func released(on trackingID: TrackingID, for officer: Officer) async throws -> [Comment] {
+        let directory = try await ports.directory.current()
+        let now = ports.now()
+        return try await ports.database.read { tx in
+            let report = try SupportReport.published(trackingID, tx)
+            guard report.mayModerate(officer.party, directory.rules(for: report, at: now)) else {
+                throw Refusal.notYours(.redact)
+            }
+            return try CommentStore(tx).released(on: report.id, limit: Self.mostShown)
+        }
+    }
+
+    package func release(_ id: Comment.ID, by officer: Officer) async throws -> TrackingID {
+        try await decide(id, .released, nil, note: nil, by: officer)
+    }
+
+    /// Also of one that was released: it is shown no longer.
+    package func refuse(
+        _ id: Comment.ID,
+        because reason: String,
+        note typed: String,
+        by officer: Officer
+    ) async throws -> TrackingID {
+        let note = typed.cleaned
+        guard !reason.isEmpty else { throw Refusal.invalid([FieldProblem("reason", .required)]) }
+        guard let why = Comment.Reason(rawValue: reason) else {
+            let choices = Comment.Reason.allCases.map(\.rawValue)
+            throw Refusal.invalid([FieldProblem("reason", .notAllowed, choices: choices)])
+        }
+        guard note.unicodeScalars.count <= Comment.noteLimit else {
+            throw Refusal.invalid([FieldProblem("note", .tooLong, limit: Comment.noteLimit)])
+        }
+        return try await decide(id, .refused, why, note: note.isEmpty ? nil : note, by: officer)
+    }
+
+    private func decide(
+        _ id: Comment.ID,
+        _ state: Comment.State,
+        _ reason: Comment.Reason?,
+        note: String?,
+        by officer: Officer
+    ) async throws -> TrackingID {
+        let directory = try await ports.directory.current()
+        let now = ports.now()
+        return try await ports.database.write { tx in
+            let store = CommentStore(tx)
+            guard let comment = try store.find(id), comment.state != .removed else { throw Refusal.notFound }
+            let report = try SupportReport.published(comment.report, tx)
+            guard report.mayModerate(officer.party, directory.rules(for: report, at: now)) else {
+                throw Refusal.notYours(.redact)
+            }
+            guard comment.state != state else { return comment.report }
+            // Its author may have put it right meanwhile, or another officer decided: released is only what waits.
+            guard state == .refused || comment.state == .waiting else { throw Refusal.changedMeanwhile }
+            try store.decide(id, state, reason, note: note)
+            try store.note(id, state, by: officer.party.code, reason, at: now)
+            return comment.report
+        }
+    }
+}

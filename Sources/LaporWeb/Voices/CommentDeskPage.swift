@@ -1,0 +1,95 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import LaporDomain
+import LaporHTML
+import LaporUseCases
+
+/// Comments that wait for an officer, with what looks like personal data marked.
+struct CommentDeskPage {
+    struct Model: Sendable {
+        let visit: Visit
+        let desk: DeskSession
+        let directory: Directory
+        let comments: [Comment]
+        /// The report whose shown comments these are; nothing for what waits.
+        var report: TrackingID?
+        /// The comment whose refusal was not understood, and what was typed.
+        var refused: (id: Comment.ID, state: FormState)?
+    }
+    let model: Model
+    private var visit: Visit { model.visit }
+
+    static func page(_ model: Model) -> HTML {
+        let visit = model.visit
+        return PageFrame.page(visit(.commentDesk), visit, about: DeskBar.head) {
+            DeskBar.bar(model.desk, model.directory, visit)
+            Ways.crumbs(
+                [Way(link: Links.desk, words: visit(.deskTitle))]
+                    + (model.report == nil ? [] : [Way(link: Links.commentDesk, words: visit(.commentDesk))]),
+                visit
+            )
+            h1 { visit(model.report == nil ? .commentDesk : .commentDeskReleased) }
+            p(.class("lead")) { visit(.commentDeskLead) }
+            if visit.query["apa"] == "simpan" { Notice.line(.good, visit(.commentDecided), isNews: true) }
+            if model.comments.isEmpty {
+                EmptyState.box(.comment, visit(model.report == nil ? .commentDeskNone : .commentsNone), nil)
+            } else {
+                let page = CommentDeskPage(model: model)
+                ul(.class("cards")) { for comment in model.comments { li(.class("card")) { page.item(comment) } } }
+            }
+        }
+    }
+
+    private func item(_ comment: Comment) -> HTML {
+        pieces {
+            h2 {
+                a(.href(Links.deskReport(comment.report))) { "\(visit(.trackingNumber)) \(comment.report.grouped)" }
+            }
+            p(.class("meta")) {
+                "\(comment.name ?? visit(.commentCitizen)) · "
+                When.day(comment.writtenAt, .western, visit.language)
+            }
+            if !PersonalMarks.find(in: "\(comment.name ?? "") \(comment.content)").isEmpty {
+                Notice.line(.open, visit(.commentMarked))
+            }
+            MarkedText.personal(comment.content, comment.language, visit)
+            if comment.state == .waiting { release(comment) }
+            refuse(comment)
+        }
+    }
+
+    private func release(_ comment: Comment) -> HTML {
+        form(.method("post"), .action(Links.commentDesk(comment.id, "tampilkan"))) {
+            input(.type("hidden"), .name("token"), .value(model.desk.formToken))
+            button(.type("submit"), .class("button")) {
+                Icon.check.mark
+                visit(.commentRelease)
+                span(.class("unseen")) { " – \(comment.report.grouped)" }
+            }
+        }
+    }
+
+    private func refuse(_ comment: Comment) -> HTML {
+        let refused = model.refused.flatMap { $0.id == comment.id ? $0.state : nil }
+        let view = FormView(visit: visit, state: refused ?? FormState(), prefix: "komentar-\(comment.id)")
+        return details(refused == nil ? nil : .open) {
+            LaporHTML.summary {
+                visit(comment.state == .waiting ? .commentRefuse : .commentTakeDown)
+                span(.class("unseen")) { " – \(comment.report.grouped)" }
+            }
+            view.summary()
+            form(.method("post"), .action(Links.commentDesk(comment.id, "tolak")), .novalidate) {
+                view.hidden("token", model.desk.formToken)
+                if let report = model.report { view.hidden("laporan", report.description) }
+                view.radios(
+                    .reason,
+                    Comment.Reason.allCases.map { .init(value: $0.rawValue, label: visit(.commentReason($0))) },
+                    isRequired: true
+                )
+                view.area(.note, rows: 2, hint: .commentNoteHint, label: .commentNote)
+                view.send(visit(comment.state == .waiting ? .commentRefuse : .commentTakeDown), isPrimary: false)
+            }
+        }
+    }
+}
