@@ -95,7 +95,7 @@ def kinds(bench):
         case = bring(stage, SURABAYA, bench.client, known)
         equal(case.must(who, action, body).json["status"], status, f"{action} {body}")
     for who, action, body, stage in [
-        (NATION, "escalation", {"reason": WORDS}, "with a unit"), ("reporter", "escalation", {"reason": WORDS}, "with a unit"),
+        (SURABAYA.admin, "escalation", {"reason": WORDS}, "with a unit"), ("reporter", "escalation", {"reason": WORDS}, "with a unit"),
         (SURABAYA.admin, "visibility", {"visibility": "confidential", "reason": WORDS}, "with a unit"),
         (DPO, "identity-erasure", {}, "with a unit"), (DPO, "identity-grant", {}, "identity asked"),
     ]:
