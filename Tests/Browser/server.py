@@ -6,6 +6,7 @@ import atexit
 import glob
 import http.client
 import os
+import random
 import secrets
 import signal
 import socket
@@ -25,9 +26,15 @@ def stop_everything():
 
 
 def free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
+    """Below those that the system gives to connections, so that none of them takes it before the server listens, or between two."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as listener:
+            try:
+                listener.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
 
 
 def at(moment):
