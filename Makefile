@@ -57,9 +57,9 @@ test-browser: test-dependencies ## only the browser and API tests, on SQLite
 	PATH="$(CURDIR)/var/python/bin:$$PATH" Tests/Browser/run --binary .build/debug/lapor
 
 .PHONY: screenshots
-screenshots: test-dependencies build ## render every page of the demonstration into var/screenshots: id, en, light, dark, 360, 1280
+screenshots: test-dependencies build ## render every page of the demonstration into var/screenshots (OUTLINES=files for the map)
 	PATH="$(CURDIR)/var/python/bin:$$PATH" Tests/Browser/screenshots --binary .build/release/lapor --to var/screenshots \
-		--selection docs/screenshots
+		--selection docs/screenshots $(if $(OUTLINES),--outlines $(OUTLINES))
 
 ## --- care
 

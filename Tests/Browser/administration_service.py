@@ -26,7 +26,7 @@ def build(bench):
         expect("client" in world, "it was never prepared")
         return world
     world["begun"] = True
-    world["place"] = place = bench.apart("administration-service")
+    world["place"] = place = bench.apart("administration_service")
     world["server"] = server = place.start(LAPOR_LIMITS="off")
     world["client"] = Client(server.base)
     return world

@@ -58,7 +58,8 @@ class Story:
         """Does something on the desk; of some forms a field says what is done."""
         self.browser.fill(f"/meja/laporan/{self.id}/{form or action}", fields)
         after = f"/meja/laporan/{self.id}?selesai={action}"
-        expect(self.browser.path.split("&")[0] == after, f"the page afterwards is {self.browser.path}, not {after}")
+        said = " ".join(box.text for box in self.browser.driver.find_elements("css selector", "[role=alert]"))
+        expect(self.browser.path.split("&")[0] == after, f"the page afterwards is {self.browser.path}, not {after}: {said}")
         self.browser.look(f"case after {action}")
         expect(self.browser.has('[role="status"]'), "it does not say that it was done")
         self.stands(status, agency)

@@ -37,7 +37,7 @@ class Answer:
 
 
 class Client:
-    def __init__(self, base, contract=None, source="127.0.0.1"):
+    def __init__(self, base, contract=None, source=None):
         self.base = base
         self.source = source
         self.contract = contract
@@ -53,7 +53,9 @@ class Client:
         elif form is not None:
             body = urllib.parse.urlencode(form).encode()
             headers.setdefault("Content-Type", "application/x-www-form-urlencoded")
-        connection = http.client.HTTPConnection(self.host, self.port, timeout=timeout, source_address=(self.source, 0))
+        # Who is bound to no address can use a port again as soon as it is free of this server: there are tens of thousands of requests.
+        source = (self.source, 0) if self.source else None
+        connection = http.client.HTTPConnection(self.host, self.port, timeout=timeout, source_address=source)
         try:
             connection.request(method, path, body=body, headers=headers)
             response = connection.getresponse()

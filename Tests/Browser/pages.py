@@ -226,7 +226,7 @@ class Browser:
         end = time.monotonic() + 30
         while self.has(f"{form} .going progress") and time.monotonic() < end:
             time.sleep(0.05)
-        button = f"{form} button[type=submit]:not([formaction])"
+        button = f"{form} button[type=submit]:not([formaction]):not([formnovalidate])"
         self._reach(form, self.find(button))
         self.click(button)
 

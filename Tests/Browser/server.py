@@ -187,12 +187,16 @@ class Server:
 class Demonstration:
     """The demonstration's year of reports, served; whoever looks at it signs in as its people."""
 
-    def __init__(self, binary, folder, reports=1_500):
+    def __init__(self, binary, folder, reports=1_500, outlines=()):
         self.folder = folder
         self.installation = Installation(binary, os.path.join(folder, "demo"))
         done = self.installation.command("demo", "--prepare-only", "--reports", str(reports), timeout=600)
         if done.returncode != 0:
             raise SystemExit(f"lapor demo --prepare-only failed: {done.stderr}")
+        for file in outlines:
+            done = self.installation.command("import", "boundaries", file, timeout=120)
+            if done.returncode != 0:
+                raise SystemExit(f"lapor import boundaries {file} failed: {done.stderr}")
         self.server = self.installation.start(LAPOR_LIMITS="off")
         self.base = self.server.base
 

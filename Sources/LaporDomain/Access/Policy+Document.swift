@@ -18,6 +18,8 @@ extension Policy {
         package let readers: [String]?
         package let confidentialReaders: [String]?
         package let identityReaders: [String]?
+        /// Written by a page, which sets limits: rights come as files of a release, and are not frozen by it.
+        package var setsLimitsOnly: Bool?
 
         private enum CodingKeys: String, CodingKey {
             case effectiveFrom = "effective_from"
@@ -27,6 +29,7 @@ extension Policy {
             case maximumContests = "maximum_contests"
             case arbitratedReturn = "arbitrated_return"
             case archiveReasons = "archive_reasons"
+            case setsLimitsOnly = "sets_limits_only"
         }
     }
     package struct Malformed: Error, Equatable {
@@ -50,6 +53,7 @@ extension Policy {
         archiveReasons = document.archiveReasons
         self.permissions = permissions
         access = try Self.access(document)
+        setsLimitsOnly = document.setsLimitsOnly ?? false
         examiners = document.examiners ?? Examiners(ofGovernors: nil, ombudsman: nil)
     }
 

@@ -16,6 +16,11 @@ extension Policy.Limits {
     /// No limit of any law is longer.
     package static let longest = 250
 
+    /// Of the limits that begin after receipt: an answer, a reply, a question.
+    package var longestAfterReceipt: Int {
+        [silence, reply, arbitration, coordination, information, completion].max() ?? 0
+    }
+
     package subscript(_ name: Name) -> Int {
         switch name {
         case .verification: verification
@@ -49,7 +54,7 @@ extension Policy.Document {
         for (name, count) in limits {
             if classes.contains(name) { resolution[name.rawValue] = count } else { days[name.rawValue] = count }
         }
-        return Policy.Document(
+        var document = Policy.Document(
             effectiveFrom: effectiveFrom.iso,
             citation: citation,
             limits: days,
@@ -64,5 +69,7 @@ extension Policy.Document {
             confidentialReaders: confidentialReaders,
             identityReaders: identityReaders
         )
+        document.setsLimitsOnly = true
+        return document
     }
 }

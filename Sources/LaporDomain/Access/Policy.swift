@@ -47,6 +47,8 @@ package struct Policy: Equatable, Sendable {
     package let access: [Role: Access]
     /// Slugs of the agencies that examine those whom no inspectorate of their own may (design.md 3, rule 7).
     package let examiners: Examiners
+    /// Its rights are copies, which say nothing: those in force are of another (`PolicyHistory.rights`).
+    package let setsLimitsOnly: Bool
 
     package struct Examiners: Equatable, Sendable, Codable {
         /// The ministry whose inspectorate general examines governors.
@@ -79,6 +81,10 @@ package struct PolicyHistory: Sendable {
     /// The one in force on a day; the earliest covers all days before it.
     package func inForce(on date: CivilDate) -> Policy {
         policies.last { $0.effectiveFrom <= date } ?? policies[0]
+    }
+    /// Who may do and see what on a day: what the newest document of a release says, whatever limits were set by hand since.
+    package func rights(on date: CivilDate) -> Policy {
+        policies.last { $0.effectiveFrom <= date && !$0.setsLimitsOnly } ?? inForce(on: date)
     }
     package subscript(_ id: Policy.ID) -> Policy? { policies.first { $0.id == id } }
 }

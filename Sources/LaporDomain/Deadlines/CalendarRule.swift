@@ -18,10 +18,11 @@ package enum CalendarRule {
     ) -> FieldProblem? {
         let wasOff = before?.isOff ?? false
         // A name that was wrong is put right whenever it is found.
-        guard wasOff != after.isOff else { return nil }
+        let wasFixed = wasOff && before?.isFinal == true
+        guard wasOff != after.isOff || wasFixed && !after.isFinal else { return nil }
         if after.date < today { return FieldProblem("date", .inThePast) }
-        // What no decree has fixed was promised to nobody.
-        guard wasOff, before?.isFinal == true, running > 0 else { return nil }
+        // What no decree has fixed was promised to nobody; what one has is not unfixed first, and then called off.
+        guard wasFixed, running > 0 else { return nil }
         return FieldProblem("certainty", .promiseShortened, limit: running)
     }
 

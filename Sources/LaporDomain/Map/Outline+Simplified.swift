@@ -8,12 +8,12 @@
 extension Outline {
     private static let mostParts = 60
 
-    /// How small a corner may be, along its side: some 1,600, 450 and 110 metres.
+    /// How small a corner may be, along its side: some 3,900, 830 and 220 metres, a pixel or two of a wide screen.
     private static func reach(ofLevel level: Int) -> Int {
         switch level {
-        case ...1: 150
-        case 2: 40
-        default: 10
+        case ...1: 350
+        case 2: 75
+        default: 20
         }
     }
 

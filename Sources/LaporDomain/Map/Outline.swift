@@ -48,20 +48,21 @@ extension Outline.Ring {
     /// Where it would balance; of what encloses nothing, the middle of its points.
     fileprivate var middle: Outline.Point {
         guard let origin = first else { return Outline.Point(x: 0, y: 0) }
-        var (area, x, y) = (0, 0, 0)
+        // An outline around the world would be too much for whole numbers.
+        var (area, x, y) = (0.0, 0.0, 0.0)
         var last = self[count - 1]
         // From a point of its own, so that products stay small.
         for point in self {
             let (ax, ay, bx, by) = (last.x - origin.x, last.y - origin.y, point.x - origin.x, point.y - origin.y)
-            let cross = ax * by - bx * ay
+            let cross = Double(ax * by - bx * ay)
             area += cross
-            x += (ax + bx) * cross
-            y += (ay + by) * cross
+            x += Double(ax + bx) * cross
+            y += Double(ay + by) * cross
             last = point
         }
         guard area != 0 else {
             return Outline.Point(x: map(\.x).reduce(0, +) / count, y: map(\.y).reduce(0, +) / count)
         }
-        return Outline.Point(x: origin.x + x / (3 * area), y: origin.y + y / (3 * area))
+        return Outline.Point(x: origin.x + Int(x / (3 * area)), y: origin.y + Int(y / (3 * area)))
     }
 }

@@ -31,7 +31,7 @@ extension Decision {
         guard let closedAt = report.closedAt, report.state == .closed else { return }
         let until = rules.due(policy.limits.contestAfterClosing, after: closedAt, for: report.responsible)
         // Where nobody could be told that it was closed, the window cannot have run (design.md 3, rule 6).
-        guard now <= until || (report.closedBy == .system && !report.hasContact) else { throw .contestWindowOver }
+        guard now <= until || report.isClosedUntold else { throw .contestWindowOver }
     }
 
     /// Silence closes only after a final answer, and never an oversight complaint (design.md 3, rules 6 and 7).

@@ -34,6 +34,7 @@ extension Report {
             state = .closed
             closedAt = at
             closedBy = role
+            isClosedUntold = role == .system && !hasContact
         case .rated(let score, _): rating = score
         case .prioritised, .emergencyFlagged, .escalated, .referredToOmbudsman: watch(occurrence.event)
         case .visibilityChanged(let visibility, _): self.visibility = visibility
@@ -105,6 +106,7 @@ extension Report {
             isFinal = false
             closedAt = nil
             closedBy = nil
+            isClosedUntold = false
         default: break
         }
     }
@@ -190,6 +192,7 @@ extension Report {
         guard adoption.state == .closed else { return }
         closedAt = at
         closedBy = adoption.endedBy
+        isClosedUntold = closedBy == .system && !hasContact
     }
 
     private mutating func classify(

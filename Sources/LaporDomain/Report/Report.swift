@@ -39,6 +39,8 @@ package struct Report: Equatable, Sendable, Identifiable {
     package internal(set) var finalAnsweredAt: Date?
     package internal(set) var closedAt: Date?
     package internal(set) var closedBy: Role?
+    /// By silence, while nobody could be told: an address that came or went later changes nothing of that.
+    package internal(set) var isClosedUntold = false
     package internal(set) var contests = 0
     package internal(set) var rating: Int?
 

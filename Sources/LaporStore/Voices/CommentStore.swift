@@ -13,8 +13,6 @@ package struct CommentStore {
         FROM comment c JOIN report r ON r.id = c.report_id
         """
     )
-    /// How many that wait are looked at for one desk.
-    private static let reach: Int64 = 5_000
     let tx: any Transaction
     package init(_ tx: any Transaction) { self.tx = tx }
 
@@ -78,22 +76,26 @@ package struct CommentStore {
         let scope: Query = desks.map { "AND \($0.condition) " } ?? ""
         return try tx.rows(
             """
-            SELECT \(Self.columns)
-            JOIN (SELECT w.id FROM comment w WHERE w.state = 'waiting' ORDER BY w.id LIMIT \(Self.reach)) AS few
-              ON few.id = c.id
-            WHERE c.state = 'waiting' AND r.is_published = 1 \(scope) ORDER BY c.id LIMIT \(Int64(limit))
+            SELECT \(Self.columns) WHERE c.state = 'waiting' AND r.is_published = 1 \(scope) ORDER BY c.id LIMIT \(Int64(limit))
             """,
             comment
         )
     }
 
-    package func decide(_ id: Comment.ID, _ state: Comment.State, _ reason: Comment.Reason?, note: String?) throws {
-        try tx.run([
+    /// - Returns: whether it still was in the state that was read; otherwise nothing is changed.
+    package func decide(
+        _ comment: Comment,
+        _ state: Comment.State,
+        _ reason: Comment.Reason?,
+        note: String?
+    ) throws -> Bool {
+        let changed = try tx.run([
             """
             UPDATE comment SET state = \(state.rawValue), reason = \(reason?.rawValue), note = \(note)
-            WHERE id = \(id.rawValue)
+            WHERE id = \(comment.id.rawValue) AND state = \(comment.state.rawValue)
             """
         ])
+        return changed == [1]
     }
 
     /// Appended, never changed: no words are in it.
@@ -118,7 +120,9 @@ package struct CommentStore {
 
     /// Its words and its name are gone.
     package func erase(_ id: Comment.ID) throws {
-        try tx.run(["UPDATE comment SET state = 'removed', content = '', name = '' WHERE id = \(id.rawValue)"])
+        try tx.run([
+            "UPDATE comment SET state = 'removed', content = '', name = '', note = NULL WHERE id = \(id.rawValue)"
+        ])
     }
 
     /// What was released stays without its author; the rest loses its words.

@@ -15,7 +15,10 @@ struct GuardCalendar: Sendable {
     init(_ ports: Ports, _ rows: [[String: String]]) async throws {
         today = CivilDate(ports.now(), in: .western)
         var running: [String: Int] = [:]
-        for row in rows where row["certainty"] == HolidayTable.Certainty.cancelled.rawValue {
+        for cells in rows {
+            // As the table reads them.
+            let row = cells.mapValues(\.trimmed)
+            guard row["certainty"] != HolidayTable.Certainty.final.rawValue else { continue }
             guard let day = row["date"].flatMap({ CivilDate(iso: $0) }) else { continue }
             let region = row["region"].flatMap { $0.isEmpty ? nil : $0 }
             running["\(day.iso) \(region ?? "")"] = try await CountRunning(ports)(reaching: day, in: region)

@@ -120,7 +120,7 @@ package struct ActOnMany: Sendable {
         }
         if action == .verify {
             if report.classification == .unclassified { line.obstacle = .unclassified }
-            if PublicText.tellsWho(words.title, words.body), report.visibility == .public { line.obstacle = .tellsWho }
+            if PublicText.tellsWho(words.title, words.body) { line.obstacle = .tellsWho }
         }
         return line
     }

@@ -47,7 +47,7 @@ struct Filing: Sendable {
     private func rules(on receivedAt: Date) -> Rulebook {
         Rulebook(
             policy: directory.policies.inForce(on: CivilDate(receivedAt, in: .western)),
-            rights: directory.policies.inForce(on: CivilDate(now, in: .western)),
+            rights: directory.policies.rights(on: CivilDate(now, in: .western)),
             agencies: directory.agencies,
             calendar: directory.calendar
         )

@@ -32,7 +32,7 @@ extension ActionReader {
     /// What it becomes; refused while somebody has yet to read what would tell strangers who a person is.
     func verified(_ request: ActionRequest, _ filed: FiledReport) throws -> Report.Verification {
         let verification = try verified(request, filed.report)
-        guard !request.isRead, filed.report.willBePublished(verification) else { return verification }
+        guard !request.isRead, filed.report.mayBecomePublic(verification) else { return verification }
         let known = SeenWords(of: filed, try ReportStore(sight.tx).words(of: filed.report.id), [:], .reporter)
         let (title, body) = (verification.publicTitle?.text ?? known.title, verification.publicBody?.text ?? known.body)
         guard !PublicText.tellsWho(title, body) else {

@@ -128,7 +128,7 @@ package struct Directory: Sendable {
     private func rules(under policy: Policy, _ now: Date, _ everybodyServes: Bool = false) -> Rulebook {
         Rulebook(
             policy: policy,
-            rights: policies.inForce(on: CivilDate(now, in: .western)),
+            rights: policies.rights(on: CivilDate(now, in: .western)),
             agencies: agencies,
             calendar: calendar,
             isStaffed: { [staffed] in everybodyServes || staffed.contains($0) }

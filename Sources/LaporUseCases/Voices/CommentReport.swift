@@ -60,15 +60,16 @@ package struct CommentReport: Sendable {
         _ = try await ports.database.dropTraces()
     }
 
-    /// What everybody reads, the oldest first, and after which the next begins.
+    /// What everybody reads of a report that one may read, the oldest first, and after which the next begins; nothing of one
+    /// that is not public.
     package func released(
         on trackingID: TrackingID,
         after id: Int64 = 0,
         limit: Int = mostShown
     ) async throws -> (comments: [Comment], next: Int64?) {
         try await ports.database.read { tx in
-            let report = try SupportReport.published(trackingID, tx)
-            guard report.isCounted else { return ([], nil) }
+            guard let report = try ReportStore(tx).find(trackingID)?.report else { throw Refusal.notFound }
+            guard report.isPublished, report.isCounted else { return ([], nil) }
             let found = try CommentStore(tx).released(on: report.id, after: id, limit: limit + 1)
             return (Array(found.prefix(limit)), found.count > limit ? found[limit - 1].id.rawValue : nil)
         }
@@ -94,7 +95,14 @@ package struct ModerateComments: Sendable {
         let government = directory.agencies.government(of: officer.agency)
         let desks: ReportListStore.Desks? =
             officer.role.isNational ? nil : .household(of: officer.agency, in: government)
-        return try await ports.database.read { try CommentStore($0).waiting(at: desks, limit: Self.mostShown) }
+        let now = ports.now()
+        return try await ports.database.read { tx in
+            // Who stepped back from a report decides nothing about it, and reads nothing of it.
+            try CommentStore(tx).waiting(at: desks, limit: Self.mostShown).filter { comment in
+                guard let report = try ReportStore(tx).find(comment.report)?.report else { return false }
+                return report.mayModerate(officer.party, directory.rules(for: report, at: now))
+            }
+        }
     }
 
     /// What everybody reads about a report, for taking it back.
@@ -152,7 +160,7 @@ package struct ModerateComments: Sendable {
             guard comment.state != state else { return comment.report }
             // Its author may have put it right meanwhile, or another officer decided: released is only what waits.
             guard state == .refused || comment.state == .waiting else { throw Refusal.changedMeanwhile }
-            try store.decide(id, state, reason, note: note)
+            guard try store.decide(comment, state, reason, note: note) else { throw Refusal.changedMeanwhile }
             try store.note(id, state, by: officer.party.code, reason, at: now)
             return comment.report
         }

@@ -107,6 +107,8 @@ enum HolidayFormPage {
         /// How many open reports it concerns, once that was counted.
         var running: Int?
         var refusal: Refusal?
+        /// What the form was made from, until somebody is told that it has changed.
+        var seen: String?
 
         init(visit: AdminVisit, row: DirectoryRow? = nil) {
             self.visit = visit
@@ -120,7 +122,7 @@ enum HolidayFormPage {
         let crumbs = [Way(link: Links.calendar, words: visit(.calendarTitle))]
         let isSeen = model.running != nil || model.refusal != nil
         let date = model.values["date"] ?? ""
-        var hidden = model.row.map { [("versi", $0.mark)] } ?? []
+        var hidden = model.row.map { [("versi", model.seen ?? $0.mark)] } ?? []
         if isSeen { hidden.append(("dilihat", date)) }
         let link = model.row.map { Links.holiday($0.fields) } ?? Links.holiday
         return AdminFrame.page(title(model), visit, in: .calendar, crumbs: crumbs) {

@@ -52,6 +52,7 @@ struct CalendarRoutes: Sendable {
         model.values = fields.merging(["reason": form[column: .reason]]) { _, typed in typed }
         if let date = fields["date"].flatMap({ CivilDate(iso: $0) }), form["dilihat"] != date.iso {
             let region = fields["region"].flatMap { $0.isEmpty ? nil : $0 }
+            model.seen = form["versi"]
             model.running = try await services.administration.running(reaching: date, in: region)
             return Reply.page(HolidayFormPage.page(model))
         }
@@ -60,6 +61,7 @@ struct CalendarRoutes: Sendable {
             return Reply.seeOther(Links.done(Links.calendar(year: String((fields["date"] ?? "").prefix(4))), done))
         case .refused(let refusal, _):
             model.refusal = refusal
+            if refusal != .changedMeanwhile { model.seen = form["versi"] }
             return Reply.page(HolidayFormPage.page(model), status: refusal.status)
         }
     }

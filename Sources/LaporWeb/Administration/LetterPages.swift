@@ -35,6 +35,8 @@ enum LetterPage {
         var preview: [LaporDomain.Language: (subject: String, text: String)]?
         var refusal: Refusal?
         var backRefusal: Refusal?
+        /// What the words in the form were made from, until somebody is told that it has changed.
+        var seen: String?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -50,7 +52,7 @@ enum LetterPage {
                 visit.form(model.values ?? model.detail.row.fields, model.refusal).draw(
                     to: Links.letter(rule),
                     LetterFields.all + [.reason],
-                    hidden: [("versi", model.detail.row.mark)],
+                    hidden: [("versi", model.seen ?? model.detail.row.mark)],
                     send: .adminSave,
                     name: ("simpan", "ya"),
                     other: (.letterPreview, ("simpan", "pratinjau"))

@@ -50,6 +50,7 @@ struct LetterRoutes: Sendable {
         let (use, rule, officer) = (services.administration.letters, model.detail.rule, visit.desk.officer)
         do {
             guard form["simpan"] == "ya" else {
+                model.seen = form["versi"]
                 model.preview = try await use.preview(rule, fields, for: officer)
                 return Reply.page(LetterPage.page(model))
             }
@@ -57,6 +58,7 @@ struct LetterRoutes: Sendable {
             return Reply.seeOther(Links.done(Links.letter(rule), .saved))
         } catch let refusal as Refusal where refusal != .notFound {
             model.refusal = refusal
+            if refusal != .changedMeanwhile { model.seen = form["versi"] }
             return Reply.page(LetterPage.page(model), status: refusal.status)
         }
     }

@@ -3,6 +3,7 @@
 
 import Hummingbird
 import LaporDomain
+import LaporHTML
 import LaporUseCases
 
 /// A case on the desk, and what is done to it.
@@ -21,7 +22,9 @@ struct CaseRoutes: Sendable {
         pages.get("/meja/laporan/:id/hadir") { request, context in
             let desk = try await DeskSession(request, services)
             let others = try await services.notePresence.again(try context.trackingID(), by: desk.officer)
-            return Reply.page(PresencePart.inside(others, try await services.directory(), Visit(request)))
+            let visit = Visit(request)
+            let part = PresencePart.inside(others, try await services.directory(), visit)
+            return Reply.page(part.spellingMarks(in: visit.language.known.rawValue))
         }
         pages.post("/meja/laporan/:id/verifikasi/pratinjau") { request, context in
             try await preview(request, context)

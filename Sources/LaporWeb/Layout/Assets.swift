@@ -29,7 +29,8 @@ enum Assets {
     static let reportScript = Asset(
         "laporan.js",
         javaScript,
-        source("combobox") + source("report-files") + source("report-form") + source("position")
+        source("offering-line") + source("combobox") + source("report-files") + source("report-form")
+            + source("position")
     )
     /// What only the map needs; its library is read from this machine, where it is installed.
     static let mapStyle = style("peta.css", ["map"])
@@ -39,7 +40,7 @@ enum Assets {
     static let deskScript = Asset(
         "meja.js",
         javaScript,
-        source("combobox") + source("select-search") + source("desk") + source("desk-drafts")
+        source("offering-line") + source("combobox") + source("select-search") + source("desk") + source("desk-drafts")
     )
     static let icon = Asset("lapor.svg", "image/svg+xml", Array(Logo.icon.utf8))
     static let manifest = Asset("lapor.webmanifest", "application/manifest+json", WebManifest.bytes)

@@ -40,6 +40,7 @@ struct VoiceEndpoints {
         "/api/v1/reports/{tracking_id}/comments",
         id: "listComments",
         "Comments on a published report that an officer has released, the oldest first.",
+        access: .anyoneOrReporter,
         query: [
             BodyField("cursor", "Where the page before ended."),
             BodyField("limit", .integer, "1 to 100; 25 if left out."),
@@ -59,9 +60,11 @@ struct VoiceEndpoints {
         let directory = try await services.directory()
         let reader = QueryReader(query: try request.query("cursor", "limit"), directory: directory)
         let after = try reader.cursor()?.id ?? 0
+        // Whoever may not read the report learns nothing from here either.
+        let view = try await services.readReport(id, for: try await services.requester(request))
         let page = try await services.commentReport.released(on: id, after: after, limit: reader.limit())
         let next = page.next.map { ListKey(order: $0, id: $0).text }
-        return Answer.page(request, services.settings, next: next, isPrivate: false) { json in
+        return Answer.page(request, services.settings, next: next, isPrivate: view.viewer != .stranger) { json in
             json.array(page.comments) { json, comment in
                 json.object { json in
                     json.key("id", comment.id.description)
