@@ -63,9 +63,12 @@ enum TemplatesPage {
         }
     }
 
+    /// What the fields of a template are called.
+    static let labels: [FieldName: Phrase] = [.title: .templateTitle, .text: .templateText]
+
     private static func form(_ model: Model) -> HTML {
         let visit = model.visit
-        let view = FormView(visit: visit, state: model.state)
+        let view = FormView(visit: visit, state: model.state, labels: labels)
         let isAgain = model.state.refusal != nil
         return section(.class("part form"), .id("tulis")) {
             h2 { visit(model.edited == nil ? .writeTemplate : .editTemplate) }
@@ -77,16 +80,14 @@ enum TemplatesPage {
                     .title,
                     isRequired: true,
                     autocomplete: "off",
-                    value: isAgain ? nil : model.edited?.title,
-                    label: .templateTitle
+                    value: isAgain ? nil : model.edited?.title
                 )
                 view.area(
                     .text,
                     rows: 8,
                     hint: .templateHint,
                     isRequired: true,
-                    value: isAgain ? nil : model.edited?.content,
-                    label: .templateText
+                    value: isAgain ? nil : model.edited?.content
                 )
                 view.send(visit(.saveTemplate))
             }

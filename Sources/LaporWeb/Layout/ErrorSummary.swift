@@ -24,7 +24,7 @@ extension FormView {
     }
 
     private func link(_ problem: FieldProblem) -> HTML {
-        let words = Words.problem(problem, visit.language)
+        let words = words(problem)
         if problem.field.hasPrefix("answers.") {
             return a(.href("#\(TopicPart.name(String(problem.field.dropFirst("answers.".count))))")) { words }
         }

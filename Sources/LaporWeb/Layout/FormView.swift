@@ -17,6 +17,10 @@ struct FormView: Sendable {
     let state: FormState
     /// Keeps the ids of several forms on one page apart.
     var prefix = ""
+    /// What fields are called here, where they are not called as on other forms.
+    var labels: [FieldName: Phrase] = [:]
+
+    func name(_ field: FieldName) -> String { visit(labels[field] ?? field.phrase) }
 
     func id(_ field: FieldName) -> String { prefix.isEmpty ? field.formName : "\(prefix)-\(field.formName)" }
 
@@ -29,11 +33,10 @@ struct FormView: Sendable {
         inputmode: String? = nil,
         list: String? = nil,
         value: String? = nil,
-        label: Phrase? = nil,
         suggestions: Suggestions? = nil
     ) -> HTML {
         group(field) {
-            caption(field, isRequired: isRequired, label)
+            caption(field, isRequired: isRequired)
             help(field, hint)
             complaint(field)
             input(
@@ -60,11 +63,10 @@ struct FormView: Sendable {
         rows: Int = 6,
         hint: Phrase? = nil,
         isRequired: Bool = false,
-        value: String? = nil,
-        label: Phrase? = nil
+        value: String? = nil
     ) -> HTML {
         group(field) {
-            caption(field, isRequired: isRequired, label)
+            caption(field, isRequired: isRequired)
             help(field, hint)
             complaint(field)
             // A line end right after the tag would be dropped by the parser.
@@ -138,7 +140,7 @@ struct FormView: Sendable {
     ) -> HTML {
         let chosen = value ?? state.fields[field]
         return fieldset(.class(state.problem(field) == nil ? "field" : "field is-wrong"), described(field, hint)) {
-            legend { Words.field(field.rawValue, visit.language) }
+            legend { name(field) }
             help(field, hint)
             complaint(field)
             for (index, choice) in choices.enumerated() {
@@ -182,14 +184,19 @@ struct FormView: Sendable {
         p(.class("send")) { button(.type("submit"), .class(isPrimary ? "button" : "button quiet")) { text } }
     }
 
+    /// What is wrong with a field, by the name that it has here.
+    func words(_ problem: FieldProblem) -> String {
+        Words.problem(problem, called: FieldName(rawValue: problem.field).flatMap { labels[$0] }, visit.language)
+    }
+
     // MARK: parts
 
     private func group(_ field: FieldName, @HTMLBuilder _ content: Content) rethrows -> HTML {
         try div(.class(state.problem(field) == nil ? "field" : "field is-wrong"), content: content)
     }
-    private func caption(_ field: FieldName, isRequired: Bool, _ words: Phrase? = nil) -> HTML {
+    private func caption(_ field: FieldName, isRequired: Bool) -> HTML {
         label(.for(id(field))) {
-            words.map { visit($0) } ?? Words.field(field.rawValue, visit.language)
+            name(field)
             if !isRequired { span(.class("optional")) { " (\(visit(.optional)))" } }
         }
     }
@@ -201,7 +208,7 @@ struct FormView: Sendable {
     private func complaint(_ field: FieldName) -> HTML {
         pieces {
             if let problem = state.problem(field) {
-                p(.class("complaint"), .id("\(id(field))-salah")) { Words.problem(problem, visit.language) }
+                p(.class("complaint"), .id("\(id(field))-salah")) { words(problem) }
             }
         }
     }

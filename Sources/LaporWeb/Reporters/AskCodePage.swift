@@ -17,7 +17,8 @@ enum AskCodePage {
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        let view = FormView(visit: visit, state: model.state)
+        let name = model.routes.contains(.sms) ? .emailOrPhone : FieldName.email.phrase
+        let view = FormView(visit: visit, state: model.state, labels: [.emailOrPhone: name])
         return PageFrame.page(visit(.accountSignInTitle), visit, about: PageHead(isHidden: true)) {
             h1 { visit(.accountSignInTitle) }
             p(.class("lead")) { visit(.accountSignInLead) }
@@ -29,8 +30,7 @@ enum AskCodePage {
                     hint: model.routes.contains(.sms) ? .reachHint : .reachHintEmailOnly,
                     isRequired: true,
                     autocomplete: model.routes.contains(.sms) ? "username" : "email",
-                    inputmode: model.routes.contains(.sms) ? nil : "email",
-                    label: model.routes.contains(.sms) ? .emailOrPhone : FieldName.email.phrase
+                    inputmode: model.routes.contains(.sms) ? nil : "email"
                 )
                 view.send(visit(.sendCode))
             }

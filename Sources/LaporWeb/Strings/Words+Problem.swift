@@ -5,9 +5,10 @@ import LaporDomain
 
 extension Words {
     /// A field by its name, and what to do about it.
-    static func problem(_ problem: FieldProblem, _ language: Language) -> String {
+    /// - Parameter name: what the field is called on its form, where that is not its usual name.
+    static func problem(_ problem: FieldProblem, called name: Phrase? = nil, _ language: Language) -> String {
         if problem.field == FieldName.sure.rawValue { return Phrase.sureMissing[language] }
-        return "\(field(problem.field, language)): \(advice(problem)[language])"
+        return "\(name?[language] ?? field(problem.field, language)): \(advice(problem)[language])"
     }
 
     /// What a field is called on forms; a name that no form has is shown as it is.

@@ -70,9 +70,17 @@ struct CommentDeskPage {
         }
     }
 
+    /// What the fields of a refusal are called.
+    static let labels: [FieldName: Phrase] = [.note: .commentNote]
+
     private func refuse(_ comment: Comment) -> HTML {
         let refused = model.refused.flatMap { $0.id == comment.id ? $0.state : nil }
-        let view = FormView(visit: visit, state: refused ?? FormState(), prefix: "komentar-\(comment.id)")
+        let view = FormView(
+            visit: visit,
+            state: refused ?? FormState(),
+            prefix: "komentar-\(comment.id)",
+            labels: Self.labels
+        )
         return details(refused == nil ? nil : .open) {
             LaporHTML.summary {
                 visit(comment.state == .waiting ? .commentRefuse : .commentTakeDown)
@@ -87,7 +95,7 @@ struct CommentDeskPage {
                     Comment.Reason.allCases.map { .init(value: $0.rawValue, label: visit(.commentReason($0))) },
                     isRequired: true
                 )
-                view.area(.note, rows: 2, hint: .commentNoteHint, label: .commentNote)
+                view.area(.note, rows: 2, hint: .commentNoteHint)
                 view.send(visit(comment.state == .waiting ? .commentRefuse : .commentTakeDown), isPrimary: false)
             }
         }
