@@ -102,6 +102,7 @@ def maintenance(bench):
     sent = public.post("/lapor", {"isi": "Lampu <padam>", "judul": "Lampu", "kode": "rahasia"})
     equal(sent.status, 503, "a report")
     expect(int(sent.header("Retry-After")) > 60 and shows(sent.text, "Lampu <padam>") and "rahasia" not in sent.text, "its words")
+    expect('href="/lapor">Kembali ke formulirnya' in sent.text and sent.text.count("Pindah &lt;server&gt;.") == 1, "the way back, told once")
     answer = world["client"].post("/api/v1/reports", json={"title": "x"})
     equal((answer.status, answer.json["code"]), (503, "under_maintenance"), "the API")
     equal(world["client"].get("/api/v1/reports").status, 200, "reading by the API")
@@ -113,6 +114,24 @@ def maintenance(bench):
     equal(off.status, 303, f"off by the form: {off.text[:300]}")
     equal(public.post("/lapor", {"isi": ""}).status, 422, "afterwards")
     expect("Operator" in national.get("/kelola/perubahan").text, "the log says that it was done on the machine")
+
+
+@SUITE.test("what was typed outlives a session that ended, and signing in leads back to the form")
+def lost(bench):
+    build(bench)
+    page, words = "/kelola/surat/report_received", "Perihal <baru>"
+    national, stranger = desk(NATIONAL), Visitor(world["client"])
+    carried = hidden_fields(national.get(page).text, page)
+    form = {**carried, "perihal_indonesia": words, "sandi": "rahasia-42"}
+    gone = stranger.post(page, form)
+    expect(gone.status == 401 and shows(gone.text, words) and "rahasia-42" not in gone.text, f"signed out: {gone.status}")
+    expect(carried["token"] not in gone.text, "no token is shown")
+    link = re.search(r'href="(/masuk\?lanjut=[^"]+)"', gone.text)[1]
+    equal(hidden_fields(stranger.get(link).text, "/masuk")["lanjut"], page, "signing in leads back")
+    other = national.post(page, {**form, "token": "x"})
+    expect(other.status == 403 and shows(other.text, words) and f'href="{page}"' in other.text, "of another session")
+    foreign = stranger.post(page, form, Origin="https://jahat.example")
+    expect(foreign.status == 403 and not shows(foreign.text, words), "another site's form")
 
 
 @SUITE.test("a holiday is looked at, added and called off; what has passed stays")
@@ -189,6 +208,15 @@ def accessible(bench):
             browser.fill("/masuk", {"surel": address, "sandi": password})
             for page in PAGES + ["/status?lang=en"]:
                 browser.go(page, f"service {page.strip('/').replace('/', ' ').split('?')[0]}")
+            letter = PAGES[-1]
+            browser.go(f"{letter}?lang=id", "a letter")
+            browser.driver.delete_cookie("lapor_sesi")
+            browser.fill(letter, {"perihal_indonesia": "Perihal yang baru"})
+            browser.look("a session that ended")
+            expect("Sesi Anda sudah berakhir" in browser.text, "what is said of it")
+            browser.click('main a[href^="/masuk?lanjut="]')
+            browser.fill("/masuk", {"surel": address, "sandi": password})
+            equal(browser.path, letter, "back at the form")
             browser.settle()
         finally:
             browser.close()

@@ -11,7 +11,7 @@ from accounts import signed_in, town
 from checks import Skipped, Suite, equal, expect
 from journeys import NATION, Officers, reach
 from pages import Browser
-from people import Visitor, hidden_fields, officer
+from people import Visitor, hidden_fields, officer, shows
 
 SUITE = Suite("Support and comments")
 WORDS = "Di gang kami juga begitu <b>setiap</b> malam, kata warga sekitar."
@@ -79,8 +79,11 @@ def comments(bench):
         fields = {**form, "komentar": WORDS, name: "Warga <i>RT</i> 04"}
         equal(author.post(f"/laporan/{case.id}/komentar", fields).status, 303, "sent")
         equal(author.post(f"/laporan/{case.id}/komentar", {**fields, "komentar": ""}).status, 422, "empty")
-        equal(author.post(f"/laporan/{case.id}/komentar", {**fields, "token": "x"}).status, 403, "of another session")
-        equal(Visitor(client).post(f"/laporan/{case.id}/komentar", {"komentar": WORDS}).status, 303, "nobody is asked to sign in")
+        other = author.post(f"/laporan/{case.id}/komentar", {**fields, "token": "x"})
+        expect(other.status == 403 and shows(other.text, WORDS), "of another session")
+        nobody = Visitor(client).post(f"/laporan/{case.id}/komentar", {**fields, "komentar": WORDS})
+        expect(nobody.status == 401 and shows(nobody.text, WORDS), "nobody gets their words back")
+        expect(f'href="/akun/masuk?lanjut=/laporan/{case.id}"' in nobody.text and form["token"] not in nobody.text, "and can sign in")
         plain = "Di gang kami juga begitu"
         places = [f"/laporan/{case.id}", f"/api/v1/reports/{case.id}/comments", f"/laporan/{case.id}.atom", "/jelajah.atom",
                   f"/api/v1/reports/{case.id}", f"/jelajah?q={plain.split()[2]}", f"/api/v1/reports/{case.id}/timeline"]
@@ -100,6 +103,8 @@ def comments(bench):
             expect(plain not in client.get(place).text, f"{place} holds a comment")
         refuse = _desk_form(nation.get(f"/meja/komentar?laporan={case.id}").text, "tolak")
         equal(nation.post(refuse, token).status, 422, "a refusal without a reason")
+        long = nation.post(refuse, {**token, "laporan": case.id, "alasan": "off_topic", "catatan": "a" * 501})
+        expect(long.status == 422 and "Catatan untuk penulis: " in long.text, "a note that is too long, by its own name")
         note = "Mohon tulis lagi tanpa menyebut warga lain."
         equal(nation.post(refuse, {**token, "alasan": "off_topic", "catatan": note}).status, 303, "taken down")
         expect(plain not in client.get(f"/laporan/{case.id}").text, "it is gone")

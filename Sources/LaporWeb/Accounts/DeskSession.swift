@@ -26,12 +26,42 @@ struct DeskSession: Sendable {
         draftKey = services.sessions.draftKey(of: officer)
     }
 
-    /// A form of the desk, with the session that it was made in.
-    static func form(_ request: Request, _ services: Services) async throws -> (DeskSession, FormFields) {
-        let desk = try await DeskSession(request, services)
+    /// A form of the desk, with the session that it was made in; whose session is over gets their words back.
+    ///
+    /// - Parameter back: the page of the form, where its address says more than that of the form.
+    static func form(
+        _ request: Request,
+        _ services: Services,
+        backTo back: (FormFields) -> String? = { _ in nil }
+    ) async throws -> (DeskSession, FormFields) {
+        let desk = try await sending(request, services, backTo: back)
         let form = try await Body.form(of: request)
-        guard desk.owns(form) else { throw HTTPError(.forbidden) }
+        try await desk.check(form, backTo: back(form), request, services)
         return (desk, form)
+    }
+
+    /// Who sends a form that is not read yet; without a session it is read for its words alone.
+    static func sending(
+        _ request: Request,
+        _ services: Services,
+        backTo back: (FormFields) -> String? = { _ in nil }
+    ) async throws -> DeskSession {
+        if let desk = try await current(request, services) { return desk }
+        // Where nothing was typed there is nothing to give back.
+        guard request.headers[.contentType] != nil else { throw Refusal.notSignedIn }
+        let form = try await FormReader(receive: nil).read(request).fields
+        throw try await LostForm(form, .officer, isKnown: false, backTo: back(form), request, services)
+    }
+
+    /// Refuses a form of a session that is over, sent after signing in again elsewhere; or somebody else's.
+    func check(
+        _ form: FormFields,
+        backTo back: String? = nil,
+        _ request: Request,
+        _ services: Services
+    ) async throws {
+        guard !owns(form) else { return }
+        throw try await LostForm(form, .officer, isKnown: true, backTo: back, request, services)
     }
 
     /// Nothing for whoever has not signed in.

@@ -48,11 +48,19 @@ struct SignInRoutes: Sendable {
     }
 
     /// Only to where officers work, never to another site.
-    private static func next(_ path: String) -> String {
-        let isPlain = path.utf8.allSatisfy {
-            (97...122).contains($0) || (48...57).contains($0) || "/-".utf8.contains($0)
-        }
+    private static func next(_ link: String) -> String {
+        let parts = link.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = parts.first ?? ""
+        let isPlain =
+            path.utf8.allSatisfy { isLetterOrDigit($0) || "/-_".utf8.contains($0) }
+            && parts.dropFirst().allSatisfy {
+                $0.utf8.allSatisfy { isLetterOrDigit($0) || "-_.+=&%".utf8.contains($0) }
+            }
         let isOurs = [Links.desk, Links.administration].contains { path == $0 || path.hasPrefix($0 + "/") }
-        return isPlain && isOurs ? path : Links.desk
+        return isPlain && isOurs ? link : Links.desk
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
     }
 }

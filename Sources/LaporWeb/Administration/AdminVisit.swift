@@ -17,7 +17,11 @@ struct AdminVisit: Sendable {
 
     /// Refuses whoever has not signed in, and whoever runs nothing.
     init(_ request: Request, _ services: Services) async throws {
-        desk = try await DeskSession(request, services)
+        try await self.init(DeskSession(request, services), request, services)
+    }
+
+    private init(_ desk: DeskSession, _ request: Request, _ services: Services) async throws {
+        self.desk = desk
         visit = Visit(request).atDesk()
         directory = try await services.directory()
         rights = AdministrativeRights(desk.officer, directory.agencies)
@@ -27,10 +31,15 @@ struct AdminVisit: Sendable {
 
     /// The same, for a form that was sent: refuses one that is not of this session.
     static func sending(_ request: Request, _ services: Services) async throws -> (AdminVisit, FormFields) {
-        let visit = try await AdminVisit(request, services)
+        let visit = try await sender(request, services)
         let form = try await Body.form(of: request)
-        guard visit.desk.owns(form) else { throw HTTPError(.forbidden) }
+        try await visit.desk.check(form, request, services)
         return (visit, form)
+    }
+
+    /// Who sends a form that is not read yet.
+    static func sender(_ request: Request, _ services: Services) async throws -> AdminVisit {
+        try await AdminVisit(DeskSession.sending(request, services), request, services)
     }
 
     var language: Language { visit.language }

@@ -109,11 +109,11 @@ struct AgencyAdminRoutes: Sendable {
         _ request: Request,
         _ context: LaporContext
     ) async throws -> Response {
-        let visit = try await AdminVisit(request, services)
+        let visit = try await AdminVisit.sender(request, services)
         let agency = try await agency(context, visit)
         let sent = try await FormReader(receive: services.receiveUpload).read(request)
         let form = sent.fields
-        guard visit.desk.owns(form) else { throw HTTPError(.forbidden) }
+        try await visit.desk.check(form, request, services)
         var fields = form.columns(part == .data ? AgencyFields.columns : AgencyFields.profile.map(\.column))
         fields["slug"] = agency.slug
         do {

@@ -23,7 +23,10 @@ struct TableRoutes: Sendable {
     }
 
     private func visit(_ request: Request) async throws -> AdminVisit {
-        let visit = try await AdminVisit(request, services)
+        try runner(await AdminVisit(request, services))
+    }
+
+    private func runner(_ visit: AdminVisit) throws -> AdminVisit {
         guard TablesPage.names.contains(where: { visit.rights.runsAll($0.kind.area) }) else {
             throw Refusal.notAdministrator
         }
@@ -51,10 +54,10 @@ struct TableRoutes: Sendable {
     }
 
     private func preview(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let visit = try await visit(request).at(Links.tables)
+        let visit = try runner(await AdminVisit.sender(request, services)).at(Links.tables)
         let kind = try kind(context)
         let (fields, bytes) = try await file(of: request)
-        guard visit.desk.owns(fields) else { throw HTTPError(.forbidden) }
+        try await visit.desk.check(fields, request, services)
         do {
             let (draft, result) = try await services.administration.tables.preview(kind, bytes, for: visit.desk.officer)
             let model = TablePreviewPage.Model(visit: visit, kind: kind, draft: draft, result: result)

@@ -32,7 +32,7 @@ struct BulkRoutes: Sendable {
     }
 
     private func act(_ request: Request) async throws -> Response {
-        let (desk, form) = try await DeskSession.form(request, services)
+        let (desk, form) = try await DeskSession.form(request, services, backTo: Self.back)
         let visit = Visit(request).at(Links.desk).atDesk()
         let (action, ids) = try Self.chosen(form)
         let survey = try await services.actOnMany.survey(action, on: ids, by: desk.officer)
@@ -77,6 +77,12 @@ struct BulkRoutes: Sendable {
             throw Refusal.invalid([FieldProblem("action", .notAllowed)])
         }
         return (action, fields.all("laporan").compactMap { TrackingID(typed: $0) })
+    }
+
+    /// The same page again, with the same reports.
+    private static func back(_ form: FormFields) -> String {
+        let chosen = form.pairs.filter { ["tindakan", "laporan"].contains($0.name) }
+        return "/meja/banyak?" + chosen.map { "\($0.name)=\(Links.encoded($0.value))" }.joined(separator: "&")
     }
 
     private static func versions(_ form: FormFields) -> [TrackingID: Int64] {

@@ -26,6 +26,9 @@ struct CaseRoutes: Sendable {
             let part = PresencePart.inside(others, try await services.directory(), visit)
             return Reply.page(part.spellingMarks(in: visit.language.known.rawValue))
         }
+        pages.get("/meja/laporan/:id/verifikasi/pratinjau") { _, context in
+            Reply.seeOther(Links.deskReport(try context.trackingID()))
+        }
         pages.post("/meja/laporan/:id/verifikasi/pratinjau") { request, context in
             try await preview(request, context)
         }
@@ -57,37 +60,25 @@ struct CaseRoutes: Sendable {
         }
     }
 
-    /// A form that was sent, from whoever may send it; else the page with what they wrote.
-    private enum Sent {
-        case form(FormReader.Form, DeskSession, Visit)
-        case answer(Response)
-    }
-
-    private func read(_ action: Report.Action.Name, _ request: Request, _ id: TrackingID) async throws -> Sent {
+    /// A form that was sent, from whoever may send it.
+    private func read(_ request: Request, _ id: TrackingID) async throws -> (FormReader.Form, DeskSession, Visit) {
         // Files are taken in only from who has signed in.
         let desk = try await DeskSession.current(request, services)
         let form = try await FormReader(receive: desk == nil ? nil : services.receiveUpload).read(request)
-        let visit = Visit(request).at(Links.deskReport(id))
-        let lost = LostWordsPage.Model(visit: visit, action: action, form: form.fields)
-        guard let desk else { return .answer(Reply.page(LostWordsPage.session(lost, id), status: .unauthorized)) }
-        // A form of a session that is over, sent after signing in again elsewhere; or somebody else's.
-        guard desk.owns(form.fields) else {
-            return .answer(Reply.page(LostWordsPage.session(lost, id), status: .forbidden))
+        let back = Links.deskReport(id)
+        guard let desk else {
+            throw try await LostForm(form.fields, .officer, isKnown: false, backTo: back, request, services)
         }
-        return .form(form, desk, visit.atDesk())
+        try await desk.check(form.fields, backTo: back, request, services)
+        return (form, desk, Visit(request).at(back).atDesk())
     }
 
     private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response
     {
         let id = try context.trackingID()
-        switch try await read(action, request, id) {
-        case .answer(let response): return response
-        case .form(let form, let desk, let visit):
-            guard form.fields["topik"] != "semua" else {
-                return try await offerAllTopics(action, id, form, visit, desk)
-            }
-            return try await act(action, on: id, form, visit, desk)
-        }
+        let (form, desk, visit) = try await read(request, id)
+        guard form.fields["topik"] != "semua" else { return try await offerAllTopics(action, id, form, visit, desk) }
+        return try await act(action, on: id, form, visit, desk)
     }
 
     /// The same form with every topic to choose from: nothing is done, and nothing typed is lost.
@@ -107,17 +98,14 @@ struct CaseRoutes: Sendable {
     /// The one box for answers: what it is to be is a field of it.
     private func answer(_ request: Request, _ context: LaporContext) async throws -> Response {
         let id = try context.trackingID()
-        switch try await read(.finalAnswer, request, id) {
-        case .answer(let response): return response
-        case .form(var form, let desk, let visit):
-            guard let kind = AnswerForm(form.fields) else {
-                let refusal = Refusal.invalid([FieldProblem(FieldName.answerForm.rawValue, .required)])
-                form.refusal = form.refusal ?? refusal
-                return try await act(.finalAnswer, on: id, form, visit, desk)
-            }
-            form.fields.replace(FieldName.kind.formName, by: [kind.kind.rawValue])
-            return try await act(kind.action, on: id, form, visit, desk)
+        var (form, desk, visit) = try await read(request, id)
+        guard let kind = AnswerForm(form.fields) else {
+            let refusal = Refusal.invalid([FieldProblem(FieldName.answerForm.rawValue, .required)])
+            form.refusal = form.refusal ?? refusal
+            return try await act(.finalAnswer, on: id, form, visit, desk)
         }
+        form.fields.replace(FieldName.kind.formName, by: [kind.kind.rawValue])
+        return try await act(kind.action, on: id, form, visit, desk)
     }
 
     private static func address(_ request: Request) -> FormFields {
@@ -154,21 +142,18 @@ struct CaseRoutes: Sendable {
     /// The public text as it would be: nothing is done.
     private func preview(_ request: Request, _ context: LaporContext) async throws -> Response {
         let id = try context.trackingID()
-        switch try await read(.verify, request, id) {
-        case .answer(let response): return response
-        case .form(let form, let desk, let visit):
-            var model = try await model(of: id, visit, desk, from: form.fields)
-            var refusal: Refusal?
-            if model.report.viewer.isOfficer {
-                do throws(Refusal) {
-                    let title = form.fields.text(.publicTitle) ?? model.report.title
-                    let text = try PublicText(title: title, body: form.fields[.publicBody])
-                    model.preview = (text.title, text.body)
-                } catch { refusal = error }
-            }
-            model.refused = (.verify, try await FormState(form, refusal: refusal, services))
-            return Reply.page(CasePage.page(model), status: refusal?.status ?? .ok)
+        let (form, desk, visit) = try await read(request, id)
+        var model = try await model(of: id, visit, desk, from: form.fields)
+        var refusal: Refusal?
+        if model.report.viewer.isOfficer {
+            do throws(Refusal) {
+                let title = form.fields.text(.publicTitle) ?? model.report.title
+                let text = try PublicText(title: title, body: form.fields[.publicBody])
+                model.preview = (text.title, text.body)
+            } catch { refusal = error }
         }
+        model.refused = (.verify, try await FormState(form, refusal: refusal, services))
+        return Reply.page(CasePage.page(model), status: refusal?.status ?? .ok)
     }
 
     /// - Parameter fields: of the address or the form, which say where the officer came from.

@@ -32,6 +32,8 @@ struct TemplateRoutes: Sendable {
         _ pages: RouterGroup<LaporContext>,
         _ change: @escaping @Sendable (AnswerTemplate.ID, Officer) async throws -> String
     ) {
+        // Whoever signs in again after a form that was lost lands here.
+        pages.get("/meja/templat/:template/\(deed)") { _, _ in Reply.seeOther(Links.templates) }
         pages.post("/meja/templat/:template/\(deed)") { request, context in
             let (desk, _) = try await DeskSession.form(request, services)
             return Reply.seeOther(try await change(try Self.id(context), desk.officer))

@@ -44,6 +44,8 @@ struct ViewRoutes: Sendable {
         _ pages: RouterGroup<LaporContext>,
         _ change: @escaping @Sendable (SavedView.ID, FormFields, Officer) async throws -> Void
     ) {
+        // Whoever signs in again after a form that was lost lands here.
+        pages.get("/meja/tampilan/:view/\(deed)") { _, _ in Reply.seeOther(Links.views) }
         pages.post("/meja/tampilan/:view/\(deed)") { request, context in
             let (desk, form) = try await DeskSession.form(request, services)
             guard let id = context.parameters.get("view").flatMap({ SavedView.ID(text: $0) }) else {

@@ -3,61 +3,50 @@
 
 import LaporDomain
 import LaporHTML
-import LaporUseCases
 
 /// For whoever wrote for longer than the session, or the code in the browser, lasted: what they wrote, to take along.
 enum LostWordsPage {
-    struct Model: Sendable {
-        let visit: Visit
-        let fields: [FieldName]
-        let form: FormFields
-
-        init(visit: Visit, fields: [FieldName], form: FormFields) {
-            self.visit = visit
-            self.fields = fields
-            self.form = form
-        }
-        init(visit: Visit, action: Report.Action.Name, form: FormFields) {
-            self.init(visit: visit, fields: ActionTable[action]?.words ?? [], form: form)
+    static func page(_ lost: LostForm, _ visit: Visit) -> HTML {
+        let words = words(lost)
+        return PageFrame.page(visit(words.title), visit, about: PageHead(isHidden: true)) {
+            h1 { visit(words.title) }
+            p(.class("lead")) { visit(words.lead) }
+            draw(lost.words)
+            p(.class("ways-row")) {
+                a(.class("button"), .href(door(lost))) { visit(words.door) }
+                if lost.isKnown { a(.class("button quiet"), .href(lost.back)) { visit(.backToForm) } }
+            }
         }
     }
 
-    static func session(_ model: Model, _ id: TrackingID) -> HTML {
-        session(model, backTo: Links.deskReport(id))
-    }
-
-    static func session(_ model: Model, backTo link: String) -> HTML {
-        page(model, .sessionOver, .sessionOverLead, Links.signIn(thenTo: link), .signInButton)
-    }
-
-    static func code(_ model: Model, _ id: TrackingID) -> HTML {
-        page(model, .codeGone, .codeGoneLead, "\(Links.track)?nomor=\(id)", .useAccessCode)
-    }
-
-    private static func page(
-        _ model: Model,
-        _ title: Phrase,
-        _ lead: Phrase,
-        _ link: String,
-        _ label: Phrase
-    ) -> HTML {
-        let visit = model.visit
-        return PageFrame.page(visit(title), visit) {
-            h1 { visit(title) }
-            p(.class("lead")) { visit(lead) }
-            for field in model.fields { text(field, model) }
-            p(.class("ways-row")) { a(.class("button"), .href(link)) { visit(label) } }
-        }
-    }
-
-    private static func text(_ field: FieldName, _ model: Model) -> HTML {
+    /// Each of the words with the name of its field, to be read and copied.
+    static func draw(_ words: TypedWords) -> HTML {
         pieces {
-            if let words = model.form.text(field) {
+            for line in words.lines {
                 div(.class("field form")) {
-                    label(.for(field.formName)) { Words.field(field.rawValue, model.visit.language) }
-                    textarea(.id(field.formName), .rows(8), .attribute("readonly", "")) { "\n" + words }
+                    label(.for(line.name)) { line.label }
+                    textarea(.id(line.name), .rows(line.text.count > 120 ? 8 : 2), .attribute("readonly", "")) {
+                        "\n" + line.text
+                    }
                 }
             }
+        }
+    }
+
+    private static func door(_ lost: LostForm) -> String {
+        switch lost.door {
+        case .officer: Links.signIn(thenTo: lost.back)
+        case .account: Links.accountSignIn(thenTo: lost.back)
+        case .code(let id): "\(Links.track)?nomor=\(id)"
+        }
+    }
+
+    private static func words(_ lost: LostForm) -> (title: Phrase, lead: Phrase, door: Phrase) {
+        let hasWords = !lost.words.isEmpty
+        return switch lost.door {
+        case .officer: (.sessionOver, hasWords ? .sessionOverLead : .sessionOverNothing, .signInButton)
+        case .account: (.sessionOver, hasWords ? .sessionOverLead : .sessionOverNothing, .accountSignInTitle)
+        case .code: (.codeGone, .codeGoneLead, .useAccessCode)
         }
     }
 }

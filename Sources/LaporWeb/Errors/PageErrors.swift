@@ -18,6 +18,8 @@ struct PageErrors: RouterMiddleware {
             return try await next(request, context)
         } catch let refusal as Refusal {
             return page(refusal, request)
+        } catch let lost as LostForm {
+            return Reply.page(LostWordsPage.page(lost, Visit(request)), status: lost.status)
         } catch let error as HTTPError {
             var response = Reply.page(
                 ErrorPage.page(.init(visit: Visit(request), status: error.status)),

@@ -65,7 +65,11 @@ enum Links {
     static func write(to agency: Agency) -> String { agency.acceptsDirect ? "\(write)?instansi=\(agency.slug)" : write }
     static func units(of slug: String, after last: String) -> String { "\(agency(slug))?unit=\(last)#unit" }
     static func done(_ link: String, _ action: Report.Action.Name) -> String { "\(link)?selesai=\(segment(action))" }
-    static func signIn(thenTo path: String) -> String { "\(signIn)?lanjut=\(path)" }
+    static func signIn(thenTo path: String) -> String { "\(signIn)?lanjut=\(next(path))" }
+    /// An address as a part of another.
+    static func next(_ path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false).map { encoded($0) }.joined(separator: "/")
+    }
 
     /// A list with its search and filters, from a key on.
     static func list(

@@ -16,7 +16,7 @@ struct Visit: Sendable {
     /// The form that a change of language keeps the contents of, where there is one.
     var keptForm: KeptForm?
     /// What is said about the service itself.
-    let news: ServiceNews
+    private(set) var news: ServiceNews
     let now: Date
 
     init(_ request: Request, now: Date = Date()) {
@@ -43,6 +43,13 @@ struct Visit: Sendable {
     func atDesk() -> Visit {
         var visit = self
         visit.isAtDesk = true
+        return visit
+    }
+
+    /// For a page that is about the maintenance itself.
+    func withoutMaintenance() -> Visit {
+        var visit = self
+        visit.news = ServiceNews(notices: news.notices, maintenance: .off)
         return visit
     }
 

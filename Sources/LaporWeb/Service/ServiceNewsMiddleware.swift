@@ -84,7 +84,13 @@ struct ServiceNewsMiddleware: RouterMiddleware {
         // Nobody else makes us show words in our name.
         let isOwn = OwnForms(baseURL: services.settings.baseURL).isOwn(request)
         let form = isOwn ? try await FormReader(receive: nil).read(request).fields : FormFields()
-        let model = MaintenancePage.Model(visit: visit, maintenance: maintenance, form: form)
+        let path = request.uri.path
+        let model = MaintenancePage.Model(
+            visit: visit,
+            maintenance: maintenance,
+            words: TypedWords(form, sentTo: path, try await services.directory(), visit.language),
+            back: isOwn ? Links.form(of: request) : nil
+        )
         var response = Reply.page(MaintenancePage.page(model), status: .serviceUnavailable)
         response.headers[.retryAfter] = String(seconds)
         return response

@@ -55,9 +55,14 @@ extension Phrase {
     )
     static let sessionOver = Phrase("Sesi Anda sudah berakhir", "Your session is over")
     static let sessionOverLead = Phrase(
-        "Yang Anda kirim belum tersimpan. Salin tulisan Anda, masuk lagi, lalu kirim kembali dari halaman laporan.",
-        "What you sent was not saved. Copy your text, sign in again, and send it from the report's page."
+        "Yang Anda kirim belum tersimpan. Salin tulisan Anda, masuk lagi, lalu kirim kembali dari formulirnya.",
+        "What you sent was not saved. Copy your text, sign in again, and send it again from its form."
     )
+    static let sessionOverNothing = Phrase(
+        "Yang Anda kirim belum tersimpan. Masuk lagi, lalu ulangi dari halamannya.",
+        "What you sent was not saved. Sign in again, and repeat it on its page."
+    )
+    static let backToForm = Phrase("Kembali ke formulirnya", "Back to the form")
     static let codeGone = Phrase(
         "Kode akses tidak ada lagi di peramban ini",
         "This browser no longer holds the access code"

@@ -35,11 +35,10 @@ struct ReportRoutes: Sendable {
         let visit = Visit(request).at(Links.report(id))
         do {
             guard let reporter else { throw Refusal.wrongAccessCode }
-            let token = try await own(form, of: reporter, request)
+            let token = try await own(form, of: reporter, on: id, request)
             return try await act(action, on: id, form, visit, by: reporter, token)
         } catch Refusal.wrongAccessCode {
-            let lost = LostWordsPage.Model(visit: visit, action: action, form: form.fields)
-            return Reply.page(LostWordsPage.code(lost, id), status: .unauthorized)
+            throw try await LostForm(form.fields, .code(id), isKnown: false, request, services)
         }
     }
 
@@ -63,10 +62,16 @@ struct ReportRoutes: Sendable {
     }
 
     /// What forms carry where an account acts, or nothing where a code does; refuses a form of another session.
-    private func own(_ form: FormReader.Form, of reporter: Requester, _ request: Request) async throws -> String? {
+    private func own(
+        _ form: FormReader.Form,
+        of reporter: Requester,
+        on id: TrackingID,
+        _ request: Request
+    ) async throws -> String? {
         guard case .account = reporter else { return nil }
         guard let citizen = try await CitizenSession.current(request, services), citizen.owns(form.fields) else {
-            throw HTTPError(.forbidden)
+            let back = Links.report(id)
+            throw try await LostForm(form.fields, .account, isKnown: true, backTo: back, request, services)
         }
         return citizen.formToken
     }

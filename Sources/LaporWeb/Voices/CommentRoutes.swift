@@ -32,10 +32,11 @@ struct CommentRoutes: Sendable {
 
     private func write(_ id: TrackingID, _ request: Request) async throws -> Response {
         let form = try await Body.form(of: request)
-        guard let citizen = try await CitizenSession.current(request, services) else {
-            return Reply.seeOther(Links.accountSignIn(thenTo: Links.report(id)))
+        let citizen = try await CitizenSession.current(request, services)
+        guard let citizen, citizen.owns(form) else {
+            let back = Links.report(id)
+            throw try await LostForm(form, .account, isKnown: citizen != nil, backTo: back, request, services)
         }
-        guard citizen.owns(form) else { throw HTTPError(.forbidden) }
         let visit = Visit(request).at(Links.report(id))
         do {
             let (words, name) = (form[.comment], form[.displayName])
@@ -66,7 +67,9 @@ struct CommentRoutes: Sendable {
             return Reply.seeOther("\(Links.commentDesk)?apa=simpan")
         }
         pages.post("/meja/komentar/:komentar/tolak") { request, context in
-            let (desk, form) = try await DeskSession.form(request, services)
+            let (desk, form) = try await DeskSession.form(request, services) { form in
+                TrackingID(typed: form["laporan"]).map { Links.commentDesk($0) }
+            }
             return try await refuse(try Self.id(context), form, desk, request)
         }
     }

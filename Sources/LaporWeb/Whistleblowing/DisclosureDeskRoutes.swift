@@ -50,9 +50,8 @@ struct DisclosureDeskRoutes: Sendable {
         // Whoever is no recipient learns nothing from a form either.
         if let desk, try await !services.listRecipients.includes(desk.officer) { throw Refusal.notFound }
         guard let desk, desk.owns(form) else {
-            let lost = LostWordsPage.Model(visit: visit, fields: [.message, .conclusion], form: form)
-            let page = LostWordsPage.session(lost, backTo: Links.disclosureDesk)
-            return Reply.page(page, status: desk == nil ? .unauthorized : .forbidden)
+            let back = Links.disclosureDesk
+            throw try await LostForm(form, .officer, isKnown: desk != nil, backTo: back, request, services)
         }
         do {
             try await services.actOnDisclosure(

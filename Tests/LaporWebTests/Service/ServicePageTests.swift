@@ -8,6 +8,7 @@ import HummingbirdTesting
 import LaporDomain
 import LaporTestSupport
 import LaporUseCases
+import NIOCore
 import Testing
 
 @Suite struct ServicePageTests {
@@ -66,6 +67,27 @@ import Testing
             )
             #expect(off.headers[.location] == "/kelola/pengumuman?selesai=tersimpan")
             #expect(try await world.post("isi=", to: "/lapor").status == .unprocessableContent)
+        }
+    }
+
+    @Test func whatWasChosenIsNamedAndTheFormIsOnePressAway() async throws {
+        try await PageWorld.serving { world in
+            try await SetMaintenance(world.lapor.ports)(.init(isOn: true), because: nil, byOperator: "operator:root")
+            let form =
+                "isi=Padam&klasifikasi=complaint&kategori=street_lighting&wilayah=35.78.05.1003&tanggal=2026-03-01"
+                + "&instansi=kota-surabaya&anonim=ya&token=rahasia&kunci=rahasia&kode=rahasia&sandi=rahasia"
+            let page = String(buffer: try await world.post(form, to: "/lapor").body)
+            for words in [
+                "Pengaduan", "Penerangan jalan", "Kedungdoro", "2026-03-01", "Pemerintah Kota Surabaya", "Ya", "Padam",
+            ] { #expect(page.contains(try Regex("\\n[^<]*\(words)[^<]*</textarea>")), "\(words)") }
+            #expect(page.contains(#"href="/lapor">Kembali ke formulirnya"#) && !page.contains("rahasia"))
+            #expect(page.ranges(of: "Silakan coba lagi").count == 1 && !page.contains("site-news"))
+
+            var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+            headers[.origin] = "https://jahat.example"
+            let body = ByteBuffer(string: form)
+            let foreign = try await world.client.execute(uri: "/lapor", method: .post, headers: headers, body: body)
+            #expect(!String(buffer: foreign.body).contains("Padam"))
         }
     }
 

@@ -1,0 +1,49 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+import Hummingbird
+import LaporDomain
+import LaporUseCases
+
+/// A form that came after the session it was made in: whoever wrote it gets their words back, and the way to send them.
+///
+/// It is thrown only for forms of our own pages: `OwnForms` refuses those of other sites before anything is read.
+struct LostForm: Error {
+    /// By what they were known when the form was made.
+    enum Door: Sendable {
+        case officer
+        case account
+        case code(TrackingID)
+    }
+    let door: Door
+    /// Known again, but by another session: the form is open to them.
+    let isKnown: Bool
+    let words: TypedWords
+    /// The page that the form is on.
+    let back: String
+
+    init(
+        _ form: FormFields,
+        _ door: Door,
+        isKnown: Bool,
+        backTo back: String? = nil,
+        _ request: Request,
+        _ services: Services
+    ) async throws {
+        let language = Visit(request).language
+        words = TypedWords(form, sentTo: request.uri.path, try await services.directory(), language)
+        self.door = door
+        self.isKnown = isKnown
+        self.back = back ?? Links.form(of: request)
+    }
+
+    var status: HTTPResponse.Status { isKnown ? .forbidden : .unauthorized }
+}
+
+extension Links {
+    /// The page of the form that was sent: each form can be asked for where it is sent to.
+    static func form(of request: Request) -> String {
+        request.uri.path + (request.uri.query.map { "?\($0)" } ?? "")
+    }
+}
