@@ -18,6 +18,7 @@ from server import Installation
 
 SUITE = Suite("Accounts of reporters")
 SENDER = "LAPOR! <lapor@example.go.id>"
+CODE = r"(?m)^(\d{6})\s"
 _place = None
 
 
@@ -39,9 +40,12 @@ class Town:
             return found[-1] if len(found) > known else None
         return eventually(ask, f"a letter to {to} with {words}")
 
-    def code(self, to):
-        pattern = r"(?m)^(\d{6})\s"
-        return re.search(pattern, self.letter(to, pattern).text)[1]
+    def code(self, to, known=0):
+        return re.search(CODE, self.letter(to, CODE, known).text)[1]
+
+    def codes(self, to):
+        """How many letters with a code have come."""
+        return sum(one.recipients == [to] and re.search(CODE, one.text) is not None for one in self.peer.received)
 
 
 @contextmanager
@@ -86,6 +90,75 @@ def signed_in(client, place, email):
 def press(visitor, page, action, **fields):
     """Sends a form of a page, with what it carries unseen."""
     return visitor.post(action, {**hidden_fields(visitor.get(page).text, action), **fields})
+
+
+def through_the_api(bench):
+    """Every operation of an account, once."""
+    email = "warga-api@example.id"
+    with town(bench) as place:
+        client = Client(place.server.base, bench.contract)
+        own = place.report("submitted", title="Laporan lewat program")
+        other = place.report("answered", title="Lampu lewat program")
+        at = "/api/v1/account"
+
+        asked = client.post(f"{at}/codes", json={"email_or_phone": email, "language": "en"})
+        equal(asked.status, 201, "asking for a code")
+        request = {"request": asked.json["request"]}
+        place.code(email)
+        known = place.codes(email)
+        equal(client.post(f"{at}/codes/again", json=request).status, 429, "a second letter at once")
+        place.place.sql("UPDATE contact_letter SET sent_at = sent_at - 600000000")
+        equal(client.post(f"{at}/codes/again", json=request).status, 204, "a second letter later")
+        code = place.code(email, known)
+        wrong = "000000" if code != "000000" else "000001"
+        equal(client.post(f"{at}/sessions", json={**request, "code": wrong}).status // 100, 4, "a wrong code")
+
+        def sign_in():
+            begun = client.post(f"{at}/sessions", json={**request, "code": code})
+            equal(begun.status, 201, f"signing in ({begun!r})")
+            return {"Authorization": f"Account {begun.json['token']}"}
+
+        def put(path, body=None):
+            answer = client.send("PUT", f"{at}/{path}", json=body, headers=headers)
+            equal(answer.status, 204, f"PUT {path} ({answer!r})")
+
+        def delete(path):
+            answer = client.send("DELETE", f"{at}{path}", headers=headers)
+            equal(answer.status, 204, f"DELETE {path} ({answer!r})")
+
+        def numbers(path):
+            return [row.get("report", row)["tracking_id"] for row in client.get(f"{at}/{path}", headers=headers).json["items"]]
+
+        headers = sign_in()
+        put("name", {"display_name": "Warga program"})
+        expect("Warga program" in client.get(at, headers=headers).text, "the name is not told")
+        equal(client.send("PUT", f"{at}/reports/{own.id}", json={"access_code": other.code}, headers=headers).status // 100, 4,
+              "another's code claims a report")
+        put(f"reports/{own.id}", {"access_code": own.code})
+        equal(numbers("reports"), [own.id], "the list after claiming")
+        equal(client.get(f"/api/v1/reports/{own.id}", headers=headers).json["title"], "Laporan lewat program", "its own words")
+        put(f"reports/{own.id}/contact")
+        delete(f"/reports/{own.id}/contact")
+        put(f"followed/{other.id}", {"language": "id"})
+        equal(numbers("followed"), [other.id], "what is followed")
+        delete(f"/followed/{other.id}")
+        delete(f"/reports/{own.id}")
+        equal(numbers("reports"), [], "the list after letting go")
+        for path in ["/session", "/sessions", ""]:
+            delete(path)
+            equal(client.get(at, headers=headers).status, 401, f"who was signed in, after DELETE {path}")
+            if path:
+                place.place.sql("UPDATE contact_letter SET sent_at = sent_at - 600000000")
+                known = place.codes(email)
+                asked = client.post(f"{at}/codes", json={"email_or_phone": email})
+                request = {"request": asked.json["request"]}
+                code = place.code(email, known)
+                headers = sign_in()
+
+
+@SUITE.test("a program signs a reporter in, claims, follows and erases, and leaves nothing behind")
+def programs(bench):
+    through_the_api(bench)
 
 
 def story(bench, width, has_script):

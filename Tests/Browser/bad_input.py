@@ -20,6 +20,13 @@ FULL_REPORT = {
     "reporter": {"kind": "individual", "name": "Contoh", "email": "contoh@warga.example", "phone": "081200003333"},
 }
 
+SUPPORT = "/api/v1/reports/{tracking_id}/support"
+ACCOUNT = {
+    "/api/v1/account/codes": {"email_or_phone": "contoh@warga.example"},
+    "/api/v1/account/codes/again": {"request": "a" * 43},
+    "/api/v1/account/sessions": {"request": "a" * 43, "code": "123456"},
+}
+
 
 def nested(levels):
     return b'{"title":' + b"[" * levels + b"]" * levels + b"}"
@@ -95,6 +102,9 @@ def routes(bench):
     officers = Officers(bench.client, bench.main)
     yield "/api/v1/reports", "/api/v1/reports", {}, FULL_REPORT
     yield "/api/v1/sessions", "/api/v1/sessions", {}, {"email": "siapa@contoh.example", "password": "bukan-sandi-kami"}
+    yield from ((path, path, {}, body) for path, body in ACCOUNT.items())
+    public = bring("verified", SURABAYA, bench.client, officers)
+    yield SUPPORT, f"{public.path}/support", {}, {"supporter": "a" * 24}
     yield from disclosures.accepted(bench.client, officers)
     for action, deed in deeds(SURABAYA).items():
         case = bring(deed.stage, SURABAYA, bench.client, officers)
@@ -111,10 +121,11 @@ def completeness(bench):
     described = {path for path, method, _ in bench.contract.operations() if method == "POST"}
     # What needs two months to pass is tried with the other actions.
     described.remove(ACTION + "supervision-notices")
-    tried = {"/api/v1/reports", "/api/v1/sessions"} | {ACTION + action for action in deeds(SURABAYA)}
+    tried = {"/api/v1/reports", "/api/v1/sessions", SUPPORT, *ACCOUNT} | {ACTION + action for action in deeds(SURABAYA)}
     tried |= {template for template, *_ in disclosures.accepted(bench.client, Officers(bench.client, bench.main))}
     # What takes files instead of JSON is tried with the attachments.
-    equal(tried | {"/api/v1/uploads", "/api/v1/uploads/pieces"}, described, "routes")
+    tried |= {"/api/v1/uploads", "/api/v1/uploads/pieces"}
+    equal((tried - described, described - tried), (set(), set()), "tried but not described, and described but not tried")
 
 
 @SUITE.test("what is no JSON object of ours is a problem, on every route")

@@ -81,6 +81,10 @@ struct ActionReader {
         guard let draft = filed.report.draft else { throw Refusal.noDraft }
         let drafted = try ReportStore(sight.tx).words(of: filed.report.id)[draft.seq]
         let typed = try limited(request.text, "answer")?.trimmed ?? ""
+        // Whoever empties the box does not mean what stood in it; who says nothing of it does.
+        guard request.text == nil || !typed.isEmpty else {
+            throw Refusal.invalid([FieldProblem("answer", .required)])
+        }
         guard let words = typed.isEmpty ? drafted?[.draft] : typed else { throw Refusal.noDraft }
         try checkFilled(words, "answer")
         return .approve(

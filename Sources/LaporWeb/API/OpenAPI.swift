@@ -170,7 +170,7 @@ struct OpenAPI {
     }
 
     private static func answerSchema(_ json: inout JSONWriter, _ type: String) {
-        json.object { $0.key("type", type == "application/json" ? "object" : "string") }
+        json.object { $0.key("type", type.hasSuffix("json") ? "object" : "string") }
     }
 
     private static let error = [

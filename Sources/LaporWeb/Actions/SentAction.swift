@@ -22,7 +22,8 @@ struct SentAction {
         try await services.actOnReport(
             try ActionRequest(action, form.fields),
             on: id,
-            ifAt: Int64(form.fields["versi"]),
+            // What no page of ours has sent is no version that there is.
+            ifAt: form.fields["versi"].isEmpty ? nil : Int64(form.fields["versi"]) ?? -1,
             key: FormKey.command(form.fields, scope: scope),
             by: requester
         )

@@ -9,7 +9,7 @@ extension Phrase {
         "Darurat dan prioritas tinggi, tangani lebih dulu",
         "Emergencies and high priority: handle these first"
     )
-    static let urgentMark = Phrase("Mendesak", "Urgent")
+    static let urgentMark = Phrase("Didahulukan", "Prioritised")
     static let queueCaption = Phrase("Antrean laporan", "Queue of reports")
     static let deskEmptyFiltered = Phrase(
         "Tidak ada laporan berstatus ini di meja ini.",

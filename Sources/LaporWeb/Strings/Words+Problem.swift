@@ -84,7 +84,7 @@ extension Words {
             )
         case .strayBrace:
             Phrase(
-                "ada kurung kurawal yang tidak berpasangan; pakai seperti {nomor}.",
+                "ada kurung kurawal yang tidak berpasangan; kurung kurawal hanya untuk nama yang diisi sendiri.",
                 "a brace stands alone; they only enclose names."
             )
         case .tooPale:

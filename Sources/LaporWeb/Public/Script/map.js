@@ -64,8 +64,10 @@
       marks.clearLayers();
       const taken = [];
       const layers = [];
+      // Where two would stand upon each other the larger stays; the table has both.
+      const amount = layer => Number(known.get(layer.feature.id).reports.replace(/\D/g, ''));
       regions.eachLayer(layer => { if (known.has(layer.feature.id)) layers.push(layer); });
-      layers.sort((one, other) => known.get(other.feature.id).step - known.get(one.feature.id).step);
+      layers.sort((one, other) => amount(other) - amount(one));
       for (const layer of layers) {
         const row = known.get(layer.feature.id);
         const [east, north] = layer.feature.properties.centre;
