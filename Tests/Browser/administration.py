@@ -13,7 +13,7 @@ import time
 from checks import Problems, Skipped, Suite, equal, expect
 from client import Client
 from pages import Browser
-from people import Visitor, hidden_fields, officer, shows
+from people import Visitor, hidden_fields, officer, send, shows
 
 SUITE = Suite("Administration")
 NATIONAL, CITY, LIAISON = "national-admin", "agency-admin", "liaison-officer"
@@ -37,11 +37,6 @@ def build(bench):
 
 def desk(name):
     return officer(world["client"], world["place"], name)
-
-
-def send(visitor, page, action, more):
-    carried = hidden_fields(visitor.get(page).text, action)
-    return visitor.post(action, {**carried, **more})
 
 
 @SUITE.test("each page opens for those who run it, and for nobody else")

@@ -12,7 +12,7 @@ import time
 from checks import Problems, Skipped, Suite, equal, expect
 from client import Client
 from pages import Browser
-from people import Visitor, hidden_fields, officer, shows
+from people import Visitor, hidden_fields, officer, send, shows
 
 SUITE = Suite("Administration of the service")
 NATIONAL, CITY = "national-admin", "agency-admin"
@@ -34,11 +34,6 @@ def build(bench):
 
 def desk(name):
     return officer(world["client"], world["place"], name)
-
-
-def send(visitor, page, action, more):
-    carried = hidden_fields(visitor.get(page).text, action)
-    return visitor.post(action, {**carried, **more})
 
 
 def newest_change(visitor, kind):

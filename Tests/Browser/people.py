@@ -47,6 +47,12 @@ def hidden_fields(page, action):
     return fields
 
 
+def send(visitor, page, action, more):
+    """Sends a form of a page, with what it carries unseen."""
+    carried = hidden_fields(visitor.get(page).text, action)
+    return visitor.post(action, {**carried, **more})
+
+
 def shows(page, text):
     """Whether a page shows a text just as it is: there, and escaped."""
     return text.replace("\r\n", "\n") in html.unescape(page)
