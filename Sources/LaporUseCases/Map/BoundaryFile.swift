@@ -77,7 +77,7 @@ private struct Member: Decodable {
         let named = Self.names.lazy.compactMap { name in
             try? properties?.decodeIfPresent(String.self, forKey: Property(stringValue: name))
         }
-        code = try named.first ?? (try? fields.decodeIfPresent(String.self, forKey: .id))
+        code = named.first ?? (try? fields.decodeIfPresent(String.self, forKey: .id))
         do {
             geometry = .success(try fields.decode(Shape.self, forKey: .geometry))
         } catch let fault as BoundaryFile.Fault {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-package import LaporDomain
+import LaporDomain
 
 /// The words of one rule's letters in both languages, as a form and the log of changes hold them.
 package struct LetterRow: Equatable, Sendable {

@@ -1,7 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
-package import Foundation
+import Foundation
 package import LaporDomain
 import LaporSQL
 import LaporStore
