@@ -50,6 +50,7 @@ package final class TestLapor: Sendable {
             vault: Vault(secret: Array(repeating: 7, count: 32)),
             passwords: PasswordHasher(),
             directory: DirectoryCache(database, staleness: .zero),
+            regionCounts: RegionCountCache(staleness: .zero),
             attachments: attachments
         )
     }

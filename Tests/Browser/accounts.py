@@ -7,6 +7,8 @@ import re
 import shutil
 from contextlib import contextmanager
 
+from selenium.webdriver.support.wait import WebDriverWait
+
 from checks import Problems, Skipped, Suite, equal, expect
 from client import Client
 from journeys import FIRST, NATION, Officers, reach
@@ -249,7 +251,11 @@ def contact_story(bench, width, has_script):
         shown.click('#kontak a[href^="/akun/masuk"]')
         shown.fill("/akun/masuk", {"kontak_saya": email})
         shown.fill("/akun/masuk/kode", {"kode_masuk": place.code(email)})
-        equal(shown.path, f"/laporan/{case.id}", "signing in leads back to")
+        equal(shown.path, f"/laporan/{case.id}#kontak", "signing in leads back to")
+        # The browser may still be moving there.
+        WebDriverWait(shown.driver, 10, poll_frequency=0.05).until(lambda driver: driver.execute_script(
+            "const top = document.querySelector('#kontak').getBoundingClientRect().top; return top >= -2 && top < innerHeight"))
+        equal(shown.find("#kontak").get_attribute("open") is not None, has_script, "and a script opens it")
         shown.fill(f"/laporan/{case.id}/kontak", {})
         text = shown.look("contact added")
         expect("Cara menghubungi Anda sudah disimpan." in text, "it does not say that it was done")

@@ -43,6 +43,17 @@ def _square(west, south, side):
     return [[[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]]]
 
 
+def _coast(west, south, side, points=420):
+    """A square with a coast as ragged as real ones are where they were simplified: every other point lies far enough in."""
+    def at(step):
+        edge, rest = divmod(step * 4, points)
+        far, bay = side * rest / points, side * 0.03 * (1 + step % 3) if step % 2 else 0
+        return [(west + far, south + bay), (west + side - bay, south + far),
+                (west + side - far, south + side - bay), (west + bay, south + side - far)][int(edge) % 4]
+    ring = [[round(x, 4), round(y, 4)] for x, y in map(at, range(points))]
+    return [ring + ring[:1]]
+
+
 def _file(folder, name, features, packed=False):
     """Squares: nobody's real borders."""
     text = json.dumps({"type": "FeatureCollection", "features": [
@@ -177,6 +188,34 @@ def point(bench):
         pictures.shutdown()
 
 
+# All but those that are brought in elsewhere; each with more points than the real ones have after they were simplified.
+OTHERS = [code for code in "11 12 13 14 15 16 17 18 19 21 31 32 34 36 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96".split()]
+
+
+@SUITE.test("real coasts are no heavier than a page may be")
+def weight(bench):
+    if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
+        raise Skipped("there is no Chromium here")
+    place = build(bench)["place"]
+    coasts = _file(place.folder, "coasts.geojson.gz", [
+        (code, _coast(95 + 3.8 * (number % 12), -10 + 4 * (number // 12), 3.2)) for number, code in enumerate(OTHERS)], True)
+    done = place.command("import", "boundaries", coasts)
+    equal(done.returncode, 0, done.stderr)
+    plain = len(world["client"].get("/peta").body)
+    expect(plain > 49_000, f"as much as with real outlines, not {plain} bytes")
+    for width, has_script in [(1280, True), (360, False)]:
+        browser = Browser(world["server"].base, os.path.join(bench.folder, f"map-weight-{width}"), width, has_script, bench.screenshots)
+        try:
+            browser.go("/peta", "the nation's map with its coasts")
+            # Whatever comes after the page is weighed as well.
+            if has_script:
+                WebDriverWait(browser.driver, 20, poll_frequency=0.05).until(lambda _: browser.has(".map-live path"))
+                browser.look("the nation's map with its coasts, at rest")
+            browser.settle()
+        finally:
+            browser.close()
+
+
 def _look(width, has_script):
     def test(bench):
         if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
@@ -191,6 +230,8 @@ def _look(width, has_script):
                 expect(browser.has(".map-live .leaflet-control-zoom-in"), "and made larger")
             else:
                 expect(browser.has("svg.map-drawing path"), "the drawing stands")
+            asked = browser.driver.execute_script("return performance.getEntriesByType('resource').map(entry => entry.name)")
+            expect(not any("/map/outlines" in address for address in asked), "no outline travels twice")
             browser.click("[data-place='35']")
             browser.look("a province's map")
             browser.click("[data-place='35.78']")

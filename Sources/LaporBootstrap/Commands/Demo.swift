@@ -28,7 +28,9 @@ struct Demo: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let installation = try Installation(try await options.settings(listening.values))
+        var settings = try await options.settings(listening.values)
+        settings.isDemonstration = true
+        let installation = try Installation(settings)
         for name in try await installation.migrate() { Console.say("migrated \(name)") }
         if try await isEmpty(installation) { try await Seed.seed(installation) }
         let signIns = DemoSignIns(settings: installation.settings)
@@ -83,6 +85,10 @@ struct Demo: AsyncParsableCommand {
         if !disclosures.isEmpty {
             Console.say("\nOpen a disclosure as whoever made it at \(settings.baseURL)/ungkap/buka:\n")
             for line in disclosures { Console.say(DemoSignIns.aligned(line)) }
+        }
+        if let folder = settings.demonstrationLetters {
+            Console.say("\nNo e-mail leaves: letters, and the codes to sign in with at \(settings.baseURL)/akun/masuk,")
+            Console.say("are put into \(folder), one file each.")
         }
         let rest = lines.count - roles.count - min(8, reports.count) - disclosures.count
         if rest > 0 { Console.say("\nand \(rest) more in \(signIns.place)") }

@@ -51,6 +51,11 @@ package struct Settings: Sendable {
     package let hasLimits: Bool
     package let mapTiles: MapTiles?
     package let trustedProxies: Set<String>
+    /// Everything here is for trying out: pages may say where letters lie that go to nobody.
+    package var isDemonstration = false
+    package var demonstrationLetters: String? {
+        isDemonstration && smtp == nil ? URL(fileURLWithPath: mailFolder).standardizedFileURL.path : nil
+    }
 
     package init(_ config: ConfigReader) throws {
         database = try Self.address(config.string(forKey: "database.url", default: "sqlite:var/lapor.sqlite"))

@@ -29,7 +29,8 @@ enum Server {
                 hasLimits: settings.hasLimits,
                 trustedProxies: settings.trustedProxies,
                 languages: languages,
-                mapTiles: settings.mapTiles
+                mapTiles: settings.mapTiles,
+                demonstrationLetters: settings.demonstrationLetters
             ),
             sheets: XLSXWorkbooks(),
             letters: try TemplateFiles.shipped()

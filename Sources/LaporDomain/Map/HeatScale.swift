@@ -13,12 +13,9 @@ package struct HeatScale: Equatable, Sendable {
     package init(largest: Int) {
         var starts: [Int] = largest > 0 ? [1] : []
         for start in Self.rounds where start > 1 && start <= largest { starts.append(start) }
-        // Evenly of the round numbers up to the largest, the last of them always.
-        while starts.count > Self.most {
-            let before = starts
-            starts = before.indices.filter { $0 == 0 || (before.count - 1 - $0).isMultiple(of: 2) }.map { before[$0] }
-        }
-        self.starts = starts
+        // From the largest on every other one: that is where regions differ from one another.
+        let above = stride(from: starts.count - 1, to: 0, by: -2).prefix(Self.most - 1).reversed()
+        self.starts = starts.count > Self.most ? [starts[0]] + above.map { starts[$0] } : starts
     }
 
     private static let rounds: [Int] = (0...12).flatMap { power -> [Int] in

@@ -4,7 +4,7 @@
 package import Foundation
 
 /// What somebody who browses asks for.
-package struct PublishedFilter: Equatable, Sendable {
+package struct PublishedFilter: Hashable, Sendable {
     package var state: Report.State?
     package var classification: Report.Classification?
     package var agency: Agency.ID?

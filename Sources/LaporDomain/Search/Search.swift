@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What somebody typed into a search box, understood: a number leads to its report, anything else is words.
-package enum Search: Equatable, Sendable {
+package enum Search: Hashable, Sendable {
     case report(TrackingID)
     /// A report that holds every one of them.
     case words(SearchTerms)

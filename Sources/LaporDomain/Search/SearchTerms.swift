@@ -7,7 +7,7 @@ import Foundation
 /// only ever compares equal strings, and both engines find the same.
 ///
 /// Letters and digits of any script, small, without accents; no words that stand in nearly every text.
-package struct SearchTerms: Equatable, Sendable {
+package struct SearchTerms: Hashable, Sendable {
     /// A longer word is found by its beginning.
     package static let longestWord = 32
     /// Of a longer text, what comes first.

@@ -39,6 +39,11 @@ package struct OutlineStore {
         }
     }
 
+    /// Nobody has brought in any.
+    package func isEmpty() throws -> Bool {
+        try tx.first("SELECT code FROM region_outline LIMIT 1") { try $0.string(0) } == nil
+    }
+
     /// The shapes that are kept of these.
     package func shapes(of codes: [RegionCode]) throws -> [RegionCode: String] {
         guard let first = codes.first else { return [:] }

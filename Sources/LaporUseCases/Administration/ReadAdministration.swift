@@ -23,6 +23,8 @@ package struct ReadAdministration: Sendable {
         case endsWithoutSuccessor(Agency.ID, on: CivilDate)
         /// Forms are closed; perhaps for longer than was announced.
         case underMaintenance(isLate: Bool)
+        /// The public map has no outlines: it is a table.
+        case mapWithoutOutlines
     }
     /// Which agencies are counted in what needs care.
     package enum CareList: String, Sendable, CaseIterable {
@@ -52,6 +54,9 @@ package struct ReadAdministration: Sendable {
             care += Self.ofCalendar(directory, today)
             care += directory.policies.policies.filter { $0.effectiveFrom > today }
                 .map { .policyStarts($0.effectiveFrom, citation: $0.citation) }
+        }
+        if rights.runsAll(.agencies), try await ports.database.read({ try OutlineStore($0).isEmpty() }) {
+            care.append(.mapWithoutOutlines)
         }
         return Overview(rights: rights, directory: directory, care: care)
     }

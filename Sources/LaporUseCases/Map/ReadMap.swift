@@ -42,9 +42,7 @@ package struct ReadMap: Sendable {
         let asked = filter.region.flatMap { directory.regions[$0] }
         let within = asked.flatMap { directory.regions[$0.code.cut(to: Self.deepest - 1)] }
         let level = (within?.code.level ?? 0) + 1
-        let found = try await ports.database.read { tx in
-            try Self.counts(filter, level: level, ReportListStore(tx))
-        }
+        let found = try await counts(filter, level: level)
         let children = directory.regions.children(of: within?.code)
         let known = Set(children.map(\.code))
         let places = children.map {
@@ -69,6 +67,15 @@ package struct ReadMap: Sendable {
             directory: try await ports.directory.current(),
             isCutShort: false
         )
+    }
+
+    /// What everybody asks for is counted once in a moment (`RegionCountCache`).
+    private func counts(_ filter: Filter, level: Int) async throws -> ReportListStore.RegionCounts {
+        let count: @Sendable () async throws -> ReportListStore.RegionCounts = { [database = ports.database] in
+            try await database.read { try Self.counts(filter, level: level, ReportListStore($0)) }
+        }
+        guard let question = RegionCountCache.Question(filter, level: level) else { return try await count() }
+        return try await ports.regionCounts.counts(of: question, counting: count)
     }
 
     /// What holds words is found by them, no more than lists find.

@@ -97,6 +97,8 @@ package struct ActOnReport: Sendable {
             if let kept = try once?.keeping(outcome, from: now) { try tx.run([kept]) }
             return outcome
         }
+        // What this has hidden or published is counted anew, for whoever looks at the map next.
+        ports.regionCounts.forget()
         // What is erased leaves the files now; where somebody is reading just then, with the next housekeeping.
         if request.name == .eraseIdentity || request.name == .eraseWords { try await dropTraces() }
         return outcome

@@ -15,6 +15,7 @@ package struct Ports: Sendable {
     package let vault: Vault
     package let passwords: PasswordHasher
     package let directory: DirectoryCache
+    package var regionCounts: RegionCountCache
     package let attachments: AttachmentPorts
     /// Nobody is written to: for what is played over again long after.
     package var isQuiet = false
@@ -27,6 +28,7 @@ package struct Ports: Sendable {
         vault: Vault,
         passwords: PasswordHasher,
         directory: DirectoryCache,
+        regionCounts: RegionCountCache = RegionCountCache(),
         attachments: AttachmentPorts
     ) {
         self.database = database
@@ -36,6 +38,7 @@ package struct Ports: Sendable {
         self.vault = vault
         self.passwords = passwords
         self.directory = directory
+        self.regionCounts = regionCounts
         self.attachments = attachments
     }
 

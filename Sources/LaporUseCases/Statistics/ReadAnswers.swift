@@ -16,6 +16,8 @@ package struct PublicAnswer: Equatable, Sendable {
     package let answeredAt: Date
     /// In the words that a stranger reads, redactions and corrections included.
     package let beginning: String
+    /// The first picture of it: what an answer encloses is as open as the answer (ADR 0011).
+    package let picture: Attachment.ID?
 }
 
 /// What was answered last, in the nation or by an office.
@@ -33,7 +35,9 @@ package struct ReadAnswers: Sendable {
                 let store = ReportStore(tx)
                 // What is listed may have been hidden a moment ago; what counts is how it stands.
                 guard let filed = try store.find(found.report), filed.report.isCounted else { return nil }
-                let seen = SeenWords(of: filed, try store.words(of: found.report), [:], .stranger)
+                let words = try store.words(of: found.report)
+                let files = try EnclosedFile.all(of: filed, words, .stranger, tx)
+                let seen = SeenWords(of: filed, words, files, .stranger)
                 return Self.answer(filed, seen, found.seq)
             }
         }
@@ -52,7 +56,8 @@ package struct ReadAnswers: Sendable {
             language: filed.report.language,
             agency: answering(entry.event) ?? filed.report.responsible,
             answeredAt: entry.at,
-            beginning: beginning(of: text)
+            beginning: beginning(of: text),
+            picture: entry.files.first { $0.state == .ready && $0.hasThumbnail }?.attachment.id
         )
     }
 

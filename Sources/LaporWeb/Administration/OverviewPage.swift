@@ -58,7 +58,7 @@ enum OverviewPage {
         let area: AdministrativeArea =
             switch care {
             case .unstaffedGovernments, .unstaffedUnits: .officers
-            case .endsWithoutSuccessor, .withoutContact: .agencies
+            case .endsWithoutSuccessor, .withoutContact, .mapWithoutOutlines: .agencies
             case .noHolidays, .provisionalHolidays, .policyStarts: .calendar
             case .underMaintenance: .notices
             }
@@ -70,6 +70,8 @@ enum OverviewPage {
                 let slug = visit.directory.agencies[agency]?.slug
             {
                 a(.href(Links.agencyAdmin(slug))) { words(care, visit) }
+            } else if care == .mapWithoutOutlines {
+                a(.href(Links.map)) { words(care, visit) }
             } else {
                 a(.href(Links.administration(area))) { words(care, visit) }
             }
@@ -82,7 +84,9 @@ enum OverviewPage {
         case .unstaffedGovernments: .unstaffedGovernments
         case .unstaffedUnits: .unstaffedUnits
         case .withoutContact: .withoutContact
-        case .noHolidays, .provisionalHolidays, .policyStarts, .endsWithoutSuccessor, .underMaintenance: nil
+        case .noHolidays, .provisionalHolidays, .policyStarts, .endsWithoutSuccessor, .underMaintenance,
+            .mapWithoutOutlines:
+            nil
         }
     }
 
@@ -96,6 +100,7 @@ enum OverviewPage {
         case .policyStarts(let day, let citation):
             visit(.carePolicy(citation)) + " " + SpokenDate.day(day, visit.language.known)
         case .underMaintenance(let isLate): visit(isLate ? .careMaintenanceOver : .careMaintenance)
+        case .mapWithoutOutlines: visit(.careMap)
         case .endsWithoutSuccessor(let agency, let day):
             "\(visit.directory.agencies.name(agency)): \(visit(.careEnds)) \(SpokenDate.day(day, visit.language.known))"
         }

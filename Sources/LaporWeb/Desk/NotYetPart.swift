@@ -8,8 +8,11 @@ import LaporUseCases
 /// What a role may do here, but not today: shown with why, and from when, instead of offered and refused.
 enum NotYetPart {
     static func list(_ report: ReportView, among actions: [Report.Action.Name], _ visit: Visit) -> HTML {
-        let waiting = report.notYet.filter { actions.contains($0.action) }
-        return pieces {
+        list(report.notYet.filter { actions.contains($0.action) }, report, visit)
+    }
+
+    static func list(_ waiting: [NotYet], _ report: ReportView, _ visit: Visit) -> HTML {
+        pieces {
             if !waiting.isEmpty {
                 h3 { visit(.notYetTitle) }
                 ul(.class("not-yet")) { for entry in waiting { item(entry, report, visit) } }

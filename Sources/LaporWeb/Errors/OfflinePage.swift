@@ -5,20 +5,31 @@ import LaporHTML
 
 /// What stands where a page would be when there is no network; a browser keeps it from its first visit on.
 enum OfflinePage {
+    /// Only a new report is kept (ADR 0026); nobody shall wait for what will not be sent.
+    private static let kept: [(Phrase, Phrase)] = [
+        (.offlineNew, .offlineNewText), (.offlineSent, .offlineSentText), (.offlineElse, .offlineElseText),
+    ]
+
     static func page(_ visit: Visit) -> HTML {
         PageFrame.page(visit(.offlineTitle), visit, about: PageHead(isHidden: true)) {
             h1 { visit(.offlineTitle) }
             p(.class("lead")) { visit(.offlineLead) }
-            ul {
-                li { visit(.offlineDraft) }
-                li { visit(.offlineEmergency) }
-            }
             p(.class("ways-row")) {
-                a(.class("button"), .href(Links.write)) {
+                a(.class("button"), .href("")) { visit(.offlineAgain) }
+                a(.class("button quiet"), .href(Links.write)) {
                     Icon.write.mark
                     visit(.homeButton)
                 }
-                a(.class("button quiet"), .href("")) { visit(.offlineAgain) }
+            }
+            Notice.line(.open, visit(.offlineEmergency), icon: .phone)
+            section {
+                h2 { visit(.offlineKept) }
+                dl(.class("explained")) {
+                    for (name, meaning) in kept {
+                        dt { visit(name) }
+                        dd { visit(meaning) }
+                    }
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ enum EmbedPage {
         _ agency: Agency,
         _ overview: Overview,
         _ answers: [PublicAnswer],
+        _ directory: Directory,
         _ visit: Visit
     ) -> HTML {
         HTML.document(
@@ -27,7 +28,10 @@ enum EmbedPage {
                 }
                 body(.class("embedded")) {
                     main {
-                        h1 { outside(Links.agency(agency.slug), agency.name) }
+                        h1 {
+                            AgencyBranding.mark(agency, directory)
+                            outside(Links.agency(agency.slug), agency.name)
+                        }
                         FigureWords.promptness(overview, visit)
                         FigureWords.period(overview.promptMonths, visit)
                         h2 { visit(.latestAnswers) }
@@ -66,6 +70,7 @@ struct EmbedRoutes: Sendable {
                 agency,
                 try await services.readFigures.overview(of: agency),
                 try await services.readAnswers(of: agency, limit: 3),
+                try await services.directory(),
                 visit
             )
             var response = Reply.open(page, to: request)

@@ -23,7 +23,7 @@ enum HomePage {
             Notice.line(.open, visit(.emergency), icon: .phone)
             section {
                 h2 { visit(.serviceToday) }
-                FigureWords.overview(model.overview, visit)
+                FigureWords.overview(model.overview, visit, received: received(visit))
             }
             section {
                 h2 { visit(.latestAnswers) }
@@ -40,6 +40,12 @@ enum HomePage {
                 }
             }
         }
+    }
+
+    /// What the first figure counts, one by one.
+    private static func received(_ visit: Visit) -> String {
+        let first = CivilDate(day: CivilDate(visit.now, in: .western).day - Overview.days + 1)
+        return BrowseQuery([.since: first.iso]).link()
     }
 
     private static func front(_ visit: Visit) -> HTML {

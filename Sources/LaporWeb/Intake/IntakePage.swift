@@ -48,9 +48,23 @@ enum IntakePage {
         return PageFrame.page(visit(.writeTitle), visit, about: head) {
             h1 { visit(.writeTitle) }
             p(.class("lead")) { visit(.writeLead) }
+            addressee(model, visit)
             div(.class("beside")) {
                 div { fields(model, visit, view) }
                 IntakeAside.draw(model.limits, visit)
+            }
+        }
+    }
+
+    /// Whose form it is, where it was opened from an agency's page: the emblem comes along.
+    private static func addressee(_ model: Model, _ visit: Visit) -> HTML {
+        let typed = model.state.fields[.agency]
+        guard !typed.isEmpty, let agency = model.directory.agencies.only(named: typed) else { return HTML() }
+        return div(.class("addressee")) {
+            AgencyBranding.mark(agency, model.directory)
+            p {
+                "\(visit(.writtenTo)) "
+                strong { agency.name }
             }
         }
     }

@@ -19,11 +19,16 @@ enum AgencyBranding {
         }
     }
 
+    /// A small emblem beside its name, wherever it stands; nothing where it has none.
+    static func mark(_ agency: Agency, _ directory: Directory) -> HTML {
+        directory.profile(of: agency.id).map { emblem(agency, $0, "emblem small") } ?? HTML()
+    }
+
     /// Its picture, else its letters on its colour.
-    static func emblem(_ agency: Agency, _ profile: AgencyProfile) -> HTML {
+    static func emblem(_ agency: Agency, _ profile: AgencyProfile, _ style: String = "emblem") -> HTML {
         guard profile.logo.isEmpty else {
             return img(
-                .class("emblem"),
+                .class(style),
                 .src(Links.logo(agency.slug, profile.logo)),
                 .alt(""),
                 .attribute("width", "72"),
@@ -33,7 +38,11 @@ enum AgencyBranding {
         guard let accent = profile.accent else { return HTML() }
         let name = profile.abbreviation.isEmpty ? agency.name : profile.abbreviation
         let letters = name.split(separator: " ").compactMap(\.first).prefix(3)
-        return Emblem.draw(String(profile.abbreviation.isEmpty ? String(letters) : String(name.prefix(4))), accent)
+        return Emblem.draw(
+            String(profile.abbreviation.isEmpty ? String(letters) : String(name.prefix(4))),
+            accent,
+            style
+        )
     }
 
     private static func facts(_ profile: AgencyProfile, _ visit: Visit) -> HTML {
@@ -63,9 +72,9 @@ enum AgencyBranding {
 
 /// Letters on a colour, drawn with attributes alone: the policy of content allows no style of a page's own.
 enum Emblem {
-    static func draw(_ letters: String, _ accent: AccentColour) -> HTML {
+    static func draw(_ letters: String, _ accent: AccentColour, _ style: String = "emblem") -> HTML {
         svg(
-            .class("emblem"),
+            .class(style),
             .attribute("viewBox", "0 0 72 72"),
             .attribute("width", "72"),
             .attribute("height", "72"),

@@ -10,6 +10,8 @@ enum Figures {
         let words: String
         /// What it is measured against, or since when.
         var note: String?
+        /// The list of exactly what was counted, where there is one.
+        var link: String?
     }
 
     static func row(_ figures: [Figure]) -> HTML {
@@ -17,7 +19,16 @@ enum Figures {
             for figure in figures {
                 div(.class("figure")) {
                     dt { figure.words }
-                    dd { figure.number }
+                    dd {
+                        if let link = figure.link {
+                            a(.href(link)) {
+                                figure.number
+                                span(.class("unseen")) { " \(figure.words)" }
+                            }
+                        } else {
+                            figure.number
+                        }
+                    }
                     if let note = figure.note { dd(.class("figure-note")) { note } }
                 }
             }

@@ -8,7 +8,8 @@ import Hummingbird
 
 /// Fewer bytes on the way (RFC 1952), for what is the same for everybody.
 ///
-/// Pages are sent as they are: packing secrets together with what a stranger wrote gives the secrets away (BREACH).
+/// Pages are sent as they are: packing secrets together with what a stranger wrote gives the secrets away (BREACH). The
+/// map is not: most of it is outlines, and nothing in it is a secret or anybody's own.
 enum Gzip {
     static func packed(_ bytes: [UInt8]) -> [UInt8] {
         var packed = [UInt8](repeating: 0, count: bytes.count + bytes.count / 1_000 + 64)

@@ -8,7 +8,8 @@ import LaporUseCases
 /// Outlines as a drawing, shaded by number, on a grid that is 2,000 wide.
 ///
 /// It repeats a table for those who see: each
-/// region leads where its row leads, for the mouse; keyboards and screen readers have the table.
+/// region leads where its row leads, for the mouse; keyboards and screen readers have the table. What the script needs to
+/// make a map of it that can be moved stands in it, so that no outline travels twice.
 struct MapDrawing {
     private static let width = 2_000
     private static let margin = 12
@@ -22,6 +23,7 @@ struct MapDrawing {
         return svg(
             .class("map-drawing"),
             .attribute("viewBox", "0 0 \(Self.width) \(frame.height)"),
+            .attribute("data-frame", frame.words),
             .ariaHidden,
             .attribute("focusable", "false")
         ) {
@@ -31,7 +33,9 @@ struct MapDrawing {
 
     private func draw(_ placed: PlacedOutline, _ frame: Frame, _ visit: Visit) -> HTML {
         let reports = counts[placed.region.code]?.reports ?? 0
-        return a(.href(link(placed.region)), .tabindex(-1)) {
+        // Where its number stands.
+        let centre = reports > 0 ? Attribute.attribute("data-centre", frame.text(of: placed.centre)) : nil
+        return a(.href(link(placed.region)), .tabindex(-1), centre) {
             path(.class("heat-\(scale.step(of: reports))"), .attribute("d", frame.steps(of: placed.outline)))
             drawingTitle { "\(placed.region.name): \(SpokenNumber.text(reports, visit.language))" }
         }
@@ -64,14 +68,26 @@ private struct Frame {
         height = min(Int(Double(north - south) * down) + 2 * margin, 2 * width)
     }
 
+    /// How a script comes back to degrees: west, north, units across and down in a degree, and the margin.
+    var words: String {
+        [
+            Double(left) / Double(Outline.scale), Double(top) / Double(Outline.scale),
+            across * Double(Outline.scale), down * Double(Outline.scale), Double(margin),
+        ].map { String($0) }.joined(separator: " ")
+    }
+
+    func text(of point: Outline.Point) -> String { "\(x(point)) \(y(point))" }
+
+    private func x(_ point: Outline.Point) -> Int { margin + Int((Double(point.x - left) * across).rounded()) }
+    private func y(_ point: Outline.Point) -> Int { margin + Int((Double(top - point.y) * down).rounded()) }
+
     /// A path of small steps; steps of nothing are left out.
     func steps(of outline: Outline) -> String {
         var text = ""
         for ring in outline.polygons.joined() {
             var last: (x: Int, y: Int)?
             for point in ring {
-                let x = margin + Int((Double(point.x - left) * across).rounded())
-                let y = margin + Int((Double(top - point.y) * down).rounded())
+                let (x, y) = (x(point), y(point))
                 if let known = last {
                     if known == (x, y) { continue }
                     text += "\(x - known.x) \(y - known.y) "

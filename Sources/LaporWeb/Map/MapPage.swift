@@ -85,12 +85,10 @@ struct MapPart {
 
     func figure() -> HTML {
         let counts = Dictionary(model.map.places.map { ($0.region.code, $0.count) }, uniquingKeysWith: { $1 })
-        let deeper = link(in: nil)
         return LaporHTML.figure(.class("map")) {
             div(
                 .class("map-field"),
-                .attribute("data-map", Links.outlines(within: model.map.within?.code)),
-                .attribute("data-link", deeper.contains("?") ? "\(deeper)&" : "\(deeper)?"),
+                .attribute("data-map", ""),
                 .attribute("data-label", visit(.mapLabel)),
                 .attribute("data-zoom-in", visit(.mapZoomIn)),
                 .attribute("data-zoom-out", visit(.mapZoomOut)),
@@ -150,13 +148,11 @@ struct MapPart {
         return [
             a(
                 .href(link(place.region)),
-                .attribute("data-place", place.region.code.description),
-                .attribute("data-reports", reports),
-                .attribute("data-step", "\(scale.step(of: place.count.reports))")
+                .attribute("data-place", place.region.code.description)
             ) { place.region.name },
             pieces {
-                span(.class("heat-key heat-\(scale.step(of: place.count.reports))"), .ariaHidden) {}
-                " \(reports)"
+                span(.class("heat-number")) { reports }
+                bar(place.count.reports)
             },
             HTML(text: SpokenNumber.text(place.count.open, visit.language)),
             a(.href(query.with(.region, place.region.code.description).link())) {
@@ -166,11 +162,28 @@ struct MapPart {
         ]
     }
 
+    /// As long as the number is large, and of its colour: where nobody brought in outlines, this is the map.
+    private func bar(_ reports: Int) -> HTML {
+        let longest = 200
+        let length = max(2, reports * longest / max(model.map.places.first?.count.reports ?? 1, 1))
+        return svg(
+            .class("heat-bar"),
+            .attribute("viewBox", "0 0 \(longest) 10"),
+            .attribute("preserveAspectRatio", "none"),
+            .ariaHidden,
+            .attribute("focusable", "false")
+        ) {
+            rect(
+                .class("heat-\(scale.step(of: reports))"),
+                .attribute("width", "\(length)"),
+                .attribute("height", "10")
+            )
+        }
+    }
+
     /// Deeper into the map, and at its end to the reports themselves.
-    private func link(_ region: Region) -> String { link(in: region) }
-    private func link(in region: Region?) -> String {
-        let level = region?.code.level ?? (model.map.within?.code.level ?? 0) + 1
-        return query.with(.region, region?.code.description ?? "")
-            .link(level < ReadMap.deepest ? Links.map : Links.browse)
+    private func link(_ region: Region) -> String {
+        query.with(.region, region.code.description)
+            .link(region.code.level < ReadMap.deepest ? Links.map : Links.browse)
     }
 }

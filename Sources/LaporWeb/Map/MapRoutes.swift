@@ -37,7 +37,8 @@ struct MapRoutes: Sendable {
             outlines: outlines,
             tiles: services.settings.mapTiles
         )
-        return Reply.open(MapPage.page(model, about: about(wish, visit, hasMap: !outlines.isEmpty)), to: request)
+        let page = MapPage.page(model, about: about(wish, visit, hasMap: !outlines.isEmpty))
+        return Reply.packed(page, to: request)
     }
 
     private func about(_ wish: BrowseWish, _ visit: Visit, hasMap: Bool) -> PageHead {

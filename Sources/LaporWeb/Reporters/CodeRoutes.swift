@@ -36,8 +36,7 @@ struct CodeRoutes: Sendable {
         do {
             let typed = form[.emailOrPhone]
             let asked = try await services.askForCode(typed, in: visit.language.known, by: services.settings.routes)
-            let page = "\(Links.accountCode)?lanjut=\(next)"
-            return Reply.seeOther(page, PageCookies.code(asked.token, isSecure: isSecure))
+            return Reply.seeOther(Links.accountCode(thenTo: next), PageCookies.code(asked.token, isSecure: isSecure))
         } catch let refusal as Refusal {
             let state = FormState(fields: form, refusal: refusal)
             return refused(refusal, AskCodePage.page(model(visit, state, next)))
@@ -59,7 +58,15 @@ struct CodeRoutes: Sendable {
         guard let asked = try await services.askForCode.asked(token) else {
             return Reply.seeOther(Links.accountSignIn(thenTo: next), PageCookies.noCode(isSecure: isSecure))
         }
-        let page = EnterCodePage.page(.init(visit: visit, state: state, asked: asked, next: next))
+        let page = EnterCodePage.page(
+            .init(
+                visit: visit,
+                state: state,
+                asked: asked,
+                next: next,
+                letters: services.settings.demonstrationLetters
+            )
+        )
         return state.refusal.map { refused($0, page) } ?? Reply.page(page)
     }
 
@@ -86,7 +93,7 @@ struct CodeRoutes: Sendable {
         do {
             let token = request.cookies[PageCookies.code]?.value ?? ""
             try await services.askForCode.again(token, by: services.settings.routes)
-            return Reply.seeOther("\(Links.accountCode)?lanjut=\(next)&lagi=ya")
+            return Reply.seeOther("\(Links.accountCode(thenTo: next))&lagi=ya")
         } catch let refusal as Refusal {
             let visit = Visit(request).at(Links.accountCode)
             return try await enter(request, visit, FormState(refusal: refusal), next: next)
@@ -99,12 +106,20 @@ struct CodeRoutes: Sendable {
         return response
     }
 
-    /// Only to the account and to reports, never to another site.
-    static func next(_ path: String) -> String {
-        let isPlain = path.utf8.allSatisfy {
-            (97...122).contains($0) || (48...57).contains($0) || "/-".utf8.contains($0)
-        }
+    /// Only to the account and to reports, or to a place in one; never to another site.
+    static func next(_ address: String) -> String {
+        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let path = parts.first ?? ""
         let isOurs = path == Links.account || path == Links.write || path.hasPrefix("/laporan/")
-        return isPlain && isOurs ? path : Links.account
+        guard isOurs, isPlain(path, and: "/"), parts.dropFirst().allSatisfy({ isPlain($0) }) else {
+            return Links.account
+        }
+        return address
+    }
+
+    private static func isPlain(_ text: String, and more: String = "") -> Bool {
+        text.utf8.allSatisfy {
+            (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") || more.utf8.contains($0)
+        }
     }
 }

@@ -12,6 +12,8 @@ enum EnterCodePage {
         let state: FormState
         let asked: AskForCode.Asked
         let next: String
+        /// In a demonstration: where the letter lies.
+        var letters: String?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -31,6 +33,15 @@ enum EnterCodePage {
                     "\(visit(.codeGoodUntil)) "
                     When.moment(model.asked.expiresAt, .western, visit.language)
                     "."
+                }
+            }
+            if let folder = model.letters {
+                Notice.box(.neutral) {
+                    p {
+                        visit(.demonstrationLetter)
+                        " "
+                        strong { folder }
+                    }
                 }
             }
             form(.method("post"), .action(Links.accountCode), .class("form part"), .novalidate) {
@@ -71,7 +82,7 @@ enum EnterCodePage {
                     "\(visit(.sendAgainFrom)) "
                     When.moment(model.asked.nextAt, .western, visit.language)
                     ". "
-                    a(.href("\(Links.accountCode)?lanjut=\(model.next)")) { visit(.lookAgain) }
+                    a(.href(Links.accountCode(thenTo: model.next))) { visit(.lookAgain) }
                 }
             }
         }

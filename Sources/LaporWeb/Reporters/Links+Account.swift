@@ -16,7 +16,10 @@ extension Links {
     static let claim = "/akun/klaim"
     static let release = "/akun/lepas"
 
-    static func accountSignIn(thenTo path: String) -> String { "\(accountSignIn)?lanjut=\(path)" }
+    static func accountSignIn(thenTo path: String) -> String { "\(accountSignIn)?lanjut=\(next(path))" }
+    static func accountCode(thenTo path: String) -> String { "\(accountCode)?lanjut=\(next(path))" }
+    /// Where the reporter of a report says how they are reached.
+    static func contact(of id: TrackingID) -> String { "\(report(id))#\(segment(.changeContact))" }
     static func accountDone(_ what: AccountDeed) -> String { "\(account)?sudah=\(what.rawValue)" }
     static func account(after key: ListKey) -> String { "\(account)?lanjut=\(key.text)" }
 }

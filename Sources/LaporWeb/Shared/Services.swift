@@ -133,19 +133,23 @@ package struct WebSettings: Sendable {
     package let languages: OfferedLanguages
     /// Pictures under the map; nothing without.
     package let mapTiles: MapTiles?
+    /// In a demonstration: the folder of the letters that go to nobody, for whoever waits for a code.
+    package let demonstrationLetters: String?
 
     package init(
         baseURL: String,
         hasLimits: Bool = true,
         trustedProxies: Set<String> = [],
         languages: OfferedLanguages = OfferedLanguages(),
-        mapTiles: MapTiles? = nil
+        mapTiles: MapTiles? = nil,
+        demonstrationLetters: String? = nil
     ) {
         self.baseURL = baseURL
         self.hasLimits = hasLimits
         self.trustedProxies = trustedProxies
         self.languages = languages
         self.mapTiles = mapTiles
+        self.demonstrationLetters = demonstrationLetters
     }
 
     /// Cookies travel over HTTPS only where people do.

@@ -15,7 +15,12 @@ enum AnswerCards {
     private static func card(_ answer: PublicAnswer, _ directory: Directory, _ visit: Visit) -> HTML {
         let agency = directory.agencies[answer.agency]
         return li(.class("card")) {
-            h3 { a(.href(Links.report(answer.trackingID))) { Words.title(answer.title, visit.language) } }
+            h3 {
+                a(.href(Links.report(answer.trackingID)), answer.title.isEmpty ? nil : .lang(answer.language.rawValue))
+                {
+                    Words.title(answer.title, visit.language)
+                }
+            }
             p(.class("meta")) {
                 Badges.state(answer.state, visit.language)
                 " "
@@ -24,6 +29,15 @@ enum AnswerCards {
                 agency?.name ?? ""
                 " · "
                 When.day(answer.answeredAt, agency?.zone ?? .western, visit.language)
+            }
+            if let picture = answer.picture {
+                // What it shows nobody knows; the report's page has it larger, with its name.
+                img(
+                    .class("card-picture"),
+                    .src(Links.attachment(picture, of: answer.trackingID, isSmall: true)),
+                    .alt(""),
+                    .loadingLazy
+                )
             }
             if !answer.beginning.isEmpty { p(.lang(answer.language.rawValue)) { answer.beginning } }
         }

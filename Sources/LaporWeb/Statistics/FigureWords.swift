@@ -27,9 +27,16 @@ enum FigureWords {
     static func month(_ month: CivilMonth, _ visit: Visit) -> String { SpokenDate.month(month, visit.language.known) }
 
     /// How an office or the nation does now.
-    static func overview(_ overview: Overview, _ visit: Visit) -> HTML {
+    ///
+    /// - Parameter received: the list of what was received, where one has exactly that.
+    static func overview(_ overview: Overview, _ visit: Visit, received: String? = nil) -> HTML {
         Figures.row([
-            .init(number: number(overview.received, visit), words: visit(.figureReceived), note: visit(.lastDays)),
+            .init(
+                number: number(overview.received, visit),
+                words: visit(.figureReceived),
+                note: visit(.lastDays),
+                link: received
+            ),
             .init(number: number(overview.answered, visit), words: visit(.figureAnswered), note: visit(.lastDays)),
             .init(number: number(overview.finished, visit), words: visit(.figureFinished), note: visit(.lastDays)),
             .init(

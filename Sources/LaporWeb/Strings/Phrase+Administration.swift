@@ -67,6 +67,10 @@ extension Phrase {
     static func carePolicy(_ citation: String) -> Phrase {
         Phrase("\(citation) mulai berlaku", "\(citation) takes effect on")
     }
+    static let careMap = Phrase(
+        "Peta publik belum punya garis batas wilayah, jadi hanya berupa tabel: jalankan `lapor import boundaries`",
+        "The public map has no outlines of regions yet, so it is only a table: run `lapor import boundaries`"
+    )
     static let careEnds = Phrase("berakhir tanpa penerus pada", "ends without a successor on")
 
     static let changeLogTitle = Phrase("Catatan perubahan", "Log of changes")

@@ -37,7 +37,7 @@ extension Phrase {
     static let lastExchange = Phrase("Percakapan terakhir", "The last exchange")
     static let reporterSaid = Phrase("Pelapor", "The reporter")
     static let notYetTitle = Phrase("Belum dapat dilakukan", "Not possible yet")
-    static let notYetFrom = Phrase("Mulai setelah", "From after")
+    static let notYetFrom = Phrase("Dapat dilakukan setelah", "Possible after")
     static let escalationGoesTo = Phrase("Yang diberi tahu:", "Who is told:")
 
     static func agenciesFirst(_ count: Int) -> Phrase {

@@ -10,7 +10,7 @@ extension Phrase {
         "So that answers and the agency's questions reach you."
     )
     static let contactBriefly = Phrase("Ganti atau hapus alamatnya.", "Change the address, or remove it.")
-    static let contactNow = Phrase("Kabar laporan ini kami kirim ke", "News of this report go to")
+    static let contactNow = Phrase("Kabar laporan ini kami kirim ke", "News of this report goes to")
     static let contactNone = Phrase(
         "Laporan ini belum punya alamat. Tanpa alamat Anda perlu membuka halaman ini sendiri untuk melihat jawaban.",
         "This report has no address yet. Without one you have to open this page yourself to see the answer."

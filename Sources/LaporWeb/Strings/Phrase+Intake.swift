@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Phrase {
+    static let writtenTo = Phrase("Laporan ini untuk", "This report is for")
     static let writeTitle = Phrase("Sampaikan laporan Anda", "Send your report")
     static let writeLead = Phrase(
         "Ceritakan dengan bahasa Anda sendiri. Anda tidak perlu tahu instansi mana yang berwenang, "
@@ -178,7 +179,7 @@ extension Phrase {
     )
     static let receiptByMail = Phrase(
         "Kabar tentang laporan ini kami kirim ke alamat surel Anda. Kode aksesnya tidak pernah kami kirim lewat surel.",
-        "News of this report go to your e-mail address. The access code is never sent by e-mail."
+        "News of this report goes to your e-mail address. The access code is never sent by e-mail."
     )
     static let receiptNext = Phrase("Apa yang terjadi selanjutnya", "What happens next")
     static let receiptHolder = Phrase("Laporan sekarang berada di", "The report is now with")

@@ -97,8 +97,8 @@ extension Phrase {
         "No limit has passed and there is no final answer yet. Wait for the limit."
     )
     static let refusedNobodyAbove = Phrase(
-        "Semua yang berada di atas sudah mengetahuinya.",
-        "Everybody above knows of it already."
+        "Tidak ada atasan lagi yang belum diberi tahu.",
+        "There is nobody further up who has not been told."
     )
     static let refusedIdentityNotOpened = Phrase(
         "Identitas pada laporan ini tidak sedang dibuka kepada siapa pun.",

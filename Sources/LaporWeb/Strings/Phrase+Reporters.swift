@@ -34,6 +34,10 @@ extension Phrase {
             + "any time."
     )
     static let enterCodeTitle = Phrase("Ketik kode Anda", "Type your code")
+    static let demonstrationLetter = Phrase(
+        "Ini peragaan: tidak ada surel yang keluar. Surat dengan kode ini adalah berkas terbaru di",
+        "This is a demonstration: no e-mail leaves it. The letter with this code is the newest file in"
+    )
     static let codeSentTo = Phrase("Kami mengirim kode enam angka ke", "We sent a six-digit code to")
     static let codeSentAgain = Phrase("Kode yang sama kami kirim sekali lagi ke", "We sent the same code once more to")
     static let byEmail = Phrase("lewat surel", "by e-mail")

@@ -16,7 +16,7 @@ extension Phrase {
     static let trackingNumber = Phrase("Laporan nomor", "Report number")
     static let received = Phrase("diterima", "received")
     static let anonymous = Phrase("Anonim", "Anonymous")
-    static let heldBy = Phrase("Laporan ini dipegang", "This report is with")
+    static let heldBy = Phrase("Laporan ini dipegang", "This report has been with")
     static let lastHeldBy = Phrase("Laporan ini terakhir dipegang", "This report was last with")
     static let arbiterLine = Phrase("Kewenangannya sedang diputuskan oleh", "The competence is being decided by")
     static let happenedOn = Phrase("kejadian", "happened on")
@@ -28,12 +28,12 @@ extension Phrase {
     static let dueAtLatest = Phrase("paling lambat", "by")
     static let dueToday = Phrase("Hari ini terakhir", "Due today")
     static let silenceUntil = Phrase(
-        "Tanpa tanggapan pelapor, laporan ini selesai setelah",
-        "Without a word from the reporter, this report closes after"
+        "Tanpa tanggapan pelapor, laporan ini ditutup setelah",
+        "Without a word from the reporter, this report is closed after"
     )
     static let yourSilenceUntil = Phrase(
-        "Tanpa tanggapan Anda, laporan ini selesai setelah",
-        "Without a word from you, this report closes after"
+        "Tanpa tanggapan Anda, laporan ini ditutup setelah",
+        "Without a word from you, this report is closed after"
     )
     static let youRatedWith = Phrase("Nilai Anda:", "Your rating:")
     static let ratedWith = Phrase("Nilai pelapor:", "The reporter's rating:")

@@ -92,8 +92,10 @@ enum ScriptWords {
 
 extension Phrase {
     fileprivate static let scriptOffline = Phrase(
-        "Tidak ada jaringan. Laporan dapat kami simpan di perangkat ini dan kirim otomatis begitu jaringan kembali.",
-        "There is no network. We can keep the report on this device and send it by itself when the network is back."
+        "Tidak ada jaringan. Laporan ini dapat disimpan di perangkat ini dan dikirim otomatis begitu jaringan kembali dan "
+            + "situs ini terbuka. Selama itu laporan belum kami terima.",
+        "There is no network. This report can be kept on this device and sent by itself as soon as the network is back and "
+            + "this site is open. Until then we have not received it."
     )
     fileprivate static let scriptKept = Phrase(
         "Laporan dikirim otomatis begitu jaringan kembali dan situs ini terbuka. Nomor dan kode aksesnya akan tampil di "

@@ -68,7 +68,7 @@ extension Words {
         case .changeVisibility: Phrase("Ubah kerahasiaan", "Change the visibility")
         case .openIdentity: Phrase("Buka identitas saya", "Open my identity")
         case .changeContact: Phrase("Ubah cara kami menghubungi", "Change how we reach you")
-        case .takeBackIdentity: Phrase("Tutup kembali identitas saya", "Hide my identity again")
+        case .takeBackIdentity: Phrase("Sembunyikan identitas saya", "Hide my identity")
         case .requestIdentity: Phrase("Minta identitas dibuka", "Ask to open the identity")
         case .grantIdentity: Phrase("Izinkan identitas dibuka", "Allow the identity to be opened")
         case .eraseIdentity: Phrase("Hapus data diri", "Erase personal data")

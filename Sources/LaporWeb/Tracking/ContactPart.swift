@@ -55,7 +55,8 @@ struct ContactPart {
             return pieces {
                 p { visit(.contactByCode) }
                 p {
-                    a(.class("button quiet"), .href(Links.accountSignIn(thenTo: Links.report(report.trackingID)))) {
+                    a(.class("button quiet"), .href(Links.accountSignIn(thenTo: Links.contact(of: report.trackingID))))
+                    {
                         Icon.mail.mark
                         visit(present == nil ? .contactAdd : .contactOther)
                     }

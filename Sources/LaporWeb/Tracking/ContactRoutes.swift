@@ -21,7 +21,7 @@ struct ContactRoutes: Sendable {
             guard let reporter = try await services.reporter(of: id, request) else { throw Refusal.wrongAccessCode }
             let isRemoval = form["hapus"] == "ya"
             guard isRemoval || citizen != nil else {
-                return Reply.seeOther(Links.accountSignIn(thenTo: Links.report(id)))
+                return Reply.seeOther(Links.accountSignIn(thenTo: Links.contact(of: id)))
             }
             try await services.changeContact(id, to: isRemoval ? nil : citizen?.account, by: reporter)
             return Reply.seeOther(Links.done(Links.report(id), .changeContact))

@@ -10,6 +10,7 @@ enum CustodyPart {
     static func line(_ report: ReportView, _ visit: Visit) -> HTML {
         let holder = a(.href(Links.agency(report.agency.slug))) { report.agency.name }
         return p {
+            AgencyBranding.mark(report.agency, report.directory)
             if report.state == .merged {
                 "\(visit(.mainHeldBy)) "
                 holder

@@ -12,9 +12,7 @@ enum DeadlinesPart {
     static func next(_ report: ReportView, _ visit: Visit) -> HTML {
         pieces {
             // Whoever is asked first reads what is asked of them.
-            if !AskedPart.isShown(report),
-                let next = report.deadlines.filter(\.isOwed).min(by: { $0.dueAt < $1.dueAt })
-            {
+            if let next = nextOwed(report) {
                 p {
                     strong { Words.deadline(next.kind, visit.language, for: report.viewer) }
                     " \(visit(.dueAtLatest)) "
@@ -33,6 +31,11 @@ enum DeadlinesPart {
                 }
             }
         }
+    }
+
+    /// Of what an office owes, what comes first, where it is shown.
+    static func nextOwed(_ report: ReportView) -> Deadline? {
+        AskedPart.isShown(report) ? nil : report.deadlines.filter(\.isOwed).min { $0.dueAt < $1.dueAt }
     }
 
     static func list(_ report: ReportView, _ visit: Visit) -> HTML {

@@ -26,6 +26,8 @@ struct JourneyPart {
         switch step.standing {
         case .done, .passed: .done
         case .toCome: .todo
+        // What waits for the reporter is nobody's delay: an earlier one stands below it, with its name.
+        case .now where report.waitsForReporter: .now
         case .now: report.deadlines.contains { $0.standing == .breached && $0.isOwed } ? .missed : .now
         }
     }
@@ -123,9 +125,11 @@ struct JourneyPart {
         case .met, .stopped: return nil
         case .breached: return deadline.kind.isOfReporter ? unused(deadline) : missed(deadline)
         case .running, .paused:
-            // Until it is there, only the date by which it comes.
+            // Nobody knows yet when the reporter completes it, and everything after that counts from there.
+            if report.state == .deferred, case .toCome = step.standing { return nil }
+            // Until it is there, only what comes by which date.
             return pieces {
-                "\(visit(.dueAtLatest)) "
+                "\(Words.deadline(deadline.kind, visit.language, for: report.viewer)) \(visit(.dueAtLatest)) "
                 When.day(deadline.dueAt, report.zone, visit.language)
                 if case .now = step.standing {
                     " "
@@ -146,7 +150,7 @@ struct JourneyPart {
     private func missed(_ deadline: Deadline) -> HTML {
         pieces {
             Badges.label(visit(deadline.metAt == nil ? .limitPassed : .limitMissed), "bad")
-            " \(visit(.limitWas)) "
+            " \(Words.deadline(deadline.kind, visit.language, for: report.viewer)), \(visit(.limitWas)) "
             When.day(deadline.dueAt, report.zone, visit.language)
             if let agency = deadline.breachedBy { " · \(report.directory.agencies.name(agency))" }
         }

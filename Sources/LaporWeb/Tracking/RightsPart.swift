@@ -26,7 +26,7 @@ struct RightsPart {
             isOffered($0) && !TurnPart.actions(report).contains($0)
         }
         return pieces {
-            if !offered.isEmpty || report.notYet.contains(where: { Self.told.contains($0.action) }) {
+            if !offered.isEmpty || !waiting.isEmpty {
                 section(.class("rights")) {
                     h2 { visit(.whatElse) }
                     for group in Self.groups where group.actions.contains(where: offered.contains) {
@@ -35,10 +35,15 @@ struct RightsPart {
                             if action == .changeContact { contact } else { forms.folded(action) }
                         }
                     }
-                    NotYetPart.list(report, among: Self.told, visit)
+                    NotYetPart.list(waiting, report, visit)
                 }
             }
         }
+    }
+
+    /// What no time will change is not waited for.
+    private var waiting: [NotYet] {
+        report.notYet.filter { Self.told.contains($0.action) && $0.refusal != .nobodyAbove }
     }
 
     private func isOffered(_ action: Report.Action.Name) -> Bool {

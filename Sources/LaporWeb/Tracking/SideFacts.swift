@@ -24,7 +24,7 @@ enum SideFacts {
                 p { SupportPart.count(report.supports, visit) }
             }
             if let unit = report.heldFor { p { "\(visit(.heldForLine)) \(agencies.name(unit))." } }
-            if let date = report.promisedOn, !report.state.isEnded {
+            if let date = report.promisedOn, !report.state.isEnded, DeadlinesPart.nextOwed(report)?.kind != .promise {
                 p { "\(visit(.promisedLine)) \(SpokenDate.day(date, visit.language.known))." }
             }
             if report.isEscalated { p { escalation(report, visit) } }

@@ -63,6 +63,7 @@ import Testing
         #expect(HeatScale(largest: 0).starts.isEmpty && HeatScale(largest: 0).step(of: 0) == 0)
         #expect(HeatScale(largest: 1).starts == [1])
         #expect(HeatScale(largest: 12).starts == [1, 2, 5, 10])
+        #expect(HeatScale(largest: 3_117).starts == [1, 20, 100, 500, 2_000], "as regions differ, so do their colours")
         for largest in [3, 40, 480, 7_000, 120_000, 9_999_999] {
             let scale = HeatScale(largest: largest)
             #expect(scale.starts.count <= 5 && scale.starts.first == 1 && scale.starts == scale.starts.sorted())

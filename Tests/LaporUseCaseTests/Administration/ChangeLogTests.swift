@@ -104,7 +104,10 @@ import Testing
         let lapor = try await TestLapor.make()
         let admin = try await lapor.officer(.nationalAdmin, at: "nasional")
         let care = try await ReadAdministration(lapor.ports)(for: admin).care
-        #expect(care.contains(.unstaffedGovernments(6)) && care.contains(.unstaffedUnits(3)))
+        #expect(
+            care.contains(.unstaffedGovernments(6)) && care.contains(.unstaffedUnits(3))
+                && care.contains(.mapWithoutOutlines)
+        )
         let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
         try await lapor.staff("kota-surabaya", "dishub-surabaya")
         #expect(try await ReadAdministration(lapor.ports)(for: city).care == [.unstaffedUnits(1), .withoutContact(1)])

@@ -68,6 +68,24 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
+    func whatWasCountedStandsForAMomentUntilThisProcessActs(_ engine: TestDatabase.Engine) async throws {
+        let (lapor, ids) = try await world(engine)
+        let national = Requester.officer(try await lapor.officer(.nationalAdmin, at: "nasional"))
+        var ports = lapor.ports
+        ports.regionCounts = RegionCountCache(staleness: .seconds(3_600))
+        var hiding = ActionRequest(.changeVisibility)
+        (hiding.kind, hiding.text) = ("confidential", "Ada data pribadi.")
+        #expect(try await ReadMap(ports)(PublishedFilter()).total.reports == 6)
+
+        // Another process knows nothing of what was counted here.
+        try await ActOnReport(lapor.ports)(hiding, on: ids[0], by: national)
+        #expect(try await ReadMap(ports)(PublishedFilter()).total.reports == 6)
+
+        try await ActOnReport(ports)(hiding, on: ids[1], by: national)
+        #expect(try await ReadMap(ports)(PublishedFilter()).total.reports == 4)
+    }
+
+    @Test(arguments: TestDatabase.engines)
     func filtersAndWordsApply(_ engine: TestDatabase.Engine) async throws {
         let (lapor, _) = try await world(engine)
         try await lapor.index()

@@ -82,11 +82,11 @@ import Testing
             let receipt = try await world.report()
             let own = try await world.own(receipt)
             let words = try #require(own.range(of: "Belum dapat dilakukan").map { own[$0.upperBound...] })
-            #expect(words.contains("Belum ada tenggat yang lewat") && words.contains("Mulai setelah"))
+            #expect(words.contains("Belum ada tenggat yang lewat") && words.contains("Dapat dilakukan setelah"))
             #expect(!own.contains("/laporan/\(receipt.trackingID)/ombudsman\""))
             let nation = try await world.desk("/meja/laporan/\(receipt.trackingID)", .nationalAdmin, at: "nasional")
             #expect(!nation.contains("/meja/laporan/\(receipt.trackingID)/eskalasi\""))
-            #expect(nation.contains("Semua yang berada di atas sudah mengetahuinya."))
+            #expect(nation.contains("Tidak ada atasan lagi yang belum diberi tahu."))
         }
     }
 

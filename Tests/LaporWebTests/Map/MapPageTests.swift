@@ -31,6 +31,29 @@ import Testing
             #expect(page.contains("Jawa Timur") && page.contains(#"href="/peta?wilayah=35""#))
             #expect(page.contains("1 laporan terbuka di Indonesia"))
             #expect(!page.contains("<figure") && !page.contains("peta.js"))
+            #expect(page.contains(#"<svg class="heat-bar""#), "a bar beside each number is the map then")
+        }
+    }
+
+    @Test func itIsSentPackedToWhoeverTakesIt() async throws {
+        try await PageWorld.serving { world in
+            try await bringIn(world.lapor)
+            let plain = try await world.get("/peta")
+            let packed = try await world.client.execute(
+                uri: "/peta",
+                method: .get,
+                headers: [.acceptEncoding: "br, gzip"]
+            )
+            #expect(plain.headers[.contentEncoding] == nil && packed.headers[.contentEncoding] == "gzip")
+            #expect(packed.headers[.vary] == "Cookie, Accept-Encoding" && packed.headers[.eTag] == plain.headers[.eTag])
+            #expect(packed.body.readableBytes < plain.body.readableBytes / 2)
+            let tag = try #require(packed.headers[.eTag])
+            let again = try await world.client.execute(
+                uri: "/peta",
+                method: .get,
+                headers: [.acceptEncoding: "gzip", .ifNoneMatch: tag]
+            )
+            #expect(again.status == .notModified && again.headers[.contentEncoding] == nil)
         }
     }
 
@@ -42,7 +65,7 @@ import Testing
                 ($0.latitude, $0.longitude) = (-7.2612, 112.7379)
             }
             let nation = text(try await world.get("/peta?topik=&jenis=complaint"))
-            #expect(nation.contains("<figure") && nation.contains(#"data-map="/api/v1/map/outlines""#))
+            #expect(nation.contains("<figure") && nation.contains("data-frame="))
             #expect(nation.contains(#"href="/peta?jenis=complaint&amp;wilayah=35""#))
             let province = text(try await world.get("/peta?wilayah=Jawa+Timur"))
             #expect(province.contains("Peta laporan: Jawa Timur") && province.contains(#"href="/peta?wilayah=35.78""#))

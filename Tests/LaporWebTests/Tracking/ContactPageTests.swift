@@ -10,6 +10,8 @@ import LaporUseCases
 import NIOCore
 import Testing
 
+@testable import LaporWeb
+
 /// A reporter says on their own report's page how they are reached, without scripts.
 @Suite struct ContactPageTests {
     private func cookie(_ name: String, in response: TestResponse) throws -> String {
@@ -44,7 +46,7 @@ import Testing
 
             let before = try await world.own(own)
             #expect(before.contains("Tambahkan alamat surel"))
-            #expect(before.contains("/akun/masuk?lanjut=\(path)"))
+            #expect(before.contains("/akun/masuk?lanjut=\(path)%23kontak\""), "back to where it was")
             let session = try await signIn("siti@example.id", world)
             let both = "\(access); \(session)"
             let offered = String(buffer: try await world.get(path, cookie: both).body)
@@ -62,6 +64,26 @@ import Testing
             #expect(try await world.own(own).contains("belum punya alamat"))
             let stranger = String(buffer: try await world.get(path).body)
             #expect(!stranger.contains("kontak\"") && !stranger.contains("menghubungi"))
+        }
+    }
+
+    @Test func theWayBackLeadsToThePlaceWhereItBegan() async throws {
+        try await PageWorld.serving { world in
+            let own = try await world.report { $0.reporterEmail = nil }
+            let place = "/laporan/\(own.trackingID)#kontak"
+            let form = "kontak_saya=siti@example.id&lanjut=/laporan/\(own.trackingID)%23kontak"
+            let asked = try await world.post(form, to: "/akun/masuk")
+            let link = try #require(asked.headers[.location])
+            #expect(link == "/akun/masuk/kode?lanjut=/laporan/\(own.trackingID)%23kontak")
+            let page = String(buffer: try await world.get(link, cookie: try cookie("lapor_kode", in: asked)).body)
+            #expect(page.contains("name=\"lanjut\" value=\"\(place)\""))
+            #expect(!page.contains("Ini peragaan"), "where letters lie is told in a demonstration only")
+            let session = try await signIn("andi@example.id", world)
+            let known = try await world.get("/akun/masuk?lanjut=/laporan/\(own.trackingID)%23kontak", cookie: session)
+            #expect(known.headers[.location] == place)
+        }
+        for wrong in ["//evil.example#kontak", "/laporan/1#<b>", "/laporan/1#a#b", "/meja#kontak", "#kontak", ""] {
+            #expect(CodeRoutes.next(wrong) == "/akun", "\(wrong)")
         }
     }
 

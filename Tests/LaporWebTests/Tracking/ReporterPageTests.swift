@@ -37,6 +37,10 @@ import Testing
             let box = page.dropFirst(top.count).prefix { $0 != "\u{0}" }
             let standing = try #require(String(box).before("</section>"))
             #expect(!standing.contains("paling lambat"))
+            // Waiting for the reporter is nobody's delay; and what comes after has no date until they answered.
+            let journey = try #require(page.components(separatedBy: "Sampai di mana laporan ini").last?.before("</ol>"))
+            #expect(!journey.contains("Terlewat"))
+            #expect(journey.contains("Penyelesaian laporan paling lambat") != isDeferred)
         }
     }
 

@@ -66,6 +66,15 @@
     });
   });
 
+  // An address that names a folded part opens it.
+  const unfold = () => {
+    let part;
+    try { part = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return; }
+    if (part?.matches('details:not([open])')) { part.open = true; part.scrollIntoView(); }
+  };
+  window.addEventListener('hashchange', unfold);
+  unfold();
+
   // <button data-print hidden>
   Lapor.on('[data-print]', button => {
     button.hidden = false;

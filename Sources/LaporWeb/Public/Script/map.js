@@ -6,28 +6,40 @@
 (() => {
   'use strict';
 
-  /** The rows of the table, by the codes of their regions. */
-  function rows() {
-    const found = new Map();
-    for (const link of document.querySelectorAll('[data-place]')) {
-      found.set(link.dataset.place, { link: link.href, reports: link.dataset.reports, step: link.dataset.step });
-    }
-    return found;
+  /** The regions of the drawing, back in degrees: no outline travels twice. */
+  function regions(drawing) {
+    const [west, north, across, down, margin] = drawing.dataset.frame.split(' ').map(Number);
+    const place = ([x, y]) => [north - (y - margin) / down, west + (x - margin) / across];
+    return [...drawing.querySelectorAll('a')].map(link => ({
+      link: link.href.baseVal,
+      name: link.querySelector('title').textContent,
+      step: link.querySelector('path').getAttribute('class'),
+      centre: link.dataset.centre ? place(link.dataset.centre.split(' ').map(Number)) : null,
+      rings: rings(link.querySelector('path').getAttribute('d')).map(ring => ring.map(place)),
+    }));
   }
 
-  function words(name, row) {
-    const text = document.createElement('span');
-    text.textContent = `${name}: ${row?.reports ?? 0}`;
-    return text;
+  /** A path is rings: where each begins, and the steps from there on. */
+  function rings(path) {
+    return path.split('M').slice(1).map(part => {
+      const numbers = part.match(/-?\d+/g).map(Number);
+      let [x, y] = numbers;
+      const ring = [[x, y]];
+      for (let at = 2; at + 1 < numbers.length; at += 2) {
+        [x, y] = [x + numbers[at], y + numbers[at + 1]];
+        ring.push([x, y]);
+      }
+      return ring;
+    });
   }
 
-  function draw(box, shapes) {
-    const known = rows();
+  function draw(box) {
+    const drawing = box.querySelector('svg');
+    const known = regions(drawing);
     const field = document.createElement('div');
     field.className = 'map-live';
     field.setAttribute('role', 'region');
     field.setAttribute('aria-label', box.dataset.label);
-    const drawing = box.querySelector('svg');
     // As tall as what it takes the place of.
     field.style.height = `${Math.max(260, Math.min(drawing.getBoundingClientRect().height + 40, 560))}px`;
     drawing.replaceWith(field);
@@ -41,59 +53,47 @@
       L.control.attribution({ prefix: false }).addAttribution(by.innerHTML).addTo(map);
       L.tileLayer(box.dataset.tiles, { maxZoom: 18 }).addTo(map);
     }
-    const regions = L.geoJSON(shapes, {
-      style: feature => ({ className: `heat-${known.get(feature.id)?.step ?? 0}`, weight: 1 }),
-      onEachFeature: (feature, layer) => {
-        const row = known.get(feature.id);
-        const link = row?.link ?? `${box.dataset.link}wilayah=${feature.id}`;
-        layer.bindTooltip(words(feature.properties.name, row), { sticky: true });
-        layer.on('click', () => { location.assign(link); });
-      },
-    }).addTo(map);
-    const bounds = regions.getBounds();
+    const shapes = L.featureGroup(known.map(region => {
+      const words = document.createElement('span');
+      words.textContent = region.name;
+      return L.polygon(region.rings, { className: region.step, weight: 1, smoothFactor: 0.5 })
+        .bindTooltip(words, { sticky: true })
+        .on('click', () => { location.assign(region.link); });
+    })).addTo(map);
+    const bounds = shapes.getBounds();
     map.fitBounds(bounds, { padding: [8, 8], animate: false });
     map.setMaxBounds(bounds.pad(0.5));
     map.setMinZoom(map.getZoom() - 0.5);
-    number(map, regions, known);
+    // What is looked at from nearer has a map of its own, with finer outlines.
+    map.setMaxZoom(map.getZoom() + 4);
+    number(map, known.filter(region => region.centre));
   }
 
   /** The number of each region, in its middle, where there is room for it. */
-  function number(map, regions, known) {
+  function number(map, known) {
     const marks = L.layerGroup().addTo(map);
+    const digits = region => region.name.slice(region.name.lastIndexOf(':') + 1).trim();
+    const amount = region => Number(digits(region).replace(/\D/g, ''));
+    const sorted = [...known].sort((one, other) => amount(other) - amount(one));
     const show = () => {
       marks.clearLayers();
       const taken = [];
-      const layers = [];
       // Where two would stand upon each other the larger stays; the table has both.
-      const amount = layer => Number(known.get(layer.feature.id).reports.replace(/\D/g, ''));
-      regions.eachLayer(layer => { if (known.has(layer.feature.id)) layers.push(layer); });
-      layers.sort((one, other) => amount(other) - amount(one));
-      for (const layer of layers) {
-        const row = known.get(layer.feature.id);
-        const [east, north] = layer.feature.properties.centre;
-        const middle = L.latLng(north, east);
-        const place = map.latLngToLayerPoint(middle);
-        if (taken.some(point => point.distanceTo(place) < 34)) continue;
-        taken.push(place);
-        const digits = document.createElement('span');
-        digits.textContent = row.reports;
-        const icon = L.divIcon({ className: 'map-number', html: digits, iconSize: [34, 24] });
-        L.marker(middle, { icon, keyboard: false, title: layer.feature.properties.name })
-          .on('click', () => { location.assign(row.link); }).addTo(marks);
+      for (const region of sorted) {
+        const wide = 16 + 9 * digits(region).length;
+        const { x, y } = map.latLngToLayerPoint(region.centre);
+        if (taken.some(other => Math.abs(other.x - x) < (other.wide + wide) / 2 + 2 && Math.abs(other.y - y) < 26)) continue;
+        taken.push({ x, y, wide });
+        const words = document.createElement('span');
+        words.textContent = digits(region);
+        const icon = L.divIcon({ className: 'map-number', html: words, iconSize: [wide, 24] });
+        L.marker(region.centre, { icon, keyboard: false, title: region.name })
+          .on('click', () => { location.assign(region.link); }).addTo(marks);
       }
     };
     show();
     map.on('zoomend', show);
   }
 
-  Lapor.on('[data-map]', async box => {
-    if (!window.L) return;
-    try {
-      const answer = await fetch(box.dataset.map, { headers: { accept: 'application/geo+json' } });
-      if (answer.ok) draw(box, await answer.json());
-    } catch (error) {
-      // Without a network the drawing is all there is.
-      console.warn(error);
-    }
-  });
+  Lapor.on('[data-map]', box => { if (window.L) draw(box); });
 })();
