@@ -8,8 +8,12 @@ enum PostgresDialect {
     static let dialect = Dialect(
         lockingRow: Dialect.Fragment("FOR UPDATE"),
         skippingLocked: Dialect.Fragment("FOR UPDATE SKIP LOCKED"),
-        // Any number will do, as long as all nodes take the same one.
-        schemaLock: "SELECT 1 FROM (SELECT pg_advisory_xact_lock(1708)) AS held",
+        schemaLock: [
+            // An index over millions of reports takes longer than a request may.
+            "SELECT set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true)",
+            // Any number will do, as long as all nodes of one schema take the same one; other schemas are others' business.
+            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(1708, hashtext(current_schema()))) AS held",
+        ],
         terms: PostgresTerms(),
         definition: definition
     )

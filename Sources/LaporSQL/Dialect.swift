@@ -11,8 +11,8 @@ package struct Dialect: Sendable {
     package let lockingRow: Fragment
     /// The same, passing over rows that somebody else is working on.
     package let skippingLocked: Fragment
-    /// Lets one node at a time change the schema; nothing where there is only one.
-    package let schemaLock: Query?
+    /// Lets one node at a time change the schema, which waits and works for as long as it takes; nothing where there is only one.
+    package let schemaLock: [Query]
     /// A definition in the words of SQLite, in the engine's own.
     ///
     /// `CREATE TERM INDEX name` is in no engine's words: it is what `terms` makes of it.
@@ -22,7 +22,7 @@ package struct Dialect: Sendable {
     package init(
         lockingRow: Fragment,
         skippingLocked: Fragment,
-        schemaLock: Query?,
+        schemaLock: [Query],
         terms: any TermDialect,
         definition: @escaping @Sendable (String) -> String
     ) {

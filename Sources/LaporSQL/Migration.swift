@@ -20,7 +20,7 @@ package struct Migrator: Sendable {
     @discardableResult
     package func migrate(_ database: any Database) async throws -> [String] {
         try await database.write { [migrations] tx in
-            if let lock = tx.dialect.schemaLock { _ = try tx.rows(lock) { _ in } }
+            for query in tx.dialect.schemaLock { _ = try tx.rows(query) { _ in } }
             try tx.run(Self.register(tx))
             let taken = try tx.rows("SELECT name FROM schema_migration") { $0.text(0) ?? "" }
             if let stranger = taken.first(where: { name in !migrations.contains { $0.name == name } }) {

@@ -11,7 +11,7 @@ package struct SQLiteTransaction: Transaction {
     private static let dialect = Dialect(
         lockingRow: Dialect.Fragment(""),
         skippingLocked: Dialect.Fragment(""),
-        schemaLock: nil,
+        schemaLock: [],
         terms: SQLiteTerms(),
         definition: { $0 }
     )
