@@ -17,9 +17,8 @@ def desk():
         Page("desk-approver", "/meja", "approver"), Page("desk-late", "/meja?antre=lewat", CITY),
         Page("desk-none", "/meja?q=zebra", CITY), Page("desk-wrong", "/meja?instansi=tidak-ada-sama-sekali", CITY),
         Page("desk-filtered", "/meja?status=in_progress&urut=terbaru", CITY), Page("desk-many", "/meja", CITY, do.chosen),
-        Page("many-check", "/meja?status=verified&urut=lama", NATION, chosen), Page("many-none", "/meja/banyak?tindakan=disposisi", NATION),
-        Page("many-refused", "/meja?status=verified&urut=lama", NATION, do.then(
-            chosen, do.filled("/meja/banyak", {"instansi": "tidak-ada"}))),
+        Page("many-check", "/meja?status=verified", NATION, chosen), Page("many-none", "/meja/banyak?tindakan=disposisi", NATION),
+        Page("many-refused", "/meja?status=verified", NATION, do.then(chosen, do.filled("/meja/banyak", {"instansi": "tidak-ada"}))),
         Page("views", scene="views"), Page("view-removed", scene="view-removed"), Page("templates", "/meja/templat", CITY),
         Page("template-saved", scene="template-saved"), Page("template-edit", scene="template-edit"),
         Page("template-refused", "/meja/templat", CITY, do.filled("/meja/templat", {"judul": "", "teks": "{salam}, {nmor}"})),
