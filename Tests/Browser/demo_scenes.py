@@ -75,7 +75,7 @@ def alike(demo):
 
 @scene
 def unrated(demo):
-    case = _case(demo, "closed", "Parkir liar di trotoar", "Motor diparkir di trotoar setiap sore.")
+    case = _case(demo, "closed", "Lampu halte padam", "Lampu halte di depan pasar padam; malam hari gelap.")
     return _own(case)
 
 
@@ -87,14 +87,14 @@ def rated(demo):
 
 @scene
 def confirmed(demo):
-    case = _case(demo, "answered", "Got tersumbat di depan pasar", "Air got meluap setiap hujan dan masuk ke lapak pedagang.")
+    case = _case(demo, "answered", "Lampu jalan depan pasar padam", "Tiga lampu jalan di depan pasar padam sejak Jumat.")
     return _done(demo, case, "konfirmasi", {})
 
 
 @scene
 def objected(demo):
-    case = _case(demo, "answered", "Trotoar rusak di simpang", "Ubin trotoar lepas dan menyulitkan kursi roda.")
-    return _done(demo, case, "sanggahan", {"alasan": "Ubin baru dipasang separuh; bagian di dekat halte masih lepas."})
+    case = _case(demo, "answered", "Lampu penyeberangan di simpang padam", "Lampu penyeberangan padam; penyeberang tidak terlihat.")
+    return _done(demo, case, "sanggahan", {"alasan": "Hanya satu sisi yang menyala; sisi di dekat halte masih padam."})
 
 
 @scene
