@@ -33,7 +33,11 @@ package enum SpokenDate {
 
     /// `19 Mar 2026`: for tables.
     package static func short(_ instant: Date, _ zone: Zone, _ language: Language) -> String {
-        let (year, month, dayOfMonth) = CivilDate(instant, in: zone).components
+        short(CivilDate(instant, in: zone), language)
+    }
+
+    package static func short(_ date: CivilDate, _ language: Language) -> String {
+        let (year, month, dayOfMonth) = date.components
         return "\(dayOfMonth) \((months[language]?[month - 1] ?? "").prefix(3)) \(year)"
     }
 

@@ -105,15 +105,17 @@ enum AgencyListPage {
         let today = CivilDate(visit.visit.now, in: agency.zone)
         return pieces {
             if let start = agency.startsOn, today < start {
-                Badges.label("\(visit(.agencyStarts)) \(start.iso)", "busy")
+                Badges.label("\(visit(.agencyStarts)) \(SpokenDate.short(start, visit.language.known))", "busy")
             } else if let end = agency.endsOn, end < today {
-                Badges.label("\(visit(.agencyEndedOn)) \(end.iso)", "plain")
+                Badges.label("\(visit(.agencyEndedOn)) \(SpokenDate.short(end, visit.language.known))", "plain")
             } else if visit.directory.isStaffed(agency.id) {
                 Badges.label(visit(.agencyStaffed), "good")
             } else {
                 Badges.label(visit(.agencyUnstaffed), "open")
             }
-            if let end = agency.endsOn, today <= end { Badges.label("\(visit(.agencyEnds)) \(end.iso)", "open") }
+            if let end = agency.endsOn, today <= end {
+                Badges.label("\(visit(.agencyEnds)) \(SpokenDate.short(end, visit.language.known))", "open")
+            }
         }
     }
 

@@ -233,8 +233,12 @@ enum TopicWords {
 
     static func standing(_ start: CivilDate?, _ end: CivilDate?, _ visit: AdminVisit) -> HTML {
         let today = CivilDate(visit.visit.now, in: .western)
-        if let start, today < start { return Badges.label("\(visit(.agencyStarts)) \(start.iso)", "busy") }
-        if let end, end < today { return Badges.label("\(visit(.agencyEndedOn)) \(end.iso)", "plain") }
+        if let start, today < start {
+            return Badges.label("\(visit(.agencyStarts)) \(SpokenDate.short(start, visit.language.known))", "busy")
+        }
+        if let end, end < today {
+            return Badges.label("\(visit(.agencyEndedOn)) \(SpokenDate.short(end, visit.language.known))", "plain")
+        }
         return Badges.label(visit(.topicOpenNow), "good")
     }
 }

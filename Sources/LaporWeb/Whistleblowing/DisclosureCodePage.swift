@@ -15,7 +15,7 @@ enum DisclosureCodePage {
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        let view = FormView(visit: visit, state: model.state)
+        let view = FormView(visit: visit, state: model.state, labels: [.trackingID: .disclosureNumber])
         return PageFrame.page(visit(.disclosureOpenTitle), visit) {
             h1 { visit(.disclosureOpenTitle) }
             p(.class("lead")) { visit(.disclosureOpenLead) }
