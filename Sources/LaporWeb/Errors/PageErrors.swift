@@ -36,7 +36,7 @@ struct PageErrors: RouterMiddleware {
 
     private func page(_ refusal: Refusal, _ request: Request) -> Response {
         if refusal == .notSignedIn, request.method == .get || request.method == .head {
-            return Reply.seeOther(Links.signIn(thenTo: request.uri.path))
+            return Reply.seeOther(Links.signIn(thenTo: Links.address(of: request)))
         }
         let visit = Visit(request)
         let message = refusal == .notFound ? nil : Words.refusal(refusal, visit.language)
