@@ -12,11 +12,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 from checks import Problems, Suite, equal, expect
 from client import Client
-from contract import Contract
 from deeds import PASSWORD, enroll
 from journeys import Case, Officers, all_items, new_key
 from planted import EXAMINED, HEALTH, PLACES, REPORTS, Planted
 from server import at
+from world import World
 
 SUITE = Suite("The access matrix")
 PARENT = {
@@ -53,7 +53,6 @@ ORDER = ["-", "p", "c", "i"]
 PUBLIC = {"public_title", "public_body", "answer"}
 PERSON = {"name", "email", "phone", "on_behalf"}
 BETWEEN_OFFICES = {"note", "question", "contribution", "draft", "letter", "priority"}
-world = {}
 
 
 # MARK: the table
@@ -131,13 +130,9 @@ def name(role, place):
     return f"{role}-{place}".replace("_", "-").replace(" ", "-")
 
 
-def build(bench):
+def _furnish(world, bench):
     """Officers of every role at every place, and reports of every kind with a word of their own in every field."""
-    if world:
-        expect("reports" in world, "it was never prepared")
-        return world
-    world["begun"] = True
-    place = bench.apart("access")
+    world["place"] = place = bench.apart("access")
     holder = Officers(None, place)
     enroll(place, holder, {
         **{name(role, where): (role, PLACES[where]) for role, where in VIEWERS}, "health": ("liaison_officer", HEALTH)})
@@ -146,19 +141,20 @@ def build(bench):
     reports = [plant(report, Client(earlier.base), extra, place) for report in REPORTS if "late" in report.traits]
     # A program that lives at another moment does not always hear that it is to end.
     earlier.kill()
-    server = place.start(LAPOR_LIMITS="off")
-    contract = Contract(Client(server.base).get("/openapi.json").json)
-    client = Client(server.base, contract)
+    world.serve(place)
+    client, officers = world["client"], world["officers"]
     reports += [plant(report, client, extra, place) for report in REPORTS if "late" not in report.traits]
-    officers = Officers(client, place)
     officers.extra = extra
     for report in reports:
         report.case.client, report.case.officers = client, officers
-    world.update(place=place, server=server, client=client, officers=officers, reports=reports, contract=contract)
+    world["reports"] = reports
     wait_until_escalated()
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda viewer: officers.token(name(*viewer)), VIEWERS))
-    return world
+
+
+world = World(_furnish)
+build = world.build
 
 
 def plant(report, client, extra, place):

@@ -4,17 +4,15 @@
 
 import os
 import re
-import shutil
 from contextlib import contextmanager
 
-from checks import Problems, Skipped, Suite, equal, expect
+from checks import Problems, Suite, equal, expect
 from client import Client
 from journeys import FIRST, NATION, Officers, reach
 from letters import eventually
 from mail_peer import Peer
 from pages import Browser
 from people import Visitor, hidden_fields
-from server import Installation
 
 SUITE = Suite("Accounts of reporters")
 SENDER = "LAPOR! <lapor@example.go.id>"
@@ -66,15 +64,9 @@ def town(bench, **settings):
 
 @contextmanager
 def browser(bench, place, width, has_script):
-    if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
-        raise Skipped("there is no Chromium here")
     folder = os.path.join(bench.folder, f"accounts-{width}")
-    shown = Browser(place.server.base, folder, width, has_script, bench.screenshots)
-    try:
+    with Browser(place.server.base, folder, width, has_script, bench.screenshots) as shown:
         yield shown
-        shown.settle()
-    finally:
-        shown.close()
 
 
 def signed_in(client, place, email):

@@ -2,41 +2,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """Administration: agencies, officers, topics and the log of changes, by forms alone and in a browser."""
 
-import email
-import email.policy
-import glob
 import os
 import re
-import shutil
-import time
 
-from checks import Problems, Skipped, Suite, equal, expect
-from client import Client
+from checks import Problems, Suite, equal, expect
+from letters_written import found_in_letter
 from pages import Browser
-from people import Visitor, hidden_fields, officer, send, shows
+from people import Visitor, hidden_fields, send, shows
+from world import World
 
 SUITE = Suite("Administration")
 NATIONAL, CITY, LIAISON = "national-admin", "agency-admin", "liaison-officer"
 PAGES = ["/kelola", "/kelola/perubahan", "/kelola/instansi", "/kelola/instansi-baru", "/kelola/instansi/kota-surabaya",
          "/kelola/tabel", "/kelola/petugas", "/kelola/petugas-baru", "/kelola/topik", "/kelola/topik-baru"]
 OWN = [page for page in PAGES if "topik" not in page and "tabel" not in page]
-world = {}
-
-
-def build(bench):
-    """An installation of its own: what is changed here is nobody else's."""
-    if world:
-        expect("client" in world, "it was never prepared")
-        return world
-    world["begun"] = True
-    world["place"] = place = bench.apart("administration")
-    world["server"] = server = place.start(LAPOR_LIMITS="off")
-    world["client"] = Client(server.base)
-    return world
-
-
-def desk(name):
-    return officer(world["client"], world["place"], name)
+world = World(lambda world, bench: world.install(bench, "administration"))
+build, desk = world.build, world.sign_in
 
 
 @SUITE.test("each page opens for those who run it, and for nobody else")
@@ -101,7 +82,7 @@ def officers(bench):
     done = send(city, page, page, {**fields, "alasan": "SK"})
     equal(done.status, 303, f"inviting: {done!r}")
     own = done.header("Location").split("?")[0]
-    link = letter(who)
+    link = found_in_letter(world["place"].folder, who, r"/masuk/sandi/\S+")
     stranger = Visitor(world["client"])
     equal(stranger.post(link, {"sandi": "pendek"}).status, 422, "a short password")
     equal(stranger.post(link, {"sandi": "kata sandi percobaan"}).status, 303, "choosing")
@@ -120,19 +101,6 @@ def officers(bench):
     equal(send(city, own, f"{own}/ubah", {**change, "peran": "national_admin"}).status, 422, "a role that is not theirs to give")
     equal(send(city, own, f"{own}/ubah", change).status, 303, "disabling")
     equal(world["client"].post("/masuk", form={"surel": who, "sandi": "kata sandi percobaan"}).status, 401, "disabled")
-
-
-def letter(address):
-    """The way to a password in the newest letter to somebody."""
-    for _ in range(100):
-        for path in sorted(glob.glob(os.path.join(world["place"].folder, "**", "*.eml"), recursive=True), reverse=True):
-            with open(path, "rb") as file:
-                message = email.message_from_binary_file(file, policy=email.policy.default)
-            found = re.search(r"/masuk/sandi/\S+", message.get_body(("plain",)).get_content())
-            if address in message["To"] and found:
-                return found[0]
-        time.sleep(0.1)
-    raise AssertionError(f"no letter to {address}")
 
 
 @SUITE.test("a topic and its questions are changed by forms")
@@ -156,13 +124,10 @@ def topics(bench):
 @SUITE.test("its pages are light, work without script, and axe finds nothing wrong with them")
 def accessible(bench):
     build(bench)
-    if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
-        raise Skipped("there is no Chromium here")
     address, password = world["place"].sign_ins[NATIONAL]
     for width, has_script in [(360, False), (1280, True)]:
         folder = os.path.join(bench.folder, f"browser-administration-{width}")
-        browser = Browser(world["server"].base, folder, width, has_script=has_script, screenshots=bench.screenshots)
-        try:
+        with Browser(world["server"].base, folder, width, has_script=has_script, screenshots=bench.screenshots) as browser:
             browser.go("/masuk/lupa", "forgotten password")
             browser.go("/masuk", "sign in")
             browser.fill("/masuk", {"surel": address, "sandi": password})
@@ -174,6 +139,3 @@ def accessible(bench):
             browser.go("/kelola/petugas", "officers")
             browser.click('th a[href^="/kelola/petugas/"]')
             browser.look("officer")
-            browser.settle()
-        finally:
-            browser.close()

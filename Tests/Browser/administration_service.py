@@ -6,34 +6,19 @@ import datetime
 import html
 import os
 import re
-import shutil
 import time
 
-from checks import Problems, Skipped, Suite, equal, expect
-from client import Client
+from checks import Problems, Suite, equal, expect
 from pages import Browser
-from people import Visitor, hidden_fields, officer, send, shows
+from people import Visitor, hidden_fields, send, shows
+from world import World
 
 SUITE = Suite("Administration of the service")
 NATIONAL, CITY = "national-admin", "agency-admin"
 PAGES = ["/kelola/pengumuman", "/kelola/pengumuman-baru", "/kelola/kalender", "/kelola/kalender/hari", "/kelola/kalender/batas",
          "/kelola/surat", "/kelola/surat/report_received"]
-world = {}
-
-
-def build(bench):
-    if world:
-        expect("client" in world, "it was never prepared")
-        return world
-    world["begun"] = True
-    world["place"] = place = bench.apart("administration_service")
-    world["server"] = server = place.start(LAPOR_LIMITS="off")
-    world["client"] = Client(server.base)
-    return world
-
-
-def desk(name):
-    return officer(world["client"], world["place"], name)
+world = World(lambda world, bench: world.install(bench, "administration_service"))
+build, desk = world.build, world.sign_in
 
 
 def newest_change(visitor, kind):
@@ -191,13 +176,10 @@ def letters(bench):
 @SUITE.test("its pages are light, work without script, and axe finds nothing wrong with them")
 def accessible(bench):
     build(bench)
-    if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
-        raise Skipped("there is no Chromium here")
     address, password = world["place"].sign_ins[NATIONAL]
     for width, has_script in [(360, False), (1280, True)]:
         folder = os.path.join(bench.folder, f"browser-administration-service-{width}")
-        browser = Browser(world["server"].base, folder, width, has_script=has_script, screenshots=bench.screenshots)
-        try:
+        with Browser(world["server"].base, folder, width, has_script=has_script, screenshots=bench.screenshots) as browser:
             browser.go("/status", "state of the service")
             browser.go("/masuk", "sign in")
             browser.fill("/masuk", {"surel": address, "sandi": password})
@@ -212,6 +194,3 @@ def accessible(bench):
             browser.click('main a[href^="/masuk?lanjut="]')
             browser.fill("/masuk", {"surel": address, "sandi": password})
             equal(browser.path, letter, "back at the form")
-            browser.settle()
-        finally:
-            browser.close()

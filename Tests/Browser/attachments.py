@@ -11,7 +11,7 @@ import files
 from checks import Problems, Skipped, Suite, equal, expect
 from clamd import Clamd
 from client import Client
-from journeys import CITY_ADMIN, FIRST, NATION, Case, Officers, new_key, reach, sample
+from journeys import FIRST, NATION, Case, Officers, new_key, reach, sample
 from people import Visitor, hidden_fields, officer, reporter, shows
 from PIL import Image
 

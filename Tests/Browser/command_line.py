@@ -70,6 +70,15 @@ def wrong_usage(bench):
                 problems.check(usage in done.stderr, f"lapor {words} does not say {usage!r}: {done.stderr[-200:]!r}")
 
 
+def refuses(bench, tries, code):
+    """Each command with what it reads ends with this code and one line that says why."""
+    with Problems() as problems:
+        for words, text in tries.items():
+            done = bench.main.command(*words.split(), text=text + "\n")
+            is_right = done.returncode == code and done.stderr.startswith("lapor: ") and not done.stdout
+            problems.check(is_right, f"lapor {words}: {done.returncode} {done.stderr[:150]!r}")
+
+
 @SUITE.test("what nobody can mean exits with 2 and names the field")
 def meaningless(bench):
     tries = {
@@ -78,11 +87,7 @@ def meaningless(bench):
         "officer add --email a@b.example --name A --role operator --password-stdin": "short",
         "agency add --slug UPPER --name A": "", "agency add --slug xx --name A --zone UTC": "",
     }
-    with Problems() as problems:
-        for words, text in tries.items():
-            done = bench.main.command(*words.split(), text=text + "\n")
-            is_right = done.returncode == 2 and done.stderr.startswith("lapor: ") and not done.stdout
-            problems.check(is_right, f"lapor {words}: {done.returncode} {done.stderr[:150]!r}")
+    refuses(bench, tries, 2)
 
 
 @SUITE.test("what cannot be done exits with 1 and says why in a line")
@@ -93,11 +98,7 @@ def cannot(bench):
         "agency add --slug kota-surabaya --name A": "", "agency add --slug xx --name A --parent no-such-agency": "",
         "import texts no-such-file.csv --text text": "",
     }
-    with Problems() as problems:
-        for words, text in tries.items():
-            done = bench.main.command(*words.split(), text=text + "\n")
-            is_right = done.returncode == 1 and done.stderr.startswith("lapor: ") and not done.stdout
-            problems.check(is_right, f"lapor {words}: {done.returncode} {done.stderr[:150]!r}")
+    refuses(bench, tries, 1)
 
 
 @SUITE.test("migrating and seeding again changes nothing")

@@ -3,13 +3,12 @@
 """The officer's desk in a real browser: the queue, a case, several at once, and the keys."""
 
 import os
-import shutil
 import time
 
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from checks import Skipped, Suite, equal, expect
+from checks import Suite, equal, expect
 from journeys import CITY, CITY_ADMIN, FIRST_UNIT, NATION, Case
 from pages import Browser
 
@@ -21,8 +20,6 @@ class Desk:
     """One officer's browser, and some reports that wait for the nation."""
 
     def __init__(self, bench, width, has_script, who=NATION):
-        if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
-            raise Skipped("there is no Chromium here")
         folder = os.path.join(bench.folder, f"desk-{width}-{has_script}-{who}")
         self.browser = Browser(bench.server.base, folder, width, has_script, bench.screenshots)
         self.bench = bench
@@ -33,12 +30,8 @@ class Desk:
     def __enter__(self):
         return self
 
-    def __exit__(self, kind, *_):
-        try:
-            if kind is None:
-                self.browser.settle()
-        finally:
-            self.browser.close()
+    def __exit__(self, *why):
+        self.browser.__exit__(*why)
 
 
 def report(bench, title):

@@ -8,7 +8,7 @@ from selenium.webdriver.common.keys import Keys
 
 from checks import Suite, equal, expect
 from desk import Desk, report, until
-from journeys import CITY_ADMIN, FIRST, NATION, Case, Officers, reach
+from journeys import FIRST, NATION, Officers, reach
 
 SUITE = Suite("Cases at the officer's desk in a browser")
 TYPED = "Sudah kami periksa di tempat, suku cadang dipesan."

@@ -10,16 +10,15 @@ import email.policy
 import glob
 import os
 import re
-import shutil
 import subprocess
 import time
 
-from checks import Problems, Skipped, Suite, equal, expect
+from checks import Problems, Suite, equal, expect
 from client import Client
-from contract import Contract
-from journeys import NATION, Case, Officers, all_items, new_key
+from journeys import Case, all_items, new_key
 from pages import Browser
 from people import Visitor, hidden_fields, officer, shows
+from world import World
 
 SUITE = Suite("The sealed lane")
 INSPECTOR, OMBUDSMAN, LATE = "internal-oversight", "ombudsman", "supervisor"
@@ -27,22 +26,16 @@ WORDS = {part: f"{part}tersegel7391" for part in [
     "disclosure", "contact", "message", "answer", "conclusion", "objection", "page", "pagemessage", "pageanswer", "english"]}
 # Whatever else the texts say: capitals, other scripts and line ends come through as well.
 STORY = f"{WORDS['disclosure']}: uang kas dipakai untuk kendaraan pribadi – <b>bukti</b> ada.\n\nPejabatnya “Budi”."
-world = {}
 
 
-def build(bench):
-    """An installation of its own; the demonstration has named the inspector and the ombudsman."""
-    if world:
-        expect("client" in world, "it was never prepared")
-        return world
-    world["begun"] = True
-    world["place"] = place = bench.apart("disclosures")
-    world["server"] = server = place.start(LAPOR_LIMITS="off")
-    world["contract"] = contract = Contract(Client(server.base).get("/openapi.json").json)
-    world["officers"] = Officers(Client(server.base), place)
-    world["client"] = Client(server.base, contract)
+def _furnish(world, bench):
+    """The demonstration has named the inspector and the ombudsman."""
+    world.install(bench, "disclosures")
     world["cases"] = []
-    return world
+
+
+world = World(_furnish)
+build = world.build
 
 
 class Disclosure:
@@ -283,13 +276,10 @@ def english(bench):
 @SUITE.test("its pages are light, work without script, and axe finds nothing wrong with them")
 def accessible(bench):
     build(bench)
-    if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
-        raise Skipped("there is no Chromium here")
     case = Disclosure.make()
     case.must(INSPECTOR, "messages", {"message": "Contoh."})
     folder = os.path.join(bench.folder, "browser-disclosures")
-    browser = Browser(world["server"].base, folder, 360, has_script=False, screenshots=bench.screenshots)
-    try:
+    with Browser(world["server"].base, folder, 360, has_script=False, screenshots=bench.screenshots) as browser:
         browser.go("/ungkap", "disclose")
         browser.fill("/ungkap", {"pengungkapan": ""})
         browser.look("disclose refused")
@@ -307,9 +297,6 @@ def accessible(bench):
         browser.go(f"/meja/ungkap/{case.id}", "sealed case")
         browser.fill(f"/meja/ungkap/{case.id}/hasil", {"hasil": "proven", "kesimpulan": "Contoh hasil."})
         browser.look("sealed case concluded")
-        browser.settle()
-    finally:
-        browser.close()
 
 
 # MARK: nobody else

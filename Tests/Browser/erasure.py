@@ -15,13 +15,13 @@ import time
 from checks import Problems, Skipped, Suite, equal, expect
 from client import Client
 from deeds import SURABAYA
-from journeys import NATION, Case, Officers, all_items
+from journeys import NATION, Case, all_items
 from mail_peer import Peer
+from world import World
 
 SUITE = Suite("Erasure")
 COUNT = 24
 DPO = "data-protection-officer"
-world = {}
 
 
 class Person:
@@ -41,18 +41,12 @@ class Person:
         return [self.name, self.email, self.phone, self.phone[1:], self.phone.replace("+62", "0")]
 
 
-def build(bench):
+def _furnish(world, bench):
     """Reports with a whole life, whose letters have left, half of them with a public title of their own."""
-    if world:
-        expect("people" in world, "it was never prepared")
-        return
-    world["place"] = place = bench.apart("erasure")
     world["peer"] = peer = Peer()
     peer.__enter__()
-    world["server"] = server = place.start(
-        LAPOR_LIMITS="off", LAPOR_SMTP_URL=f"smtp://127.0.0.1:{peer.port}", LAPOR_MAIL_SENDER="Contoh <contoh@kota.example>")
-    world["client"] = client = Client(server.base)
-    world["officers"] = officers = Officers(client, place)
+    world.install(bench, "erasure", LAPOR_SMTP_URL=f"smtp://127.0.0.1:{peer.port}", LAPOR_MAIL_SENDER="Contoh <contoh@kota.example>")
+    client, officers = world["client"], world["officers"]
     people = [Person(number) for number in range(1, COUNT + 1)]
     for person in people:
         report = {"kind": "individual", "name": person.name, "email": person.email, "phone": person.phone}
@@ -64,6 +58,10 @@ def build(bench):
         case.must(SURABAYA.liaison, "follow-ups", {"kind": "interim", "answer": person.words["answer"]})
         case.must("reporter", "replies", {"reply": person.words["reply"]})
     world["people"] = people
+
+
+world = World(_furnish)
+build = world.build
 
 
 def letters_are_sent(seconds=60):

@@ -2,56 +2,32 @@
 # SPDX-License-Identifier: Apache-2.0
 """The public map: numbers by region, outlines that an operator brought in, and no place of anybody's."""
 
-import base64
 import gzip
-import http.server
-import json
 import os
-import shutil
-import threading
 
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
 from checks import Skipped, Suite, equal, expect
 from client import Client
-from contract import Contract
-from journeys import CITY, Case, Officers
+from invented_map import Tiles, outlines, square
+from journeys import CITY, Case
 from pages import Browser
+from world import World
 
 SUITE = Suite("The map")
 POINT = (-7.261234, 112.737891)
-world = {}
 
 
-def build(bench):
-    if world:
-        expect("client" in world, "it was never prepared")
-        return world
-    world["begun"] = True
-    world["place"] = place = bench.apart("map")
-    world["server"] = server = place.start(LAPOR_LIMITS="off")
-    world["client"] = client = Client(server.base, Contract(Client(server.base).get("/openapi.json").json))
-    world["officers"] = officers = Officers(client, place)
+def _furnish(world, bench):
+    world.install(bench, "map")
     location = {"region_code": "35.78.05", "address": "Jalan Contoh 1", "latitude": POINT[0], "longitude": POINT[1]}
-    world["case"] = case = Case.submit(client, officers, agency_id=CITY, location=location)
+    world["case"] = case = Case.submit(world["client"], world["officers"], agency_id=CITY, location=location)
     case.must("agency-admin", "verification", {})
-    return world
 
 
-def _square(west, south, side):
-    return [[[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]]]
-
-
-def _file(folder, name, features, packed=False):
-    """Squares: nobody's real borders."""
-    text = json.dumps({"type": "FeatureCollection", "features": [
-        {"type": "Feature", "properties": {"kode": code}, "geometry": {"type": "Polygon", "coordinates": shape}}
-        for code, shape in features]})
-    path = os.path.join(folder, name)
-    with gzip.open(path, "wt") if packed else open(path, "w", encoding="utf-8") as file:
-        file.write(text)
-    return path
+world = World(_furnish)
+build = world.build
 
 
 @SUITE.test("boundaries come in once, packed or not, and a fault is named")
@@ -60,13 +36,13 @@ def boundaries(bench):
     place = world["place"]
     empty = world["client"].get("/peta").text
     expect("<figure" not in empty and "Jawa Timur" in empty, "without outlines the table stands alone")
-    provinces = _file(place.folder, "provinces.geojson", [
-        ("35", _square(111, -8.5, 3)), ("33", _square(108.5, -8, 2.4)), ("51", _square(114.4, -8.8, 1.2)), ("00", _square(1, 1, 1))])
+    provinces = outlines(place.folder, "provinces.geojson", [
+        ("35", square(111, -8.5, 3)), ("33", square(108.5, -8, 2.4)), ("51", square(114.4, -8.8, 1.2)), ("00", square(1, 1, 1))])
     equal(place.command("import", "boundaries", provinces).returncode, 1, "a code that is none is a fault")
-    provinces = _file(place.folder, "provinces.geojson", [
-        ("35", _square(111, -8.5, 3)), ("33", _square(108.5, -8, 2.4)), ("51", _square(114.4, -8.8, 1.2)), ("99", _square(1, 1, 1))])
-    cities = _file(place.folder, "cities.geojson.gz", [
-        ("35.78", _square(112.6, -7.4, 0.3)), ("35.15", _square(112.6, -7.8, 0.4)), ("35.78.05", _square(112.7, -7.3, 0.05))], True)
+    provinces = outlines(place.folder, "provinces.geojson", [
+        ("35", square(111, -8.5, 3)), ("33", square(108.5, -8, 2.4)), ("51", square(114.4, -8.8, 1.2)), ("99", square(1, 1, 1))])
+    cities = outlines(place.folder, "cities.geojson.gz", [
+        ("35.78", square(112.6, -7.4, 0.3)), ("35.15", square(112.6, -7.8, 0.4)), ("35.78.05", square(112.7, -7.3, 0.05))], True)
     done = place.command("import", "boundaries", provinces, cities)
     equal(done.returncode, 0, done.stderr)
     expect("3 added" in done.stdout and "99" in done.stderr, done.stdout + done.stderr)
@@ -120,33 +96,15 @@ def tiles(bench):
         server.kill()
 
 
-class _Tiles(http.server.BaseHTTPRequestHandler):
-    """A server of pictures: a drop of colour for every place."""
-
-    asked = []
-    picture = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkaPj/HwAEgQJ/Qk7n1QAAAABJRU5ErkJggg==")
-
-    def do_GET(self):
-        self.asked.append((self.path, self.headers.get("Referer"), self.headers.get("Cookie")))
-        self.send_response(200)
-        self.send_header("Content-Type", "image/png")
-        self.end_headers()
-        self.wfile.write(self.picture)
-
-    def log_message(self, *_):
-        pass
-
-
 @SUITE.test("a reporter points at a place on a map by keys, takes it back, and the map's server learns nothing of them")
 def point(bench):
-    if not shutil.which("chromedriver") or not os.path.exists("/usr/share/javascript/leaflet/leaflet.min.js"):
-        raise Skipped("there is no Chromium or no Leaflet here")
+    if not os.path.exists("/usr/share/javascript/leaflet/leaflet.min.js"):
+        raise Skipped("there is no Leaflet here")
     place = build(bench)["place"]
-    pictures = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Tiles)
-    threading.Thread(target=pictures.serve_forever, daemon=True).start()
-    tiles = f"http://127.0.0.1:{pictures.server_port}/{{z}}/{{x}}/{{y}}.png"
-    server = place.start(LAPOR_LIMITS="off", LAPOR_MAP_TILES=tiles, LAPOR_MAP_ATTRIBUTION="Badan Contoh")
+    tiles = Tiles()
+    server = place.start(LAPOR_LIMITS="off", **tiles.settings)
     browser = Browser(server.base, os.path.join(bench.folder, "map-point"), 360, True, bench.screenshots)
+    browser.beside = (tiles.origin,)
     try:
         browser.go("/lapor#bagian-tempat", "the form before a map is asked for")
         browser.settle()
@@ -156,35 +114,30 @@ def point(bench):
         # Every address but the map's own server is ours.
         others = browser.driver.execute_script(
             "return performance.getEntriesByType('resource').map(entry => entry.name)")
-        expect(all(a.startswith((server.base, tiles[:tiles.index('{')])) for a in others), others)
+        expect(all(a.startswith((server.base, tiles.origin)) for a in others), others)
         browser.driver.switch_to.active_element.send_keys(Keys.ARROW_RIGHT, "+")
-        browser.problems.clear()
         browser.find("[data-position-take]").send_keys(Keys.ENTER)
         north, east = (float(browser.find(f"[name={name}]").get_attribute("value")) for name in ["lintang", "bujur"])
         expect(-11.5 <= north <= 6.5 and 94.5 <= east <= 141.5, f"{north}, {east} lies in the nation")
         expect(not browser.find(".point-map").is_displayed(), "the map is folded away")
         expect(str(north) in browser.find("[data-position] [role=status]").text, "what was taken is said")
-        expect(_Tiles.asked and not any(cookie for _, _, cookie in _Tiles.asked), "no cookie leaves")
-        expect(not any("lapor" in (referer or "") for _, referer, _ in _Tiles.asked), "nor which page it was")
+        expect(tiles.asked and not any(cookie for _, _, cookie in tiles.asked), "no cookie leaves")
+        expect(not any("lapor" in (referer or "") for _, referer, _ in tiles.asked), "nor which page it was")
         browser.look("a point was taken")
-        browser.problems = [problem for problem in browser.problems if "loads from elsewhere" not in problem]
         browser._press(browser.find("[data-position-none]"))
         equal(browser.find("[name=lintang]").get_attribute("value"), "", "the point is taken back")
         browser.settle()
     finally:
         browser.close()
         server.kill()
-        pictures.shutdown()
+        tiles.stop()
 
 
 def _look(width, has_script):
     def test(bench):
-        if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
-            raise Skipped("there is no Chromium here")
         build(bench)
-        browser = Browser(world["server"].base, os.path.join(bench.folder, f"map-{width}-{has_script}"), width, has_script,
-                          bench.screenshots)
-        try:
+        folder = os.path.join(bench.folder, f"map-{width}-{has_script}")
+        with Browser(world["server"].base, folder, width, has_script, bench.screenshots) as browser:
             browser.go("/peta", "the nation's map")
             if has_script and os.path.exists("/usr/share/javascript/leaflet/leaflet.min.js"):
                 expect(browser.has(".map-live .leaflet-zoom-anim, .map-live path.leaflet-interactive"), "it can be moved")
@@ -198,9 +151,6 @@ def _look(width, has_script):
             expect("Tegalsari" in browser.text, "districts stand in the table")
             browser.click("[data-place='35.78.05']")
             expect(browser.path.startswith("/jelajah"), "a district leads to its reports")
-            browser.settle()
-        finally:
-            browser.close()
 
     SUITE.test(f"it is read without a mouse or script, {width} px{'' if has_script else ', no script'}")(test)
 

@@ -12,14 +12,28 @@ import time
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 from selenium.common.exceptions import ElementClickInterceptedException
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
-from checks import expect
+from checks import Skipped, expect
 
-HEAVIEST = 100_000
+# What a page may weigh without photos, and one by which people come in.
+HEAVIEST, FIRST_VISIT = 100_000, 60_000
+# What the console says of a server that fails, or of none.
+FAILURES = ("the server responded with a status of 5", "net::ERR_INTERNET_DISCONNECTED", "icon from the Manifest")
+# Whether what has the keys is in sight, in part at least, and whether it is marked.
+FOCUS = """
+    const focused = document.activeElement, box = focused.getBoundingClientRect(), style = getComputedStyle(focused);
+    // What a label draws for a hidden box is marked around the label.
+    const around = getComputedStyle(focused.closest('label, .drop, fieldset') ?? focused);
+    const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]]
+      .map(([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
+    const isMarked = style => style.outlineStyle !== 'none' && style.outlineWidth !== '0px';
+    return [points.some(seen => seen && (focused.contains(seen) || seen.contains(focused) && seen !== document.body)),
+            isMarked(style) || isMarked(around)];"""
 _open = []
 
 
@@ -37,10 +51,16 @@ def _axe():
 
 class Browser:
     def __init__(self, base, folder, width, has_script=True, screenshots=None, is_visitor=False):
-        self.base, self.width, self.screenshots = base, width, screenshots
+        if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
+            raise Skipped("there is no Chromium here")
+        self.base, self.folder, self.width, self.screenshots = base, folder, width, screenshots
         self.prefix = f"{width}-{'script' if has_script else 'no-script'}"
         self.problems = []
         self.languages = ("id", "en")
+        self.heaviest = HEAVIEST
+        self.expects_failure = False
+        # Servers beside ours that pages may load pictures from.
+        self.beside = ()
         options = webdriver.ChromeOptions()
         options.binary_location = shutil.which("chromium") or shutil.which("google-chrome")
         for flag in ["headless=new", "no-sandbox", "disable-gpu", "disable-dev-shm-usage", "no-first-run", "hide-scrollbars",
@@ -51,8 +71,7 @@ class Browser:
         self.driver = self._start(options)
         _open.append(self)
         self.driver.set_page_load_timeout(30)
-        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-            "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600})
+        self.resize()
         # Every page is weighed as a first visit, unless it matters what the browser keeps.
         self.driver.execute_cdp_cmd("Network.enable", {})
         self.driver.execute_cdp_cmd("Network.setCacheDisabled", {"cacheDisabled": not is_visitor})
@@ -75,6 +94,27 @@ class Browser:
     def _allow_script(self, is_allowed):
         """Of pages; what the tests themselves evaluate runs either way, but for promises and timers."""
         self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not is_allowed})
+
+    def resize(self, height=800):
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+            "width": self.width, "height": height, "deviceScaleFactor": 1, "mobile": self.width < 600})
+
+    def zoom(self):
+        """200 % of a window of 1280 pixels."""
+        expect(self.width == 640, "half of the window's width is left")
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+            "width": 640, "height": 400, "deviceScaleFactor": 2, "mobile": False})
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, *_):
+        """What is wrong on a page fails a test that came to its end."""
+        try:
+            if kind is None:
+                self.settle()
+        finally:
+            self.close()
 
     def close(self):
         if self in _open:
@@ -109,13 +149,15 @@ class Browser:
             f"its stylesheet has {facts['rules']} rules": facts["rules"] > 20,
             f"it is {facts['width']} px wide in {facts['shown']} px": facts["width"] <= facts["shown"],
             f"it is shown in {facts['shown']} px, not {self.width}": facts["shown"] == self.width,
-            f"it weighs {facts['bytes']} bytes": self.is_visitor or 0 < facts["bytes"] < HEAVIEST,
-            f"it loads from elsewhere: {facts['addresses']}": all(a.startswith(self.base) for a in facts["addresses"]),
+            f"it weighs {facts['bytes'] / 1000:.1f} kB, and may not weigh {self.heaviest / 1000:.0f}":
+                self.is_visitor or 0 < facts["bytes"] < self.heaviest,
+            f"it loads from elsewhere: {facts['addresses']}": all(a.startswith((self.base, *self.beside)) for a in facts["addresses"]),
         }
         self.problems += [f"{name}: {words}" for words, is_right in checks.items() if not is_right]
         for entry in self.driver.get_log("browser"):
             is_refusal = "the server responded with a status of 4" in entry["message"]
             is_refusal |= self.is_visitor and "Failed to load resource: net::ERR_" in entry["message"]
+            is_refusal |= self.expects_failure and any(words in entry["message"] for words in FAILURES)
             if entry["level"] in ("SEVERE", "WARNING") and not is_refusal:
                 self.problems.append(f"{name}: the console says {entry['message']}")
         self._check_accessibility(name)
@@ -169,9 +211,35 @@ class Browser:
 
     def click(self, selector):
         """Clicks, and waits for the page that follows."""
+        self.leaving(lambda: self._press(self.find(selector)))
+
+    def leaving(self, deed):
+        """Does what leads to another page, and waits for it."""
         old = self.find("html")
-        self._press(self.find(selector))
+        deed()
         WebDriverWait(self.driver, 20, poll_frequency=0.05).until(lambda _: self._is_gone(old))
+
+    def until(self, selector):
+        WebDriverWait(self.driver, 20, poll_frequency=0.05).until(lambda _: self.has(selector))
+
+    def tab_to(self, selector, limit=100):
+        """Presses the Tab key until something has the keys, and expects it to be in sight."""
+        for _ in range(limit):
+            ActionChains(self.driver).send_keys(Keys.TAB).perform()
+            if self.driver.execute_script("return document.activeElement.matches(arguments[0])", selector):
+                break
+        else:
+            raise AssertionError(f"{selector} is not reached with the Tab key on {self.path}")
+        # The page may still be scrolling there.
+        end = time.monotonic() + 2
+        while True:
+            seen, outline = self.driver.execute_script(FOCUS)
+            if seen or time.monotonic() > end:
+                break
+            time.sleep(0.05)
+        expect(outline, f"{selector} has the keys on {self.path}, and shows no outline")
+        expect(seen, f"{selector} has the keys on {self.path}, and something lies over it")
+        return self.driver.switch_to.active_element
 
     def _press(self, element):
         end = time.monotonic() + 5
@@ -213,6 +281,10 @@ class Browser:
                 self._press(self.find(f'{form} [name="{name}"][value="{value}"]'))
             elif kind == "file":
                 element.send_keys(value)
+            elif kind == "date":
+                # How it is typed depends on the machine's language.
+                self.driver.execute_script("""const [field, value] = arguments;
+                    field.value = value; field.dispatchEvent(new Event('input', {bubbles: true}));""", element, value)
             else:
                 element.clear()
                 element.send_keys(value)

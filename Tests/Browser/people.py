@@ -3,6 +3,7 @@
 """Citizens and officers who use the pages, as a browser would: with cookies, and with what the forms carry."""
 
 import html
+import http.cookies
 import re
 
 from checks import equal, expect
@@ -33,6 +34,16 @@ def officer(client, installation, name):
     answer = client.post("/masuk", form={"surel": email, "sandi": password})
     equal(answer.status, 303, f"sign-in of {name}")
     return Visitor(client, f"lapor_sesi={answer.cookie('lapor_sesi')}")
+
+
+def cookies_of(answer):
+    """The cookies that an answer sets, with their paths."""
+    found = []
+    for key, value in answer.headers:
+        if key.lower() == "set-cookie":
+            for name, cookie in http.cookies.SimpleCookie(value).items():
+                found.append({"name": name, "value": cookie.value, "path": cookie["path"] or "/"})
+    return found
 
 
 def hidden_fields(page, action):

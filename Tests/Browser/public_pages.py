@@ -3,11 +3,10 @@
 """What everybody may see: the front door, figures, offices, topics, the list, feeds; in a browser and from a program."""
 
 import os
-import shutil
 import time
 import xml.dom.minidom
 
-from checks import Skipped, Suite, equal, expect
+from checks import Suite, equal, expect
 from journeys import CITY, FIRST_UNIT, NATION, Officers, reach
 from pages import Browser
 
@@ -76,17 +75,11 @@ def refused(bench):
 
 def _look(width, has_script):
     def test(bench):
-        if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
-            raise Skipped("there is no Chromium here")
         case = reach("answered", bench.client, Officers(bench.client, bench.main))
         folder = os.path.join(bench.folder, f"public-{width}")
-        browser = Browser(bench.server.base, folder, width, has_script, bench.screenshots)
-        try:
+        with Browser(bench.server.base, folder, width, has_script, bench.screenshots) as browser:
             for name, path in {**PAGES, "a report": f"/laporan/{case.id}"}.items():
                 browser.go(path, name)
-            browser.settle()
-        finally:
-            browser.close()
 
     SUITE.test(f"every page holds what pages must, {width} px{'' if has_script else ', no script'}")(test)
 

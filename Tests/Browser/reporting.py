@@ -12,7 +12,6 @@ from journeys import NATION, Officers
 from line import Line
 from pages import Browser
 from people import Visitor, hidden_fields, shows
-from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 SUITE = Suite("Reporting")
@@ -168,24 +167,14 @@ def keyboard(bench):
     focused = lambda: page.driver.switch_to.active_element
     # A real click would be a pointer; focus begins at the top of the document.
     page.driver.execute_script("document.activeElement.blur()")
-
-    def to(selector, limit=60):
-        for _ in range(limit):
-            ActionChains(page.driver).send_keys(Keys.TAB).perform()
-            if page.driver.execute_script("return document.activeElement.matches(arguments[0])", selector):
-                return focused()
-        raise AssertionError(f"{selector} is not reached with the Tab key")
-
+    to = page.tab_to
     to(".skip").send_keys(Keys.ENTER)
     to("[name=isi]").send_keys("Air keran keruh sejak tiga hari.")
     to("[name=judul]").send_keys(Keys.CONTROL, "a")
     focused().send_keys("Air keran keruh di perumahan contoh")
     to("[name=klasifikasi]").send_keys(Keys.SPACE)
     for _ in range(3):
-        button = to(".step-ways button:last-child")
-        outline = page.driver.execute_script("return getComputedStyle(document.activeElement).outlineWidth")
-        expect(outline not in ("0px", ""), "the focus is not seen")
-        button.send_keys(Keys.ENTER)
+        to(".step-ways button:last-child").send_keys(Keys.ENTER)
         time.sleep(0.2)
     to("[name=anonim]").send_keys(Keys.SPACE)
     old = page.find("html")
@@ -204,8 +193,7 @@ def zoom(bench):
     for name, width, script in [("zoom", 640, True), ("narrow", 320, True), ("narrow-plain", 320, False)]:
         page = browser(bench, name, width=width, has_script=script)
         if name == "zoom":
-            page.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-                "width": 640, "height": 400, "deviceScaleFactor": 2, "mobile": False})
+            page.zoom()
         for path in ["/", "/lapor", "/lacak", "/jelajah", "/bantuan", "/masuk", "/ungkap", "/kelola/gaya"]:
             page.go(path, f"{name} {path.strip('/').replace('/', ' ') or 'home'}")
         page.settle()

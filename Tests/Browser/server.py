@@ -14,8 +14,6 @@ import sqlite3
 import subprocess
 import time
 
-from client import Client
-
 _running = []
 
 
@@ -182,42 +180,3 @@ class Server:
         self.process.wait()
         if self in _running:
             _running.remove(self)
-
-
-class Demonstration:
-    """The demonstration's year of reports, served; whoever looks at it signs in as its people."""
-
-    def __init__(self, binary, folder, reports=1_500, outlines=()):
-        self.folder = folder
-        self.installation = Installation(binary, os.path.join(folder, "demo"))
-        done = self.installation.command("demo", "--prepare-only", "--reports", str(reports), timeout=600)
-        if done.returncode != 0:
-            raise SystemExit(f"lapor demo --prepare-only failed: {done.stderr}")
-        for file in outlines:
-            done = self.installation.command("import", "boundaries", file, timeout=120)
-            if done.returncode != 0:
-                raise SystemExit(f"lapor import boundaries {file} failed: {done.stderr}")
-        self.server = self.installation.start(LAPOR_LIMITS="off")
-        self.base = self.server.base
-
-    def sign_in(self, browser, role):
-        """As an officer, or as the reporter of a report in some state."""
-        if role.startswith("reporter:"):
-            number, code = self._report_in(role.removeprefix("reporter:"))
-            browser.driver.get(f"{self.base}/lacak")
-            browser.fill("/lacak", {"nomor": number, "kode": code})
-        else:
-            email, password = self.installation.sign_ins[role]
-            browser.driver.get(f"{self.base}/masuk")
-            browser.fill("/masuk", {"surel": email, "sandi": password})
-
-    def _report_in(self, state):
-        """A report whose reporter's code was printed."""
-        client = Client(self.base)
-        for number, (_, code) in self.installation.sign_ins.items():
-            if not number.isdigit():
-                continue
-            answer = client.get(f"/api/v1/reports/{number}", headers={"Authorization": f"Access {code}"})
-            if answer.status == 200 and answer.json["status"] == state:
-                return number, code
-        raise SystemExit(f"the demonstration has no report in the state {state}")

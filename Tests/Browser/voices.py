@@ -5,10 +5,9 @@
 import html
 import os
 import re
-import shutil
 
 from accounts import signed_in, town
-from checks import Skipped, Suite, equal, expect
+from checks import Suite, equal, expect
 from journeys import NATION, Officers, reach
 from pages import Browser
 from people import Visitor, hidden_fields, officer, shows
@@ -47,21 +46,15 @@ def support(bench):
 
 @SUITE.test("a browser without an account says it and takes it back, by keyboard, with and without script")
 def pressed(bench):
-    if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
-        raise Skipped("there is no Chromium here")
     case = reach("with a unit", bench.client, Officers(bench.client, bench.main))
     for width, has_script in [(1280, True), (320, False)]:
-        browser = Browser(bench.server.base, os.path.join(bench.folder, f"voices-{width}"), width, has_script, bench.screenshots)
-        try:
+        with Browser(bench.server.base, os.path.join(bench.folder, f"voices-{width}"), width, has_script, bench.screenshots) as browser:
             browser.go(f"/laporan/{case.id}", "a report that takes support")
             browser.send(f'form[action="/laporan/{case.id}/dukungan"]')
             browser.look("a report that is supported")
             expect("juga mengalami" in browser.text and browser.has(f'form[action="/laporan/{case.id}/dukungan/batal"]'), "given")
             browser.send(f'form[action="/laporan/{case.id}/dukungan/batal"]')
             expect("dibatalkan" in browser.text and "orang juga mengalami" not in browser.text, "taken back")
-            browser.settle()
-        finally:
-            browser.close()
 
 
 def _desk_form(page, deed):
@@ -118,8 +111,6 @@ def comments(bench):
 
 @SUITE.test("the pages of comments hold what pages must")
 def looked_at(bench):
-    if not (shutil.which("chromium") or shutil.which("google-chrome")) or not shutil.which("chromedriver"):
-        raise Skipped("there is no Chromium here")
     with town(bench) as here:
         client, case = here.client, here.report("with a unit")
         author = signed_in(client, here, "komentator2@example.id")
@@ -131,8 +122,8 @@ def looked_at(bench):
         release = _desk_form(desk, "tampilkan")
         nation.post(release, hidden_fields(desk, release))
         for width, has_script in [(1280, True), (320, False)]:
-            browser = Browser(here.server.base, os.path.join(bench.folder, f"comments-{width}"), width, has_script, bench.screenshots)
-            try:
+            folder = os.path.join(bench.folder, f"comments-{width}")
+            with Browser(here.server.base, folder, width, has_script, bench.screenshots) as browser:
                 for who, pages in [(author, {"/akun": "own comments", f"/laporan/{case.id}": "a report with comments"}),
                                    (nation, {"/meja/komentar": "comments that wait", f"/meja/komentar?laporan={case.id}": "comments shown"})]:
                     name, value = who.headers["Cookie"].split("=", 1)
@@ -140,6 +131,3 @@ def looked_at(bench):
                     browser.driver.add_cookie({"name": name, "value": value, "path": "/"})
                     for path, title in pages.items():
                         browser.go(path, title)
-                browser.settle()
-            finally:
-                browser.close()

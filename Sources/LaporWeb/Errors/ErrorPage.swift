@@ -22,6 +22,7 @@ enum ErrorPage {
             p(.class("lead")) { model.message ?? visit(words.advice) }
             if model.status == .notFound { search(visit) }
             ul(.class("ways")) {
+                if isAtWork(visit) { li { a(.href(Links.desk)) { visit(.menuDesk) } } }
                 li { a(.href(Links.home)) { visit(.errorHome) } }
                 li { a(.href(Links.track)) { visit(.errorTrack) } }
                 li { a(.href(Links.help)) { visit(.menuHelp) } }
@@ -33,6 +34,11 @@ enum ErrorPage {
             }
             p(.class("meta")) { "\(visit(.errorCode)) \(model.status.code)" }
         }
+    }
+
+    /// Officers go on from their desk.
+    private static func isAtWork(_ visit: Visit) -> Bool {
+        ["/meja", "/kelola"].contains { visit.path == $0 || visit.path.hasPrefix("\($0)/") }
     }
 
     /// Whoever followed a broken link knows what they wanted.

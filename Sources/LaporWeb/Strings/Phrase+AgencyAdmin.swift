@@ -86,8 +86,9 @@ extension Phrase {
     static let importPreviewTitle = Phrase("Yang akan berubah", "What would change")
     static func previewProblems(_ count: Int) -> Phrase {
         Phrase(
-            "\(count) baris perlu diperbaiki. Belum ada yang diubah.",
-            "\(count) lines need mending. Nothing was changed."
+            "\(count) hal perlu diperbaiki. Belum ada yang diubah.",
+            count == 1
+                ? "One thing needs mending. Nothing was changed." : "\(count) things need mending. Nothing was changed."
         )
     }
     static let previewWrong = Phrase("Yang perlu diperbaiki", "What needs mending")

@@ -73,9 +73,11 @@ extension Phrase {
     )
 
     static func refusedTooManyAttempts(_ seconds: Int) -> Phrase {
-        Phrase(
-            "Terlalu banyak percobaan. Coba lagi dalam \(max(1, (seconds + 59) / 60)) menit.",
-            "Too many attempts. Try again in \(max(1, (seconds + 59) / 60)) minutes."
+        let minutes = max(1, (seconds + 59) / 60)
+        return Phrase(
+            "Terlalu banyak percobaan. Coba lagi dalam \(minutes) menit.",
+            minutes == 1
+                ? "Too many attempts. Try again in 1 minute." : "Too many attempts. Try again in \(minutes) minutes."
         )
     }
     static func refusedSilenceNotOver(_ until: Date) -> Phrase {

@@ -1,0 +1,191 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import LaporDomain
+import LaporTestSupport
+import LaporUseCases
+import LaporWeb
+import NIOCore
+import Testing
+
+/// What holds for each route that there is: read from the router, so that no new one is forgotten.
+@Suite struct EveryRouteTests {
+    private struct World {
+        let client: any TestClientProtocol
+        let lapor: TestLapor
+        let routes: [(path: String, method: HTTPRequest.Method)]
+        let report: Receipt
+
+        /// What people send with a form, and programs do not.
+        var forms: [String] { routes.filter { $0.method == .post && !$0.path.hasPrefix("/api/") }.map(\.path) }
+
+        func send(
+            _ path: String,
+            _ method: HTTPRequest.Method,
+            _ headers: HTTPFields = [:]
+        ) async throws -> TestResponse {
+            var headers = headers
+            // A table is sent as a file; other forms may be.
+            let isFile = path == "/kelola/tabel/instansi"
+            if method == .post {
+                headers[.contentType] = isFile ? "multipart/form-data; boundary=x" : "application/x-www-form-urlencoded"
+            }
+            let body = ByteBuffer(string: isFile ? "--x--\r\n" : "")
+            return try await client.execute(uri: path, method: method, headers: headers, body: body)
+        }
+    }
+
+    private func serving(_ body: @Sendable @escaping (World) async throws -> Void) async throws {
+        let lapor = try await TestLapor.make()
+        let settings = WebSettings(baseURL: "https://lapor.example", hasLimits: false)
+        let router = WebRouter.make(Services(lapor.ports, settings: settings))
+        let report = try await lapor.submit { $0.reporterEmail = "siti@example.id" }
+        let nation = try await lapor.officer(.nationalAdmin, at: "nasional")
+        try await lapor.act(.verify, on: report.trackingID, by: .officer(nation))
+        let routes = router.routes.map { (Self.filled($0.path.description, report.trackingID), $0.method) }
+        #expect(routes.count > 200)
+        try await Application(router: router).test(.router) { client in
+            try await body(World(client: client, lapor: lapor, routes: routes, report: report))
+        }
+    }
+
+    /// An address with something for each of its gaps.
+    private static func filled(_ path: String, _ id: TrackingID) -> String {
+        let gaps = [
+            "id": "\(id)", "tracking_id": "\(id)", "slug": "kota-surabaya", "agency": "kota-surabaya",
+            "nama": "instansi",
+        ]
+        return path.split(separator: "/", omittingEmptySubsequences: false).map { part in
+            guard let start = part.firstIndex(where: { ":{".contains($0) }) else { return String(part) }
+            let name = part[part.index(after: start)...].prefix { $0.isLetter || $0 == "_" }
+            let rest = part[part.index(after: start)...].dropFirst(name.count).drop { $0 == "}" }
+            return part[..<start] + (gaps[String(name)] ?? "1") + rest
+        }.joined(separator: "/")
+    }
+
+    private func refused(_ response: TestResponse) -> Bool { response.status == .forbidden }
+
+    @Test func everyAnswerForbidsWhatIsForeign() async throws {
+        try await serving { world in
+            let others: [(String, HTTPRequest.Method)] = [
+                ("/tidak-ada", .get), ("/api/v1/tidak-ada", .get), ("/bantuan", .post), ("/bantuan", .delete),
+                ("/", .head),
+                ("/aset/tidak-ada.css", .get),
+            ]
+            for (path, method) in world.routes + others {
+                let (response, place) = (try await world.send(path, method), "\(method) \(path)")
+                #expect(response.status.code < 500, "\(place): \(response.status)")
+                let policy = try #require(response.headers[.contentSecurityPolicy], "\(place)")
+                #expect(policy.contains("default-src 'none'") && !policy.contains("'unsafe"), "\(place): \(policy)")
+                #expect(policy.contains("frame-ancestors") || response.status == .notModified, "\(place): \(policy)")
+                #expect(response.headers[.strictTransportSecurity]?.hasPrefix("max-age=31536000") == true, "\(place)")
+                for (name, value) in [
+                    ("Referrer-Policy", "same-origin"), ("X-Content-Type-Options", "nosniff"),
+                    ("Cross-Origin-Opener-Policy", "same-origin"),
+                ] { #expect(response.headers[try #require(HTTPField.Name(name))] == value, "\(place): \(name)") }
+                let rights = response.headers[try #require(HTTPField.Name("Permissions-Policy"))]
+                #expect(rights?.contains("camera=()") == true, "\(place)")
+            }
+        }
+    }
+
+    @Test func noFormIsTakenFromAnotherSite() async throws {
+        try await serving { world in
+            let site = try #require(HTTPField.Name("Sec-Fetch-Site"))
+            #expect(world.forms.count > 90)
+            for path in world.forms {
+                for headers: HTTPFields in [
+                    [site: "cross-site"], [site: "same-site"], [.origin: "https://jahat.example"], [.origin: "null"],
+                ] { #expect(refused(try await world.send(path, .post, headers)), "\(path) with \(headers)") }
+            }
+        }
+    }
+
+    /// Whoever is signed in: the cookie alone does nothing.
+    @Test func noFormOfAnOfficerIsTakenWithoutItsToken() async throws {
+        try await serving { world in
+            let cookie = try await officer(world)
+            let own = world.forms.filter { path in
+                ["/meja", "/kelola", "/keluar", "/masuk/ganti"].contains { path == $0 || path.hasPrefix("\($0)/") }
+            }
+            #expect(own.count > 60)
+            for path in own {
+                let response = try await world.send(path, .post, [.cookie: cookie])
+                // Who is no recipient of disclosures finds nothing there, with a token or without.
+                let wanted: HTTPResponse.Status = path.hasPrefix("/meja/ungkap/") ? .notFound : .forbidden
+                #expect(response.status == wanted, "\(path): \(response.status)")
+            }
+        }
+    }
+
+    @Test func noFormOfAnAccountIsTakenWithoutItsToken() async throws {
+        try await serving { world in
+            let cookie = try await account(world)
+            let doors = ["/akun/masuk", "/akun/masuk/kode", "/akun/masuk/lagi"]
+            let own = world.forms.filter {
+                ($0.hasPrefix("/akun/") && !doors.contains($0)) || $0.hasPrefix("/laporan/\(world.report.trackingID)/")
+            }
+            #expect(own.count > 15)
+            for path in own {
+                let response = try await world.send(path, .post, [.cookie: cookie])
+                #expect(refused(response), "\(path): \(response.status)")
+            }
+        }
+    }
+
+    private func cookie(_ name: String, in response: TestResponse) throws -> String {
+        let cookies = response.headers[values: .setCookie]
+        return String(try #require(cookies.first { $0.hasPrefix("\(name)=") }).prefix { $0 != ";" })
+    }
+
+    private func officer(_ world: World) async throws -> String {
+        let email = try await world.lapor.officer(.nationalAdmin, at: "nasional").email
+        return try cookie(
+            "lapor_sesi",
+            in: try await post("surel=\(email)&sandi=password+of+tests", to: "/masuk", world)
+        )
+    }
+
+    private func account(_ world: World) async throws -> String {
+        let asked = try cookie(
+            "lapor_kode",
+            in: try await post("kontak_saya=siti%40example.id", to: "/akun/masuk", world)
+        )
+        let ports = world.lapor.ports
+        let letters = SendLetters(
+            ports,
+            messenger: world.lapor.messenger,
+            templates: TemplateCatalogue([:]),
+            baseURL: "https://lapor.example"
+        )
+        while try await letters() > 0 {}
+        let code = try #require(world.lapor.messenger.letters.last).text.prefix(CodeRules.digits)
+        let session = try cookie(
+            "lapor_akun",
+            in: try await post("kode_masuk=\(code)", to: "/akun/masuk/kode", world, asked)
+        )
+        // Looking at the list takes in what was reported with this address.
+        let list = try await world.send("/akun", .get, [.cookie: session])
+        #expect(String(buffer: list.body).contains("\(world.report.trackingID)"))
+        return session
+    }
+
+    private func post(
+        _ form: String,
+        to path: String,
+        _ world: World,
+        _ cookie: String? = nil
+    ) async throws -> TestResponse {
+        var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+        headers[.cookie] = cookie
+        return try await world.client.execute(
+            uri: path,
+            method: .post,
+            headers: headers,
+            body: ByteBuffer(string: form)
+        )
+    }
+}
