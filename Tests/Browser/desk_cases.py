@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Working through cases at the desk: the answer box, drafts that are not lost, the next report, and what fits a window."""
 
+from selenium.webdriver import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
@@ -143,6 +144,45 @@ def short_window(bench):
             expect(place[0] >= 0 and place[1] <= 768 and place[2], f"the button of {action} is at {place}")
 
 
+COVERED = """
+    const active = document.activeElement, form = active.closest('form');
+    const bar = form?.querySelector('.send');
+    if (!form || !bar || bar.contains(active)) return null;
+    const field = active.getBoundingClientRect(), over = bar.getBoundingClientRect();
+    const height = Math.min(field.bottom, over.bottom, innerHeight) - Math.max(field.top, over.top, 0);
+    return height > 1 && field.left < over.right && over.left < field.right ? `${active.name || active.textContent}: ${height} px` : '';
+"""
+
+
+def nothing_before_a_field(bench):
+    """Whatever has the focus is not covered by what sends the form: also on a telephone, and at 200 % (WCAG 2.2, 2.4.11)."""
+    case = at_a_unit(bench)
+    verify = report(bench, "Fokus contoh terlihat")
+    for width, height in [(1280, 800), (360, 740), (640, 400)]:
+        for who, number, action in [(FIRST, case.id, "jawaban"), (NATION, verify, "verifikasi")]:
+            with Desk(bench, width, True, who) as desk:
+                browser = desk.browser
+                browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+                    "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
+                path = f"/meja/laporan/{number}"
+                browser.go(path, f"case to type into {action} {height}")
+                name = "jawaban" if action == "jawaban" else "isi_publik"
+                box = browser.find(f'form[action="{path}/{action}"] [name="{name}"]')
+                # Its lower half lies where the bar stands, and whoever presses into it is not scrolled anywhere.
+                browser.driver.execute_script("""
+                    const place = arguments[0].getBoundingClientRect();
+                    scrollBy({top: place.top + Math.min(place.height, innerHeight) - innerHeight, behavior: 'instant'});
+                    arguments[0].focus({preventScroll: true});""", box)
+                found = [browser.driver.execute_script(COVERED)]
+                box.send_keys("\n".join(f"Baris contoh {number}." for number in range(30)))
+                found.append(browser.driver.execute_script(COVERED))
+                for _ in range(14):
+                    ActionChains(browser.driver).send_keys(Keys.TAB).perform()
+                    found.append(browser.driver.execute_script(COVERED))
+                equal(found[:2], ["", ""], f"what is covered while typing at {width} x {height}")
+                equal([words for words in found if words], [], f"what is covered at {width} x {height}")
+
+
 def topics(bench):
     """A topic is found by typing, with what it lies in."""
     number = report(bench, "Topik contoh diketik")
@@ -183,5 +223,6 @@ for width, has_script in [(1280, True), (360, False)]:
         SUITE.test(f"{name}, {where}")(lambda bench, story=story, width=width, has=has_script: story(bench, width, has))
 SUITE.test("drafts that are not lost, and not left behind")(drafts)
 SUITE.test("what sends a form is in sight in a short window")(short_window)
+SUITE.test("nothing stands before the field that has the focus")(nothing_before_a_field)
 SUITE.test("a topic is found while typing")(topics)
 SUITE.test("how many are chosen")(picking)

@@ -77,8 +77,8 @@ extension DirectoryChange.Kind {
     /// What takes something of this kind back that was new.
     package var canBeEnded: Bool {
         switch self {
-        case .agency, .category, .question, .holiday, .notice: true
-        case .region, .profile, .officer, .access, .maintenance, .policy, .letter: false
+        case .agency, .category, .question, .holiday, .notice, .officer: true
+        case .region, .profile, .access, .maintenance, .policy, .letter: false
         }
     }
 
@@ -92,7 +92,8 @@ extension DirectoryChange.Kind {
         case .category, .question: Self.end(&fields, "starts_on", "ends_on", today)
         case .holiday: fields["certainty"] = "cancelled"
         case .notice: fields["is_published"] = "false"
-        case .region, .profile, .officer, .access, .maintenance, .policy, .letter: return nil
+        case .officer: fields["is_disabled"] = "true"
+        case .region, .profile, .access, .maintenance, .policy, .letter: return nil
         }
         return fields
     }

@@ -47,11 +47,11 @@ package struct SiteNotice: Equatable, Sendable {
         self.isPublished = isPublished
     }
 
-    /// What a new one is known by: its title and the minute.
-    package static func code(of title: String, at now: Date) -> String {
+    /// What a new one is known by: its title and the minute, and which it is of those that are called the same.
+    package static func code(of title: String, at now: Date, number: Int = 1) -> String {
         let minute = now.localMinute.filter(\.isNumber)
         let slug = Agency.slug(of: String(title.prefix(60)))
-        return slug.isEmpty ? minute : "\(slug)-\(minute)"
+        return (slug.isEmpty ? minute : "\(slug)-\(minute)") + (number == 1 ? "" : "-\(number)")
     }
 
     package enum Standing: Sendable, Equatable {

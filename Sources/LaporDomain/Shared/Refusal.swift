@@ -182,6 +182,8 @@ package struct FieldProblem: Equatable, Sendable {
         case notLater = "not_later"
         /// So many days ahead at most.
         case tooFar = "too_far"
+        /// Of a year that nobody can mean; the limit is the last that can be.
+        case yearOutOfRange = "year_out_of_range"
         /// So many running limits would become shorter.
         case promiseShortened = "promise_shortened"
         /// The last day, or moment, lies before the first.

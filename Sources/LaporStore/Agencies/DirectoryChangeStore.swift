@@ -72,6 +72,17 @@ package struct DirectoryChangeStore {
         }
     }
 
+    /// The first change of something since a moment: what it was before is how it stood then.
+    package func first(of kind: DirectoryChange.Kind, _ subject: String, since moment: Date) throws -> DirectoryChange?
+    {
+        try tx.first(
+            """
+            SELECT before, after FROM directory_change
+            WHERE kind = \(kind.rawValue) AND subject = \(subject) AND at >= \(moment) ORDER BY at, id LIMIT 1
+            """
+        ) { DirectoryChange(kind: kind, subject: subject, before: $0.text(0), after: try $0.string(1)) }
+    }
+
     package func find(_ id: DirectoryChange.ID) throws -> LoggedChange? {
         try tx.first("\(Self.columns) WHERE c.id = \(id.rawValue)", logged)
     }

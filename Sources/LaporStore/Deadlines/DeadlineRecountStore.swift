@@ -56,19 +56,32 @@ package struct DeadlineRecountStore {
         for (classification, receivedAt) in receipts {
             classes = "\(classes) OR (r.classification = \(classification.rawValue) AND r.received_at >= \(receivedAt))"
         }
-        var place: Query = ""
-        if let region {
-            place = " AND (a.region_code = \(region) OR a.region_code LIKE \(region + ".%"))"
-        }
-        return Int(
-            try tx.first(
-                """
-                SELECT count(*) FROM (
-                  SELECT 1 FROM report r JOIN agency a ON a.id = r.agency_id
-                  WHERE r.is_open = 1 AND (\(classes))\(place) LIMIT \(Int64(Self.most + 1))
-                ) AS counted
-                """
-            ) { try $0.number(0) } ?? 0
+        return try count(
+            """
+            SELECT 1 FROM report r JOIN agency a ON a.id = r.agency_id
+            WHERE r.is_open = 1 AND (\(classes))\(Self.at(region)) LIMIT \(Int64(Self.most + 1))
+            """
         )
+    }
+
+    /// How many reports were closed since then, and are; at agencies in a region.
+    package func closed(since moment: Date, in region: String?) throws -> Int {
+        try count(
+            """
+            SELECT 1 FROM report r JOIN agency a ON a.id = r.agency_id
+            WHERE r.state = 'closed'\(Self.at(region)) AND r.id IN (
+              SELECT c.report_id FROM event c
+              WHERE c.type IN ('closed', 'adopted') AND c.occurred_at >= \(moment))
+            LIMIT \(Int64(Self.most + 1))
+            """
+        )
+    }
+
+    private func count(_ rows: Query) throws -> Int {
+        Int(try tx.first("SELECT count(*) FROM (\(rows)) AS counted") { try $0.number(0) } ?? 0)
+    }
+
+    private static func at(_ region: String?) -> Query {
+        region.map { " AND (a.region_code = \($0) OR a.region_code LIKE \($0 + ".%"))" } ?? ""
     }
 }

@@ -67,6 +67,20 @@ extension ReportListStore {
         ) { TrackingID(rawValue: try $0.number(0)) }
     }
 
+    /// Of some reports those that everybody reads, as everybody reads them.
+    package func published(among reports: Set<Report.ID>) throws -> [Report.ID: ReportLine] {
+        guard !reports.isEmpty else { return [:] }
+        let ids = reports.sorted { $0.rawValue < $1.rawValue }
+        let list: Query = ids.dropFirst().reduce("\(ids[0].rawValue)") { "\($0), \($1.rawValue)" }
+        let found = try tx.rows(
+            """
+            SELECT \(Self.columns), \(Self.publicTitle) FROM report r WHERE r.is_published = 1 AND r.id IN (\(list))
+            """,
+            line
+        )
+        return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+    }
+
     private func lines(_ list: Query, _ rest: Query, _ walk: Walk, _ limit: Int) throws -> [ReportLine] {
         try tx.rows(
             """

@@ -67,6 +67,27 @@ extension ReportListStore {
         )
     }
 
+    /// Who answers for the newest that everybody reads of some topics in a regency or city: those with the most first.
+    package func holders(
+        in regency: String,
+        about topics: [Category.ID],
+        but own: Report.ID,
+        limit: Int
+    ) throws -> [(agency: Agency.ID, count: Int)] {
+        guard let first = topics.first else { return [] }
+        let list: Query = topics.dropFirst().reduce("\(first.rawValue)") { "\($0), \($1.rawValue)" }
+        return try tx.rows(
+            """
+            SELECT n.agency_id, count(*) AS amount FROM (
+              SELECT r.id, r.agency_id, r.category_id FROM report r
+              WHERE r.is_published = 1 AND r.region_code IS NOT NULL AND substr(r.region_code, 1, 5) = \(regency)
+              ORDER BY r.received_at DESC, r.id DESC LIMIT \(Int64(Self.nearby))) AS n
+            WHERE n.category_id IN (\(list)) AND n.id <> \(own.rawValue)
+            GROUP BY n.agency_id ORDER BY amount DESC, n.agency_id LIMIT \(Int64(limit))
+            """
+        ) { (Agency.ID(try $0.number(0)), Int(try $0.number(1))) }
+    }
+
     private func similar(_ ids: Query) throws -> [ReportLine] {
         try tx.rows("SELECT \(Self.columns), \(Self.latestTitle) FROM (\(ids)) AS f JOIN report r ON r.id = f.id", line)
             .sorted { ($0.receivedAt, $0.id) > ($1.receivedAt, $1.id) }

@@ -15,11 +15,13 @@ package struct ChangeDirectory: Sendable {
     /// - Parameters:
     ///   - fields: by the columns of the table; whoever is named may be named by slug, id or name.
     ///   - mark: of the row as it was shown; nothing for a new one.
+    ///   - isDry: refuses what would be refused, and changes nothing.
     package func callAsFunction(
         _ kind: DirectoryChange.Kind,
         _ fields: [String: String],
         because reason: String,
         ifAt mark: String? = nil,
+        isDry: Bool = false,
         by officer: Officer
     ) async throws -> ImportDirectory.Result {
         let directory = try await ports.directory.current()
@@ -47,6 +49,7 @@ package struct ChangeDirectory: Sendable {
             let result = try await ImportDirectory(ports).run(
                 kind,
                 file,
+                isDry: isDry,
                 by: officer.party.code,
                 because: why,
                 ifAt: mark ?? "",
@@ -58,7 +61,9 @@ package struct ChangeDirectory: Sendable {
             return result
         } catch Refusal.changedMeanwhile where mark == nil {
             // A form for something new must not change what is there.
-            throw Refusal.invalid([FieldProblem(DirectoryTables.of(kind).key.last ?? "", .alreadyExists)])
+            // A day is known by its date, kind and place: the date is what is mended.
+            let field = kind == .holiday ? "date" : DirectoryTables.of(kind).key.last ?? ""
+            throw Refusal.invalid([FieldProblem(field, .alreadyExists)])
         }
     }
 
@@ -69,7 +74,10 @@ package struct ChangeDirectory: Sendable {
         _ file: DirectoryFile,
         by officer: Officer
     ) async throws -> [FieldProblem] {
-        let dry = try await ImportDirectory(ports)(kind, file, isDry: true, by: officer.party.code)
+        let rows = file.rows.map { Dictionary(uniqueKeysWithValues: zip(file.header, $0)) }
+        let guarded = try await GuardCalendar(ports, kind == .holiday ? rows : [])
+        let dry = try await ImportDirectory(ports)
+            .run(kind, file, isDry: true, by: officer.party.code, under: guarded.problem)
         let known = Set(problems.map(\.field))
         return dry.problems.map(\.problem).filter { !known.contains($0.field) } + problems
     }

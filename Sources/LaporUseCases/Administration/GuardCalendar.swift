@@ -1,36 +1,57 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import LaporDomain
+import LaporSQL
+import LaporStore
 
 /// Asks the rule of the calendar about every day that a page would change.
 ///
 /// Whoever has the machine brings in calendars as files, those of former years as well: a new installation has no
 /// reports yet that rest on them.
 struct GuardCalendar: Sendable {
+    private typealias Holiday = WorkingCalendar.Holiday
+    /// A day has passed once it has passed anywhere in the country.
     private let today: CivilDate
     private let running: [String: Int]
+    /// How days stood that were changed today, before that; nothing of a day that was not there.
+    private let atDawn: [String: Holiday?]
 
     /// - Parameter rows: the days by the columns of their table.
     init(_ ports: Ports, _ rows: [[String: String]]) async throws {
-        today = CivilDate(ports.now(), in: .western)
+        let now = ports.now()
+        today = CivilDate(now, in: .eastern)
+        let dawn = CivilDate(day: CivilDate(now, in: .western).day - 1).end(in: .western).addingTimeInterval(1)
         var running: [String: Int] = [:]
+        var atDawn: [String: Holiday?] = [:]
         for cells in rows {
             // As the table reads them.
             let row = cells.mapValues(\.trimmed)
-            guard row["certainty"] != HolidayTable.Certainty.final.rawValue else { continue }
-            guard let day = row["date"].flatMap({ CivilDate(iso: $0) }) else { continue }
-            let region = row["region"].flatMap { $0.isEmpty ? nil : $0 }
-            running["\(day.iso) \(region ?? "")"] = try await CountRunning(ports)(reaching: day, in: region)
+            guard row["certainty"] != HolidayTable.Certainty.final.rawValue, let day = HolidayTable.named(row) else {
+                continue
+            }
+            running[day.subject] = try await CountRunning(ports)(reaching: day.date, in: day.region)
+            let first = try await ports.database.read { tx in
+                try DirectoryChangeStore(tx).first(of: .holiday, day.subject, since: dawn)
+            }
+            guard let first else { continue }
+            let before = try first.before.map(DirectoryRow.fields).flatMap(HolidayTable.holiday)
+            atDawn.updateValue(before, forKey: day.subject)
         }
-        self.running = running
+        (self.running, self.atDawn) = (running, atDawn)
     }
 
     func problem(_ change: DirectoryChange) throws -> FieldProblem? {
         guard change.kind == .holiday else { return nil }
         let before = try change.before.map(DirectoryRow.fields).flatMap(HolidayTable.holiday)
         guard let after = HolidayTable.holiday(try DirectoryRow.fields(of: change.after)) else { return nil }
-        let count = running["\(after.date.iso) \(after.region ?? "")"] ?? 0
-        return CalendarRule.problem(from: before, to: after, on: today, running: count)
+        return CalendarRule.problem(
+            from: before,
+            to: after,
+            atDawn: atDawn[after.subject] ?? before,
+            on: today,
+            running: running[after.subject] ?? 0
+        )
     }
 }

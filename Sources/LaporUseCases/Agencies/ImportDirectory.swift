@@ -53,6 +53,8 @@ package struct ImportDirectory: Sendable {
         let table = DirectoryTables.of(kind)
         let (lines, problems) = try Self.lines(of: file, table)
         guard problems.isEmpty else { return Result(problems: problems) }
+        let today = CivilDate(ports.now(), in: .western)
+        let rule: DirectoryRule = { try Self.outOfRange($0, on: today) ?? rule($0) }
         let (foreseen, ids) = try await ports.database.read { tx in
             var count: Int64 = 0
             var plan = try table.plan(lines, DirectoryStore(tx)) {
@@ -60,6 +62,7 @@ package struct ImportDirectory: Sendable {
                 return -count
             }
             try plan.ask(rule)
+            try Self.check(mark, of: plan)
             return (Self.result(of: plan), Int(count) + plan.changes.count)
         }
         let changes = foreseen.added + foreseen.changed
@@ -97,11 +100,22 @@ package struct ImportDirectory: Sendable {
         try plan.ask(rule)
         let result = result(of: plan)
         guard plan.problems.isEmpty, !plan.changes.isEmpty else { return result }
-        if let mark, plan.changes.first?.before.map(DirectoryRow.mark) ?? "" != mark { throw Refusal.changedMeanwhile }
+        try check(mark, of: plan)
         try plan.write(DirectoryWriter(tx))
         try append(DirectoryChangeStore(tx), try plan.changes.map { (DirectoryChange.ID(try nextID()), $0) })
         try tx.run(table.kind == .holiday ? [touching(.holiday), DeadlineRecountStore.begin] : [touching(table.kind)])
         return result
+    }
+
+    /// Refuses a row that is another one by now than whoever changes it has seen.
+    private static func check(_ mark: String?, of plan: DirectoryPlan) throws(Refusal) {
+        guard let mark, plan.problems.isEmpty, let first = plan.changes.first else { return }
+        guard first.before.map(DirectoryRow.mark) ?? "" == mark else { throw .changedMeanwhile }
+    }
+
+    private static func outOfRange(_ change: DirectoryChange, on today: CivilDate) throws -> FieldProblem? {
+        let before = try change.before.map(DirectoryRow.fields) ?? [:]
+        return change.outOfRange(from: before, to: try DirectoryRow.fields(of: change.after), on: today)
     }
 
     private static func touching(_ kind: DirectoryChange.Kind) -> Query {

@@ -6,7 +6,9 @@ package import LaporDomain
 import LaporSQL
 import LaporStore
 
-/// How many open reports have a limit that may reach a day: whom a change of that day concerns.
+/// How many reports have a limit that may reach a day: whom a change of that day concerns.
+///
+/// Of open ones whatever is owed, of closed ones the time in which they can be contested.
 package struct CountRunning: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
@@ -23,10 +25,18 @@ package struct CountRunning: Sendable {
             // Of several policies the longest limit: rather one too many than one too few.
             let limit = policies.map { $0.limits.resolution(classification) }.max() ?? 0
             let first = directory.calendar.earliestReceipt(reaching: day, within: limit, region: region)
-            // The first moment of that day, in the zone where it begins first.
-            let start = CivilDate(day: first.day - 1).end(in: .eastern)
-            return (classification, mayReach ? Date(timeIntervalSince1970: 0) : start)
+            return (classification, mayReach ? Date(timeIntervalSince1970: 0) : Self.start(of: first))
         }
-        return try await ports.database.read { try DeadlineRecountStore($0).running(since: receipts, in: region) }
+        let contest = policies.map(\.limits.contestAfterClosing).max() ?? 0
+        let closing = directory.calendar.earliestReceipt(reaching: day, within: contest, region: region)
+        return try await ports.database.read { tx in
+            let store = DeadlineRecountStore(tx)
+            let open = try store.running(since: receipts, in: region)
+            guard open <= DeadlineRecountStore.most else { return open }
+            return open + (try store.closed(since: Self.start(of: closing), in: region))
+        }
     }
+
+    /// The first moment of a day, in the zone where it begins first.
+    private static func start(of day: CivilDate) -> Date { CivilDate(day: day.day - 1).end(in: .eastern) }
 }

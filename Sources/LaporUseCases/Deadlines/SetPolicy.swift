@@ -77,7 +77,15 @@ package struct SetPolicy: Sendable {
         let day = CivilDate(iso: (fields["effective_from"] ?? "").trimmed)
         if let day {
             let today = CivilDate(ports.now(), in: .western)
-            if let problem = CalendarRule.problem(effectiveFrom: day, on: today) { problems.append(problem) }
+            if let problem = CalendarRule.problem(effectiveFrom: day, on: today)
+                ?? DateRange.problem(
+                    "effective_from",
+                    day,
+                    on: today
+                )
+            {
+                problems.append(problem)
+            }
         } else {
             problems.append(
                 FieldProblem("effective_from", fields["effective_from"]?.isEmpty ?? true ? .required : .malformed)

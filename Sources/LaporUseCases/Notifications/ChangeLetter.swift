@@ -26,6 +26,12 @@ package struct ChangeLetter: Sendable {
         /// As it ships; nothing where it says that already.
         package let shipped: LetterRow?
     }
+    /// A letter as it would look, and what is allowed but seldom meant.
+    package struct Preview: Sendable {
+        package let letters: [Language: (subject: String, text: String)]
+        /// Their subject does not say which report it is about, though it could: many such letters look the same.
+        package let withoutNumber: [Language]
+    }
     let ports: Ports
     let current: CurrentTemplates
 
@@ -66,11 +72,17 @@ package struct ChangeLetter: Sendable {
         _ name: String,
         _ fields: [String: String],
         for officer: Officer
-    ) async throws -> [Language: (subject: String, text: String)] {
+    ) async throws -> Preview {
         try await check(officer)
-        let templates = try Self.read(fields, for: try Self.rule(name))
-        return Dictionary(
-            uniqueKeysWithValues: templates.map { ($0.key, $0.value.filled(LetterSample.values($0.key))) }
+        let rule = try Self.rule(name)
+        let templates = try Self.read(fields, for: rule)
+        let number = "{\(LetterField.trackingID.rawValue)}"
+        let isKnown = LetterField.known(to: rule).contains(.trackingID)
+        return Preview(
+            letters: Dictionary(
+                uniqueKeysWithValues: templates.map { ($0.key, $0.value.filled(LetterSample.values($0.key))) }
+            ),
+            withoutNumber: Language.allCases.filter { isKnown && templates[$0]?.subject.contains(number) == false }
         )
     }
 

@@ -82,12 +82,17 @@ package struct CommentReport: Sendable {
 
 /// Deciding which comments are shown: whoever has the report, or the national administrator.
 package struct ModerateComments: Sendable {
+    /// A comment, and the report that it is about as everybody reads it.
+    package struct Item: Sendable {
+        package let comment: Comment
+        package let report: ReportLine
+    }
     private static let mostShown = 50
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
     /// What waits for this officer, the oldest first.
-    package func waiting(for officer: Officer) async throws -> [Comment] {
+    package func waiting(for officer: Officer) async throws -> [Item] {
         let directory = try await ports.directory.current()
         guard Comment.isModerated(by: officer.role, directory.rules(on: ports.now()).rights) else {
             throw Refusal.notPermitted(.redact)
@@ -98,15 +103,30 @@ package struct ModerateComments: Sendable {
         let now = ports.now()
         return try await ports.database.read { tx in
             // Who stepped back from a report decides nothing about it, and reads nothing of it.
-            try CommentStore(tx).waiting(at: desks, limit: Self.mostShown).filter { comment in
+            var reports: [TrackingID: Report.ID] = [:]
+            let comments = try CommentStore(tx).waiting(at: desks, limit: Self.mostShown).filter { comment in
                 guard let report = try ReportStore(tx).find(comment.report)?.report else { return false }
+                reports[comment.report] = report.id
                 return report.mayModerate(officer.party, directory.rules(for: report, at: now))
             }
+            return try Self.items(comments, reports, tx)
+        }
+    }
+
+    private static func items(
+        _ comments: [Comment],
+        _ reports: [TrackingID: Report.ID],
+        _ tx: any Transaction
+    ) throws -> [Item] {
+        let wanted = Set(comments.compactMap { reports[$0.report] })
+        let lines = try ReportListStore(tx).published(among: wanted)
+        return comments.compactMap { comment in
+            reports[comment.report].flatMap { lines[$0] }.map { Item(comment: comment, report: $0) }
         }
     }
 
     /// What everybody reads about a report, for taking it back.
-    package func released(on trackingID: TrackingID, for officer: Officer) async throws -> [Comment] {
+    package func released(on trackingID: TrackingID, for officer: Officer) async throws -> [Item] {
         let directory = try await ports.directory.current()
         let now = ports.now()
         return try await ports.database.read { tx in
@@ -114,7 +134,8 @@ package struct ModerateComments: Sendable {
             guard report.mayModerate(officer.party, directory.rules(for: report, at: now)) else {
                 throw Refusal.notYours(.redact)
             }
-            return try CommentStore(tx).released(on: report.id, limit: Self.mostShown)
+            let comments = try CommentStore(tx).released(on: report.id, limit: Self.mostShown)
+            return try Self.items(comments, [trackingID: report.id], tx)
         }
     }
 

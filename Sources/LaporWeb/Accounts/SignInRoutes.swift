@@ -54,9 +54,11 @@ struct SignInRoutes: Sendable {
         let isPlain =
             path.utf8.allSatisfy { isLetterOrDigit($0) || "/-_".utf8.contains($0) }
             && parts.dropFirst().allSatisfy {
-                $0.utf8.allSatisfy { isLetterOrDigit($0) || "-_.+=&%".utf8.contains($0) }
+                $0.utf8.allSatisfy { isLetterOrDigit($0) || "-_.~+=&%*:,;/@!()".utf8.contains($0) }
             }
-        let isOurs = [Links.desk, Links.administration].contains { path == $0 || path.hasPrefix($0 + "/") }
+        let isOurs =
+            [Links.desk, Links.administration].contains { path == $0 || path.hasPrefix($0 + "/") }
+            || link == Links.writeInPerson
         return isPlain && isOurs ? link : Links.desk
     }
 

@@ -27,6 +27,8 @@ struct ActionField: Sendable {
     let isRequired: Bool
     let limit: Int?
     let hint: Phrase?
+    /// It is shown with what stands now: left as it is, or changed, never emptied.
+    private(set) var isFilled = false
     private let put: @Sendable (String?, inout ActionRequest) -> Void
 
     init(
@@ -46,7 +48,15 @@ struct ActionField: Sendable {
     }
 
     func hinting(_ hint: Phrase?) -> ActionField {
-        ActionField(name, shape, isRequired: isRequired, limit: limit, hint: hint, put: put)
+        var field = ActionField(name, shape, isRequired: isRequired, limit: limit, hint: hint, put: put)
+        field.isFilled = isFilled
+        return field
+    }
+
+    func filled() -> ActionField {
+        var field = self
+        field.isFilled = true
+        return field
     }
 
     // MARK: reading
@@ -72,9 +82,8 @@ struct ActionField: Sendable {
         case .agency: put(form.agency(name), &request)
         case .place: put(form.place, &request)
         case .flag: request.isRead = form[name] == "ya"
-        // What the public reads is emptied by nobody who means it: the refusal says so.
-        case .words, .line:
-            put(name == .publicTitle || name == .publicBody ? form[name.formName] : form.text(name), &request)
+        // What stood in it is emptied by nobody who means it: the refusal says so.
+        case .words, .line: put(isFilled ? form.all(name.formName).last : form.text(name), &request)
         case .date, .choice: put(form.text(name), &request)
         }
     }

@@ -15,6 +15,8 @@ struct ActionFieldsView {
     let isRefused: Bool
     /// What was chosen to stand in a field: a template, the report to merge into.
     var filled: [FieldName: String] = [:]
+    /// Where reports like it went.
+    var suggestions: [SuggestAgencies.Suggestion] = []
     /// Lists of what is likely stand where somebody is about to choose, not in every form of a page.
     var hasLists = true
     /// Every topic with its parts is a long list: it stands where it was asked for.
@@ -58,10 +60,7 @@ struct ActionFieldsView {
         }
     }
 
-    /// The public text can be left as it is, never emptied.
-    private func isRequired(_ field: ActionField) -> Bool {
-        field.isRequired || field.name == .publicTitle || field.name == .publicBody
-    }
+    private func isRequired(_ field: ActionField) -> Bool { field.isRequired || field.isFilled }
 
     private var filesHint: Phrase {
         if officer == nil { return .attachmentsPrivate }
@@ -173,6 +172,9 @@ struct ActionFieldsView {
                 }
             }
             view.candidates(field.name, meant)
+            if field.name == .agency, action == .verify || action == .disposition {
+                LikelyAgencies(suggestions: suggestions, report: report, view: view).draw()
+            }
         }
     }
 

@@ -44,10 +44,11 @@ extension ActionTable {
         [
             classification, category,
             ActionField(.place, .place, isRequired: false, hint: .verifyPlaceHint) { $1.region = $0 },
-            ActionField(.publicTitle, .line, isRequired: false, limit: 200, hint: .publicHint) { $1.publicTitle = $0 },
+            ActionField(.publicTitle, .line, isRequired: false, limit: 200, hint: .publicHint) { $1.publicTitle = $0 }
+                .filled(),
             ActionField(.publicBody, .words(rows: 8), isRequired: false, limit: 20_000, hint: .publicBodyHint) {
                 $1.publicBody = $0
-            },
+            }.filled(),
             ActionField(.protection, .choice(.protection), isRequired: false, hint: .protectionHint) {
                 $1.protection = $0
             },
@@ -130,7 +131,10 @@ extension ActionTable {
         switch name {
         case .draft: ("drafts", [choice(.kind, .answerKind), words(.answer, rows: 8, .draftHint), files])
         case .approve:
-            ("approval", [ActionField(.answer, .words(rows: 8), isRequired: false, limit: 10_000, hint: .approveHint)])
+            (
+                "approval",
+                [ActionField(.answer, .words(rows: 8), isRequired: false, limit: 10_000, hint: .approveHint).filled()]
+            )
         case .returnDraft: ("draft-return", [reason(.noteHint)])
         case .interimAnswer: ("interim-answers", [words(.answer, rows: 6, .interimHint), files])
         case .finalAnswer: ("final-answers", [words(.answer, rows: 8, .finalHint), files])

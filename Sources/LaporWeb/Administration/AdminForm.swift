@@ -20,6 +20,17 @@ struct AdminField: Sendable {
     var isRequired = false
     var label: Phrase?
     var autocomplete: String?
+
+    /// It holds a sentence: the whole width is its own.
+    var isBroad: Bool {
+        if case .area = kind { return true }
+        switch column {
+        case .titleIndonesian, .titleEnglish, .subjectIndonesian, .subjectEnglish, .labelIndonesian, .labelEnglish,
+            .choicesIndonesian, .choicesEnglish, .keywords, .citation, .certainty, .reason:
+            return true
+        default: return false
+        }
+    }
 }
 
 /// Draws forms whose fields are the columns of a table, each with its label, its hint, and what is wrong with it.
@@ -118,8 +129,7 @@ struct AdminForm: Sendable {
 
     private func draw(_ field: AdminField) -> HTML {
         let isWrong = problem(field.column) != nil
-        let isBroad = if case .area = field.kind { true } else { false }
-        return div(.class((isBroad ? "field broad" : "field") + (isWrong ? " is-wrong" : ""))) {
+        return div(.class((field.isBroad ? "field broad" : "field") + (isWrong ? " is-wrong" : ""))) {
             label(.for(id(field.column))) {
                 visit(field.label ?? field.column.phrase)
                 if !field.isRequired { span(.class("optional")) { " (\(visit(.optional)))" } }

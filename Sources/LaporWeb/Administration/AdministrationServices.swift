@@ -18,6 +18,7 @@ struct AdministrationServices: Sendable {
     let choosePassword: ChoosePassword
     let maintenance: SetMaintenance
     let running: CountRunning
+    let addNotice: AddNotice
     let units: ListUnits
     let topics: ListTopics
     let letters: ChangeLetter
@@ -38,6 +39,7 @@ struct AdministrationServices: Sendable {
         choosePassword = ChoosePassword(ports)
         maintenance = SetMaintenance(ports)
         running = CountRunning(ports)
+        addNotice = AddNotice(ports)
         units = ListUnits(ports)
         topics = ListTopics(ports)
         setPolicy = SetPolicy(ports)

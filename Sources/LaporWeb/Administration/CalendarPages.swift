@@ -104,8 +104,10 @@ enum HolidayFormPage {
         let visit: AdminVisit
         var row: DirectoryRow?
         var values: [String: String]
-        /// How many open reports it concerns, once that was counted.
+        /// How many reports it concerns, once that was counted.
         var running: Int?
+        /// That was shown for the date that stands there: pressing again saves.
+        var isSeen = false
         var refusal: Refusal?
         /// What the form was made from, until somebody is told that it has changed.
         var seen: String?
@@ -120,10 +122,9 @@ enum HolidayFormPage {
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
         let crumbs = [Way(link: Links.calendar, words: visit(.calendarTitle))]
-        let isSeen = model.running != nil || model.refusal != nil
         let date = model.values["date"] ?? ""
         var hidden = model.row.map { [("versi", model.seen ?? $0.mark)] } ?? []
-        if isSeen { hidden.append(("dilihat", date)) }
+        if model.isSeen { hidden.append(("dilihat", date)) }
         let link = model.row.map { Links.holiday($0.fields) } ?? Links.holiday
         return AdminFrame.page(title(model), visit, in: .calendar, crumbs: crumbs) {
             p(.class("lead")) { visit(.holidayLead) }
@@ -134,7 +135,7 @@ enum HolidayFormPage {
                 to: link,
                 HolidayFields.all(visit, isNew: model.row == nil) + [.reason],
                 hidden: hidden,
-                send: isSeen ? .holidaySave : .holidayPreview
+                send: model.isSeen ? .holidaySave : .holidayPreview
             )
         }
     }

@@ -50,18 +50,42 @@ struct CalendarRoutes: Sendable {
             for column in ["date", "kind", "region"] { fields[column] = row.fields[column] }
         }
         model.values = fields.merging(["reason": form[column: .reason]]) { _, typed in typed }
-        if let date = fields["date"].flatMap({ CivilDate(iso: $0) }), form["dilihat"] != date.iso {
-            let region = fields["region"].flatMap { $0.isEmpty ? nil : $0 }
-            model.seen = form["versi"]
-            model.running = try await services.administration.running(reaching: date, in: region)
-            return Reply.page(HolidayFormPage.page(model))
-        }
+        model.isSeen = !form["dilihat"].isEmpty && form["dilihat"] == fields["date"]
+        guard model.isSeen else { return try await preview(&model, fields, form) }
         switch try await services.administration.send(.holiday, fields, form, by: visit) {
         case .done(let done):
             return Reply.seeOther(Links.done(Links.calendar(year: String((fields["date"] ?? "").prefix(4))), done))
         case .refused(let refusal, _):
             model.refusal = refusal
             if refusal != .changedMeanwhile { model.seen = form["versi"] }
+            return Reply.page(HolidayFormPage.page(model), status: refusal.status)
+        }
+    }
+
+    /// Whom it concerns; refuses what saving would refuse.
+    private func preview(
+        _ model: inout HolidayFormPage.Model,
+        _ fields: [String: String],
+        _ form: FormFields
+    ) async throws -> Response {
+        let (administration, reason, mark) = (services.administration, form[column: .reason], form["versi"])
+        do {
+            _ = try await administration.change(
+                .holiday,
+                fields,
+                because: reason,
+                ifAt: mark.isEmpty ? nil : mark,
+                isDry: true,
+                by: model.visit.desk.officer
+            )
+            guard let date = fields["date"].flatMap({ CivilDate(iso: $0.trimmed) }) else { throw Refusal.notFound }
+            let region = fields["region"].flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
+            (model.seen, model.isSeen) = (mark, true)
+            model.running = try await administration.running(reaching: date, in: region)
+            return Reply.page(HolidayFormPage.page(model))
+        } catch let refusal as Refusal where refusal != .notFound && refusal != .notAdministrator {
+            model.refusal = refusal
+            if refusal != .changedMeanwhile { model.seen = mark }
             return Reply.page(HolidayFormPage.page(model), status: refusal.status)
         }
     }

@@ -38,23 +38,14 @@ enum ChangeWords {
 
     static func value(_ column: String, _ text: String?, of kind: DirectoryChange.Kind, _ visit: AdminVisit) -> String {
         guard let text, !text.isEmpty else { return "–" }
-        let language = visit.language
-        if text == "true" || text == "false" {
-            if column == "is_disabled" { return visit(text == "true" ? .officerDisabled : .officerActive) }
-            return visit(text == "true" ? .yes : .no)
+        if let column = AdminColumn(rawValue: column), let words = choice(column, text, of: kind, visit.language) {
+            return words
         }
+        if text == "true" || text == "false" { return visit(text == "true" ? .yes : .no) }
         switch AdminColumn(rawValue: column) {
-        case .kind: return kindWords(text, kind, language)
         case .parent, .successor: return kind == .category ? topic(text, visit) : agency(text, visit)
         case .agency: return agency(text, visit)
         case .category: return topic(text, visit)
-        case .role: return Role(rawValue: text).map { Words.role($0, language) } ?? text
-        case .certainty:
-            return WorkingCalendar.Holiday.Certainty(rawValue: text).map { HolidayWords.certainty($0, language) }
-                ?? text
-        case .connectionModel:
-            return Agency.ConnectionModel(rawValue: text).map { Words.connection($0, language) } ?? text
-        case .place: return SiteNotice.Place(rawValue: text).map { ServiceWords.place($0, language) } ?? text
         case .region: return visit.directory.regionName(text)
         case .validFrom, .validUntil, .startsOn, .endsOn, .date, .effectiveFrom: return day(text, visit)
         case .startsAt, .endsAt, .until: return moment(text, visit)
@@ -67,13 +58,39 @@ enum ChangeWords {
         }
     }
 
-    private static func kindWords(_ text: String, _ kind: DirectoryChange.Kind, _ language: PageLanguage) -> String {
+    /// What is chosen from a menu, as the menu says it; nothing for what is on no menu.
+    static func choice(
+        _ column: AdminColumn,
+        _ text: String,
+        of kind: DirectoryChange.Kind?,
+        _ language: PageLanguage
+    ) -> String? {
+        switch column {
+        case .kind: kindWords(text, kind, language)
+        case .role: Role(rawValue: text).map { Words.role($0, language) }
+        case .zone: Zone(rawValue: text)?.rawValue
+        case .certainty:
+            WorkingCalendar.Holiday.Certainty(rawValue: text).map { HolidayWords.certainty($0, language) }
+        case .connectionModel: Agency.ConnectionModel(rawValue: text).map { Words.connection($0, language) }
+        case .place: SiteNotice.Place(rawValue: text).map { ServiceWords.place($0, language) }
+        case .isDisabled: Bool(text).map { ($0 ? Phrase.officerDisabled : .officerActive)[language] }
+        case .acceptsDirect, .requiresApproval, .isSensitive, .isRequired, .isPublished, .isOn:
+            Bool(text).map { ($0 ? Phrase.yes : .no)[language] }
+        default: nil
+        }
+    }
+
+    private static func kindWords(
+        _ text: String,
+        _ kind: DirectoryChange.Kind?,
+        _ language: PageLanguage
+    ) -> String? {
         switch kind {
-        case .agency: Agency.Kind(rawValue: text).map { Words.agencyKind($0, language) } ?? text
-        case .question: TopicQuestion.Kind(rawValue: text).map { Words.questionKind($0, language) } ?? text
-        case .holiday: WorkingCalendar.Holiday.Kind(rawValue: text).map { HolidayWords.kind($0, language) } ?? text
-        case .notice: SiteNotice.Kind(rawValue: text).map { ServiceWords.kind($0, language) } ?? text
-        case .category, .region, .profile, .officer, .access, .maintenance, .policy, .letter: text
+        case .agency: Agency.Kind(rawValue: text).map { Words.agencyKind($0, language) }
+        case .question: TopicQuestion.Kind(rawValue: text).map { Words.questionKind($0, language) }
+        case .holiday: WorkingCalendar.Holiday.Kind(rawValue: text).map { HolidayWords.kind($0, language) }
+        case .notice: SiteNotice.Kind(rawValue: text).map { ServiceWords.kind($0, language) }
+        case .category, .region, .profile, .officer, .access, .maintenance, .policy, .letter, nil: nil
         }
     }
 

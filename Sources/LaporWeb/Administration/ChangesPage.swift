@@ -148,12 +148,17 @@ enum ChangePage {
         return logged.isNewest ? .undoNew : .undoOlder
     }
 
+    private static func lead(_ change: DirectoryChange) -> Phrase {
+        guard change.before == nil else { return .undoLead }
+        return change.kind == .officer ? .undoOfficerLead : .undoNewLead
+    }
+
     private static func undo(_ model: Model) -> HTML {
         let visit = model.visit
         return section(.class("part")) {
             h2 { visit(.undoTitle) }
             if model.logged.isReversible {
-                p { visit(model.logged.change.before == nil ? .undoNewLead : .undoLead) }
+                p { visit(lead(model.logged.change)) }
                 visit.form(["reason": model.reason], model.refusal)
                     .draw(to: Links.undo(model.logged.id), [.reason], send: .undoButton, isDangerous: true)
             } else {

@@ -32,9 +32,10 @@ enum LetterPage {
         let visit: AdminVisit
         let detail: ChangeLetter.Detail
         var values: [String: String]?
-        var preview: [LaporDomain.Language: (subject: String, text: String)]?
+        var preview: ChangeLetter.Preview?
         var refusal: Refusal?
         var backRefusal: Refusal?
+        var backReason = ""
         /// What the words in the form were made from, until somebody is told that it has changed.
         var seen: String?
     }
@@ -63,15 +64,15 @@ enum LetterPage {
         }
     }
 
-    private static func shown(
-        _ preview: [LaporDomain.Language: (subject: String, text: String)],
-        _ visit: AdminVisit
-    ) -> HTML {
+    private static func shown(_ preview: ChangeLetter.Preview, _ visit: AdminVisit) -> HTML {
         section(.class("part"), .id("pratinjau")) {
             h2 { visit(.letterPreviewTitle) }
             p(.class("hint"), .role("status")) { visit(.letterPreviewLead) }
+            if !preview.withoutNumber.isEmpty {
+                Notice.line(.open, visit(.letterWithoutNumber(preview.withoutNumber)), isNews: true)
+            }
             for language in LaporDomain.Language.allCases {
-                if let letter = preview[language] {
+                if let letter = preview.letters[language] {
                     div(.class("card"), .lang(language.rawValue)) {
                         h3 { letter.subject }
                         Prose.text(letter.text, language)
@@ -86,7 +87,7 @@ enum LetterPage {
         return section(.class("part"), .id("bawaan")) {
             h2 { visit(.letterBack) }
             p { visit(.letterBackLead) }
-            visit.form([:], model.backRefusal, prefix: "bawaan").draw(
+            visit.form(["reason": model.backReason], model.backRefusal, prefix: "bawaan").draw(
                 to: Links.letterBack(model.detail.rule),
                 [.reason],
                 hidden: [("versi", model.detail.row.mark)],

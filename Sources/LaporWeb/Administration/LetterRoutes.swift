@@ -75,7 +75,7 @@ struct LetterRoutes: Sendable {
             )
             return Reply.seeOther(Links.done(Links.letter(model.detail.rule), .saved))
         } catch let refusal as Refusal where refusal != .notFound {
-            model.backRefusal = refusal
+            (model.backRefusal, model.backReason) = (refusal, form[column: .reason])
             return Reply.page(LetterPage.page(model), status: refusal.status)
         }
     }

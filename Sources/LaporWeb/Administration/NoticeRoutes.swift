@@ -60,13 +60,13 @@ struct NoticeRoutes: Sendable {
 
     private func add(_ request: Request) async throws -> Response {
         let (visit, form) = try await AdminVisit.sending(request, services)
-        var fields = form.columns(NoticeFields.columns)
-        fields["code"] = SiteNotice.code(of: form[column: .titleIndonesian], at: visit.visit.now)
-        switch try await services.administration.send(.notice, fields, form, by: visit) {
-        case .done(let done): return Reply.seeOther(Links.done(Links.notices, done))
-        case .refused(let refusal, let values):
-            let again = visit.at(Links.newNotice)
-            let model = NoticeFormPage.Model(visit: again, values: values, refusal: refusal)
+        let (fields, reason) = (form.columns(NoticeFields.columns), form[column: .reason])
+        do {
+            _ = try await services.administration.addNotice(fields, because: reason, by: visit.desk.officer)
+            return Reply.seeOther(Links.done(Links.notices, .added))
+        } catch let refusal as Refusal where refusal != .notAdministrator {
+            let values = fields.merging(["reason": reason]) { _, typed in typed }
+            let model = NoticeFormPage.Model(visit: visit.at(Links.newNotice), values: values, refusal: refusal)
             return Reply.page(NoticeFormPage.page(model), status: refusal.status)
         }
     }

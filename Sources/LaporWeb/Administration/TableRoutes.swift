@@ -89,7 +89,8 @@ struct TableRoutes: Sendable {
                 kind: kind,
                 draft: draft,
                 result: result,
-                refusal: refusal
+                refusal: refusal,
+                reason: form[column: .reason]
             )
             return Reply.page(TablePreviewPage.page(model), status: refusal.status)
         }

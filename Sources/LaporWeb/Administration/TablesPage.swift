@@ -58,6 +58,7 @@ enum TablePreviewPage {
         let draft: Int64
         let result: ImportDirectory.Result
         var refusal: Refusal?
+        var reason = ""
     }
 
     static func page(_ model: Model) -> HTML {
@@ -99,7 +100,7 @@ enum TablePreviewPage {
                 p { a(.class("button quiet"), .href(Links.tables)) { visit(.tablesTitle) } }
             } else {
                 changes(model)
-                visit.form([:], model.refusal).draw(
+                visit.form(["reason": model.reason], model.refusal).draw(
                     to: Links.runTable(TablesPage.name(model.kind)),
                     [.reason],
                     hidden: [("berkas", String(model.draft))],

@@ -82,6 +82,7 @@ struct ActionForms {
             officer: model.desk.officer,
             isRefused: refused != nil,
             filled: model.filled?.action == action ? model.filled?.fields ?? [:] : [:],
+            suggestions: model.likely,
             hasLists: action == leading,
             hasAllTopics: model.hasAllTopics
         )

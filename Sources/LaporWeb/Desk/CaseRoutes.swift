@@ -76,21 +76,29 @@ struct CaseRoutes: Sendable {
     private func act(_ action: Report.Action.Name, _ request: Request, _ context: LaporContext) async throws -> Response
     {
         let id = try context.trackingID()
-        let (form, desk, visit) = try await read(request, id)
-        guard form.fields["topik"] != "semua" else { return try await offerAllTopics(action, id, form, visit, desk) }
+        var (form, desk, visit) = try await read(request, id)
+        if let likely = form.fields.text(LikelyAgencies.name) {
+            form.fields.replace(FieldName.agency.formName, by: [likely])
+            return try await offer(action, id, form, visit, desk)
+        }
+        guard form.fields["topik"] != "semua" else {
+            return try await offer(action, id, form, visit, desk, hasAllTopics: true)
+        }
         return try await act(action, on: id, form, visit, desk)
     }
 
-    /// The same form with every topic to choose from: nothing is done, and nothing typed is lost.
-    private func offerAllTopics(
+    /// The same form with something filled in, or with every topic to choose from: nothing is done, and nothing typed is
+    /// lost.
+    private func offer(
         _ action: Report.Action.Name,
         _ id: TrackingID,
         _ form: FormReader.Form,
         _ visit: Visit,
-        _ desk: DeskSession
+        _ desk: DeskSession,
+        hasAllTopics: Bool = false
     ) async throws -> Response {
         var model = try await model(of: id, visit, desk, from: form.fields)
-        model.hasAllTopics = true
+        model.hasAllTopics = hasAllTopics
         model.refused = (action, try await FormState(form, refusal: form.refusal, services))
         return Reply.page(CasePage.page(model))
     }
@@ -170,6 +178,7 @@ struct CaseRoutes: Sendable {
         model.deliveries = try await services.readDeliveries(id, for: .officer(desk.officer))
         model.step = report.nextStep(for: desk.officer)
         model.similar = try await services.findSimilar(report, for: desk.officer)
+        model.likely = try await services.suggestAgencies(report, for: desk.officer)
         model.others = try await services.notePresence(report, by: desk.officer)
         model.templates = try await services.keepTemplates.available(to: desk.officer)
         return model

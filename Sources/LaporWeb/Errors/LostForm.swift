@@ -22,6 +22,14 @@ struct LostForm: Error {
     let words: TypedWords
     /// The page that the form is on.
     let back: String
+    /// Where the whole form is taken again, and shown for another session: nothing is to be copied.
+    var again: Resumption?
+
+    /// A form as it was sent, to be carried on with.
+    struct Resumption: Sendable {
+        let action: String
+        let fields: FormFields
+    }
 
     init(
         _ form: FormFields,
@@ -35,15 +43,16 @@ struct LostForm: Error {
         words = TypedWords(form, sentTo: request.uri.path, try await services.directory(), language)
         self.door = door
         self.isKnown = isKnown
-        self.back = back ?? Links.form(of: request)
+        self.back = back ?? Links.address(of: request)
     }
 
     var status: HTTPResponse.Status { isKnown ? .forbidden : .unauthorized }
 }
 
 extension Links {
-    /// The page of the form that was sent: each form can be asked for where it is sent to.
-    static func form(of request: Request) -> String {
+    /// What was asked for, with its query; of a form that was sent the page that it is on, since each can be asked for
+    /// where it is sent to.
+    static func address(of request: Request) -> String {
         request.uri.path + (request.uri.query.map { "?\($0)" } ?? "")
     }
 }

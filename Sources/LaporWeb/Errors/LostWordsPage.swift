@@ -12,9 +12,30 @@ enum LostWordsPage {
             h1 { visit(words.title) }
             p(.class("lead")) { visit(words.lead) }
             draw(lost.words)
+            if let again = lost.again {
+                carryOn(again, lost, visit)
+            } else {
+                p(.class("ways-row")) {
+                    a(.class("button"), .href(door(lost))) { visit(words.door) }
+                    if lost.isKnown { a(.class("button quiet"), .href(lost.back)) { visit(.backToForm) } }
+                }
+            }
+        }
+    }
+
+    /// Signing in beside this page, and then on with everything that it holds.
+    private static func carryOn(_ again: LostForm.Resumption, _ lost: LostForm, _ visit: Visit) -> HTML {
+        form(.method("post"), .action(again.action)) {
+            for (name, value) in again.fields.pairs where name != "token" {
+                input(.type("hidden"), .name(name), .value(value))
+            }
             p(.class("ways-row")) {
-                a(.class("button"), .href(door(lost))) { visit(words.door) }
-                if lost.isKnown { a(.class("button quiet"), .href(lost.back)) { visit(.backToForm) } }
+                if !lost.isKnown {
+                    a(.class("button"), .href(door(lost)), .attribute("target", "_blank"), .rel("noopener")) {
+                        visit(.signInBeside)
+                    }
+                }
+                button(.type("submit"), .class(lost.isKnown ? "button" : "button quiet")) { visit(.carryOn) }
             }
         }
     }
@@ -43,6 +64,7 @@ enum LostWordsPage {
 
     private static func words(_ lost: LostForm) -> (title: Phrase, lead: Phrase, door: Phrase) {
         let hasWords = !lost.words.isEmpty
+        if lost.again != nil { return (.sessionOver, lost.isKnown ? .carryOnKnown : .carryOnLead, .signInButton) }
         return switch lost.door {
         case .officer: (.sessionOver, hasWords ? .sessionOverLead : .sessionOverNothing, .signInButton)
         case .account: (.sessionOver, hasWords ? .sessionOverLead : .sessionOverNothing, .accountSignInTitle)

@@ -36,7 +36,9 @@ struct PageErrors: RouterMiddleware {
 
     private func page(_ refusal: Refusal, _ request: Request) -> Response {
         if refusal == .notSignedIn, request.method == .get || request.method == .head {
-            return Reply.seeOther(Links.signIn(thenTo: request.uri.path))
+            // What is longer than any filter of ours is not carried through an address.
+            let wanted = Links.address(of: request)
+            return Reply.seeOther(Links.signIn(thenTo: wanted.utf8.count <= 2_000 ? wanted : request.uri.path))
         }
         let visit = Visit(request)
         let message = refusal == .notFound ? nil : Words.refusal(refusal, visit.language)

@@ -20,15 +20,19 @@ struct TypedWords: Sendable {
     /// - Parameter path: where the form was sent: forms of administration have other fields.
     init(_ form: FormFields, sentTo path: String, _ directory: Directory, _ language: Language) {
         guard !path.hasPrefix(Links.administration + "/") else {
-            for column in AdminColumn.allCases where column.isTyped {
-                add(column.formName, column.phrase[language], form.text(column.formName))
+            let kind = Self.kind(path)
+            for column in AdminColumn.allCases {
+                let sent = form.text(column.formName)
+                let said = column.isTyped ? sent : sent.flatMap { ChangeWords.choice(column, $0, of: kind, language) }
+                add(column.formName, column.phrase[language], said)
             }
             return
         }
         let labels = Self.labels(path)
         for field in FieldName.allCases {
             let words = (labels[field] ?? field.phrase)[language]
-            add(field.formName, words, field.typed(form, directory, language))
+            let chosen = Self.chosen(field, form, path, language)
+            add(field.formName, words, chosen ?? field.typed(form, directory, language))
         }
         for (code, text) in form.topicAnswers.sorted(by: { $0.key < $1.key }) {
             let question = directory.question(code, of: form)?.labels[language.known]
@@ -40,6 +44,43 @@ struct TypedWords: Sendable {
     private mutating func add(_ name: String, _ label: String, _ text: String?) {
         guard let text, !text.trimmed.isEmpty, !lines.contains(where: { $0.name == name }) else { return }
         lines.append(Line(name: name, label: label, text: text))
+    }
+
+    /// What was chosen from a closed list of the form, in words; nothing of what is not on the list.
+    private static func chosen(
+        _ field: FieldName,
+        _ form: FormFields,
+        _ path: String,
+        _ language: Language
+    ) -> String? {
+        if path.hasPrefix(Links.commentDesk) {
+            return field == .reason
+                ? Comment.Reason(rawValue: form[field]).map { Phrase.commentReason($0)[language] } : nil
+        }
+        let step = path == Links.many ? form["tindakan"] : String(path.split(separator: "/").last ?? "")
+        let fields = Links.action(step).flatMap { ActionTable[$0]?.fields } ?? []
+        guard case .choice(let choice)? = fields.first(where: { $0.name == field })?.shape, choice != .category,
+            let code = form.text(field), choice == .archiveReason || choice.codes.contains(code)
+        else { return nil }
+        let words = Words.choice(code, of: choice, language)
+        return words == code ? nil : words
+    }
+
+    /// Of which table the fields of a form of administration are.
+    private static func kind(_ path: String) -> DirectoryChange.Kind? {
+        let parts = path.dropFirst(Links.administration.count + 1).split(separator: "/")
+        return switch (parts.first, parts.last) {
+        case ("topik", "tanya"): .question
+        case ("topik", _), ("topik-baru", _): .category
+        case ("kalender", "hari"): .holiday
+        case ("kalender", _): .policy
+        case ("instansi", _), ("instansi-baru", _): .agency
+        case ("petugas", _), ("petugas-baru", _): .officer
+        case ("pengumuman", _), ("pengumuman-baru", _): .notice
+        case ("pemeliharaan", _): .maintenance
+        case ("surat", _): .letter
+        default: nil
+        }
     }
 
     /// What fields are called on this form, where they are not called as on others.
@@ -86,7 +127,7 @@ extension FieldName {
 }
 
 extension AdminColumn {
-    /// People write it themselves; the others are quickly chosen again.
+    /// People write it themselves; the others are chosen, and said in the words of the menu.
     fileprivate var isTyped: Bool {
         switch self {
         case .kind, .zone, .certainty, .connectionModel, .acceptsDirect, .requiresApproval, .isSensitive, .logo, .file,

@@ -18,7 +18,7 @@ struct IntakeCheckRoutes: Sendable {
             pages.get(RouterPath(path)) { _, _ in Reply.seeOther(Links.write) }
         }
         pages.post(RouterPath(Links.writeCheck)) { request, _ in
-            let (form, visit, clerk) = try await read(request)
+            let (form, visit, clerk) = try await read(request, isOwned: true)
             return try await check(form, visit, clerk)
         }
         pages.post(RouterPath(Links.writeChange)) { request, _ in
@@ -42,9 +42,14 @@ struct IntakeCheckRoutes: Sendable {
         }
     }
 
-    private func read(_ request: Request) async throws -> (FormReader.Form, Visit, DeskSession?) {
+    /// - Parameter isOwned: a form that is only shown again may be carried on with in another session of an officer.
+    private func read(
+        _ request: Request,
+        isOwned: Bool = false
+    ) async throws -> (FormReader.Form, Visit, DeskSession?) {
         let form = try await FormReader(receive: services.receiveUpload).read(request)
-        return (form, Visit(request).at(Links.write), try await view.clerk(form.fields["kanal"], request))
+        let clerk = try await view.clerk(of: form.fields, request, isOwned: isOwned)
+        return (form, Visit(request).at(Links.write), clerk)
     }
 
     private func check(_ form: FormReader.Form, _ visit: Visit, _ clerk: DeskSession?) async throws -> Response {

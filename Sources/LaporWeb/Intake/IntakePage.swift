@@ -92,7 +92,7 @@ enum IntakePage {
                 view.hidden("kunci", key(model))
                 if let token = model.ownToken { view.hidden(own, token) }
                 if let clerk = model.clerk {
-                    view.hidden("kanal", Report.Channel.walkIn.rawValue)
+                    view.hidden(IntakeView.channel, Report.Channel.walkIn.rawValue)
                     view.hidden("token", clerk.formToken)
                 }
                 IntakeParts(view: view, model: model).all()

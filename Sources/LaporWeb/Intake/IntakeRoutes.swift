@@ -16,7 +16,7 @@ struct IntakeRoutes: Sendable {
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/lapor") { request, _ in
             let visit = Visit(request)
-            let clerk = try await view.clerk(visit.query["kanal"], request)
+            let clerk = try await view.clerk(visit.query[IntakeView.channel], request)
             var fields = Self.fields(visit)
             let citizen = clerk == nil ? try await CitizenSession.current(request, services) : nil
             citizen?.prefill(&fields)
@@ -28,7 +28,7 @@ struct IntakeRoutes: Sendable {
         pages.post("/lapor") { request, _ in
             let visit = Visit(request)
             let form = try await FormReader(receive: services.receiveUpload).read(request)
-            let clerk = try await view.clerk(form.fields["kanal"], request)
+            let clerk = try await view.clerk(of: form.fields, request, isOwned: true)
             do {
                 if let refusal = form.refusal { throw refusal }
                 return try await submit(form.fields, request, visit, clerk)
@@ -51,7 +51,7 @@ struct IntakeRoutes: Sendable {
         if request.cookies[PageCookies.justSent]?.value == PageCookies.mark(of: draft), request.access != nil {
             return Reply.seeOther(Links.receiptAgain)
         }
-        let own = clerk.flatMap { $0.owns(form) ? $0.officer.party : nil }
+        let own = clerk?.officer.party
         if own != nil { draft.channel = .walkIn }
         let receipt = try await services.submitReport(
             draft,

@@ -53,8 +53,7 @@ struct IntakeView: Sendable {
             return try await self.form(try await FormState(form, refusal: nil, services), visit, clerk, asks: true)
         }
         let draft = try await draft(form.fields, visit.language)
-        let own = clerk.flatMap { $0.owns(form.fields) ? $0.officer.party : nil }
-        let preview = try await services.checkDraft(draft, by: own ?? .reporter)
+        let preview = try await services.checkDraft(draft, by: clerk?.officer.party ?? .reporter)
         let files = try await services.describeUploads(draft.uploads)
         let alike = try await services.findAlike(draft, preview)
         return CheckPage.page(
@@ -92,11 +91,35 @@ struct IntakeView: Sendable {
         return fields[IntakePage.own] == citizen.formToken ? citizen : nil
     }
 
-    /// An officer who writes down what somebody came to say; nothing for everybody else.
+    /// An officer who wants to write down what somebody came to say; nothing for everybody else.
     func clerk(_ channel: String?, _ request: Request) async throws -> DeskSession? {
-        guard channel == Report.Channel.walkIn.rawValue, let desk = try await DeskSession.current(request, services),
-            try await services.directory().rules(on: Date()).rights.allows(.submit, to: desk.officer.role)
-        else { return nil }
-        return desk
+        guard channel == Report.Channel.walkIn.rawValue else { return nil }
+        let desk = try await DeskSession(request, services)
+        return try await mayWrite(desk) ? desk : nil
+    }
+
+    /// Who sends a form for somebody that came in person; nothing for a form of everybody's own.
+    ///
+    /// Such a form never becomes a report by anybody else: without its session all of it is given back.
+    ///
+    /// - Parameter isOwned: only from the session that it was made in.
+    func clerk(of fields: FormFields, _ request: Request, isOwned: Bool) async throws -> DeskSession? {
+        guard fields[Self.channel] == Report.Channel.walkIn.rawValue else { return nil }
+        let desk = try await DeskSession.current(request, services)
+        var isKnown = false
+        if let desk, try await mayWrite(desk) {
+            if !isOwned || desk.owns(fields) { return desk }
+            isKnown = true
+        }
+        let back = Links.writeInPerson
+        var lost = try await LostForm(fields, .officer, isKnown: isKnown, backTo: back, request, services)
+        lost.again = LostForm.Resumption(action: Links.writeChange, fields: fields)
+        throw lost
+    }
+    /// Carries how the report came.
+    static let channel = "kanal"
+
+    private func mayWrite(_ desk: DeskSession) async throws -> Bool {
+        try await services.directory().rules(on: Date()).rights.allows(.submit, to: desk.officer.role)
     }
 }

@@ -36,7 +36,8 @@ struct Visit: Sendable {
 
     func at(_ path: String) -> Visit {
         var visit = self
-        visit.path = path
+        // What the address asks for is known already.
+        visit.path = String(path.prefix { $0 != "?" })
         return visit
     }
 

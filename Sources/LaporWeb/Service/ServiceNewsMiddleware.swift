@@ -89,7 +89,7 @@ struct ServiceNewsMiddleware: RouterMiddleware {
             visit: visit,
             maintenance: maintenance,
             words: TypedWords(form, sentTo: path, try await services.directory(), visit.language),
-            back: isOwn ? Links.form(of: request) : nil
+            back: isOwn ? Links.address(of: request) : nil
         )
         var response = Reply.page(MaintenancePage.page(model), status: .serviceUnavailable)
         response.headers[.retryAfter] = String(seconds)

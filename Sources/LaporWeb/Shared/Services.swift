@@ -53,6 +53,7 @@ package struct Services: Sendable {
     package let keepTemplates: KeepTemplates
     package let notePresence: NotePresence
     package let findSimilar: FindSimilar
+    package let suggestAgencies: SuggestAgencies
     package let actOnMany: ActOnMany
     package let readChanges: ReadChanges
     /// Nothing where no workbooks are made.
@@ -113,6 +114,7 @@ package struct Services: Sendable {
         keepTemplates = KeepTemplates(ports)
         notePresence = NotePresence(ports)
         findSimilar = FindSimilar(ports)
+        suggestAgencies = SuggestAgencies(ports)
         actOnMany = ActOnMany(ports)
         readChanges = ReadChanges(ports)
         self.sheets = sheets

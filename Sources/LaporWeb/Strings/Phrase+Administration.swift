@@ -92,6 +92,10 @@ extension Phrase {
         "Yang baru tidak dihapus: masa berlakunya berakhir kemarin, atau penampilannya ditarik. Tercatat sebagai perubahan baru.",
         "What is new is not deleted: it ended yesterday, or is shown no more. That is recorded as a new change."
     )
+    static let undoOfficerLead = Phrase(
+        "Petugasnya tidak dihapus: aksesnya dimatikan, dan tautan undangannya tidak berlaku lagi. Tercatat sebagai perubahan baru.",
+        "The officer is not deleted: access is taken away, and the link of the invitation opens nothing any more. That is recorded as a new change."
+    )
     static let changesNew = Phrase("baru", "new")
     static let changesDone = Phrase("dilakukan", "done")
     static let changesChanged = Phrase("diubah", "changed")

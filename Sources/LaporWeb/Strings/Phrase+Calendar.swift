@@ -25,14 +25,14 @@ extension Phrase {
     static func holidayRunning(_ count: Int) -> Phrase {
         if count == 0 {
             return Phrase(
-                "Tidak ada laporan berjalan yang batas waktunya sampai ke hari itu. Tekan simpan untuk melanjutkan.",
-                "No running report has a limit that reaches that day. Press save to go on."
+                "Tidak ada laporan yang batas waktunya sampai ke hari itu. Tekan simpan untuk melanjutkan.",
+                "No report has a limit that reaches that day. Press save to go on."
             )
         }
         let shown = count > 10_000 ? (">10.000", "more than 10,000") : (String(count), String(count))
         return Phrase(
-            "\(shown.0) laporan berjalan batas waktunya dapat mencapai hari itu dan dihitung ulang. Tekan simpan untuk melanjutkan.",
-            "\(shown.1) running reports have limits that may reach that day, and are counted again. Press save to go on."
+            "\(shown.0) laporan batas waktunya dapat mencapai hari itu dan dihitung ulang, termasuk yang sudah ditutup dan masih dapat disanggah. Tekan simpan untuk melanjutkan.",
+            "\(shown.1) reports have limits that may reach that day, and are counted again: also closed ones that can still be contested. Press save to go on."
         )
     }
     static let holidayRegionHint = Phrase(
@@ -40,8 +40,8 @@ extension Phrase {
         "For a regional holiday only: the code of the place, for example 35.78."
     )
     static let holidayCertaintyHint = Phrase(
-        "Yang sudah ditetapkan hanya dapat dicabut selama tidak memperpendek batas waktu laporan yang berjalan.",
-        "What is decreed can be called off only while that shortens no running limit."
+        "Belum pasti? Pilih Perkiraan: itu dapat dicabut kapan saja sebelum harinya lewat. Yang ditetapkan dapat dicabut pada hari ia dicatat; sesudahnya hanya selama tidak memperpendek batas waktu laporan mana pun.",
+        "Not certain yet? Choose Provisional: that can be called off until its day is over. What is decreed can be called off on the day it was entered; after that only while it shortens no report’s limit."
     )
     static let holidayPreview = Phrase("Lihat pengaruhnya", "See what it changes")
     static let holidaySave = Phrase("Simpan hari libur", "Save the holiday")

@@ -6,6 +6,16 @@ import LaporUseCases
 
 /// The case page of the desk: the next step and why, texts side by side, what is similar, who else is here.
 extension Phrase {
+    static func likelyAgencies(_ place: String) -> Phrase {
+        Phrase(
+            "Laporan dengan topik ini di \(place) paling sering ditangani oleh:",
+            "Reports on this topic in \(place) were most often handled by:"
+        )
+    }
+    static func likelyCount(_ count: Int) -> Phrase {
+        Phrase("\(count) laporan", count == 1 ? "1 report" : "\(count) reports")
+    }
+
     static let nextStep = Phrase("Langkah berikutnya", "Next step")
     static let whyThisStep = Phrase("Mengapa langkah ini?", "Why this step?")
     static let legalBasis = Phrase("Dasar:", "Legal basis:")

@@ -62,6 +62,16 @@ extension Phrase {
         "Yang Anda kirim belum tersimpan. Masuk lagi, lalu ulangi dari halamannya.",
         "What you sent was not saved. Sign in again, and repeat it on its page."
     )
+    static let carryOnLead = Phrase(
+        "Laporan ini belum terkirim, dan belum hilang. Masuk lagi di tab baru, kembali ke sini, lalu lanjutkan: semuanya kembali ke formulirnya, juga lampirannya.",
+        "This report was not sent, and is not lost. Sign in again in a new tab, come back here, and carry on: everything returns to its form, with its attachments."
+    )
+    static let carryOnKnown = Phrase(
+        "Laporan ini belum terkirim, dan belum hilang. Lanjutkan: semuanya kembali ke formulirnya, juga lampirannya.",
+        "This report was not sent, and is not lost. Carry on: everything returns to its form, with its attachments."
+    )
+    static let signInBeside = Phrase("Masuk (tab baru)", "Sign in (new tab)")
+    static let carryOn = Phrase("Lanjutkan laporan ini", "Carry on with this report")
     static let backToForm = Phrase("Kembali ke formulirnya", "Back to the form")
     static let codeGone = Phrase(
         "Kode akses tidak ada lagi di peramban ini",

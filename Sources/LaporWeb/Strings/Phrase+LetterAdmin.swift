@@ -1,7 +1,20 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import LaporDomain
+
 extension Phrase {
+    static func letterWithoutNumber(_ languages: [LaporDomain.Language]) -> Phrase {
+        let names: [(Phrase, LaporDomain.Language)] = [
+            (Phrase("Indonesia", "Indonesian"), .indonesian), (Phrase("Inggris", "English"), .english),
+        ]
+        let concerned = names.filter { languages.contains($0.1) }.map(\.0)
+        return Phrase(
+            "Perihal (\(concerned.map { $0[.indonesian] }.joined(separator: ", "))) tidak memuat {tracking_id}: penerima tidak dapat membedakan surat tentang laporan yang berlainan. Tetap boleh disimpan.",
+            "The subject (\(concerned.map { $0[.english] }.joined(separator: ", "))) does not hold {tracking_id}: whoever gets letters about several reports cannot tell them apart. It can be saved all the same."
+        )
+    }
+
     static let lettersTitle = Phrase("Kata-kata surat", "The words of letters")
     static let lettersLead = Phrase(
         "Surat kepada pelapor, pengikut, dan petugas. Yang diubah berlaku sejak surat berikutnya; versi lama tetap tersimpan.",

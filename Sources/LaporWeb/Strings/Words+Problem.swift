@@ -51,8 +51,8 @@ extension Words {
             Phrase("waktunya sudah lewat. Pilih yang akan datang.", "this is in the past. Choose a time to come.")
         case .promiseShortened:
             Phrase(
-                "sudah ditetapkan: batas waktu \(problem.limit ?? 0) laporan yang berjalan akan menjadi lebih pendek.",
-                "it is decreed: the limits of \(problem.limit ?? 0) running reports would become shorter."
+                "sudah ditetapkan, dan batas waktu \(problem.limit ?? 0) laporan sudah menghitungnya sebagai libur: janji tidak diperpendek. Biarkan tetap libur; yang masih dapat dibetulkan adalah namanya.",
+                "it is decreed, and the limits of \(problem.limit ?? 0) reports count it as a day off: promises are not shortened. Leave it as it is; its name can still be put right."
             )
         case .noRoom:
             Phrase(
@@ -66,6 +66,11 @@ extension Words {
             )
         case .notLater:
             Phrase("harus sesudah tanggal yang sudah dijanjikan.", "it must be after the day that was promised before.")
+        case .yearOutOfRange:
+            Phrase(
+                "tahunnya di luar jangkauan: dari \(DateRange.firstYear) sampai \(problem.limit ?? 0).",
+                "this year is out of range: from \(DateRange.firstYear) to \(problem.limit ?? 0)."
+            )
         case .tooFar:
             Phrase(
                 "terlalu jauh, paling lama \(problem.limit ?? 366) hari dari sekarang.",

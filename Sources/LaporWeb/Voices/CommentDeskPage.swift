@@ -11,7 +11,7 @@ struct CommentDeskPage {
         let visit: Visit
         let desk: DeskSession
         let directory: Directory
-        let comments: [Comment]
+        let comments: [ModerateComments.Item]
         /// The report whose shown comments these are; nothing for what waits.
         var report: TrackingID?
         /// The comment whose refusal was not understood, and what was typed.
@@ -36,15 +36,22 @@ struct CommentDeskPage {
                 EmptyState.box(.comment, visit(model.report == nil ? .commentDeskNone : .commentsNone), nil)
             } else {
                 let page = CommentDeskPage(model: model)
-                ul(.class("cards")) { for comment in model.comments { li(.class("card")) { page.item(comment) } } }
+                ul(.class("cards")) {
+                    for item in model.comments { li(.class("card")) { page.item(item.comment, item.report) } }
+                }
             }
         }
     }
 
-    private func item(_ comment: Comment) -> HTML {
+    private func item(_ comment: Comment, _ report: ReportLine) -> HTML {
         pieces {
-            h2 {
-                a(.href(Links.deskReport(comment.report))) { "\(visit(.trackingNumber)) \(comment.report.grouped)" }
+            h2 { a(.href(Links.deskReport(comment.report))) { Words.title(report.title, visit.language) } }
+            p(.class("meta")) {
+                if let region = report.region {
+                    Icon.pin.mark
+                    " \(model.directory.regionName(region)) · "
+                }
+                "\(visit(.trackingNumber)) \(comment.report.grouped)"
             }
             p(.class("meta")) {
                 "\(comment.name ?? visit(.commentCitizen)) · "

@@ -21,7 +21,20 @@ import Testing
         to after: WorkingCalendar.Holiday,
         running: Int = 0
     ) -> FieldProblem? {
-        CalendarRule.problem(from: before, to: after, on: today, running: running)
+        CalendarRule.problem(from: before, to: after, atDawn: before, on: today, running: running)
+    }
+
+    /// Of a day that was changed today: whoever mistyped it takes it back before anybody can have missed a limit by it.
+    @Test func whatWasTypedOnlyTodayIsTakenBackWhileItsDayLasts() {
+        func problem(_ iso: String, atDawn dawn: WorkingCalendar.Holiday?) -> FieldProblem? {
+            let off = day(iso, .cancelled)
+            return CalendarRule.problem(from: day(iso), to: off, atDawn: dawn, on: today, running: 3)
+        }
+        for iso in ["2026-03-19", "2026-12-25"] {
+            #expect(problem(iso, atDawn: nil) == nil && problem(iso, atDawn: day(iso, .provisional)) == nil)
+            #expect(problem(iso, atDawn: day(iso))?.code == .promiseShortened)
+        }
+        #expect(problem("2026-03-18", atDawn: nil) == FieldProblem("date", .inThePast))
     }
 
     @Test func aDayThatHasPassedStaysAsItWas() {

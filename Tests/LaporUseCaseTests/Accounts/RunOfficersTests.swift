@@ -71,7 +71,49 @@ import Testing
         let detail = try await RunOfficers(lapor.ports).one(officer.id, for: admin)
         #expect(detail.line.seenAt == lapor.now && detail.history.count == 1)
         let change = try #require(try await ListChanges(lapor.ports)(for: admin).changes.first)
-        #expect(change.change.subject == "officer:\(officer.id)" && !change.isReversible)
+        #expect(change.change.subject == "officer:\(officer.id)" && change.isReversible)
+    }
+
+    /// What was mistyped is taken back from the log, and its letter opens nothing, whether it has left already or not.
+    @Test(arguments: TestDatabase.engines, [true, false])
+    func anInvitationIsTakenBack(_ engine: TestDatabase.Engine, hasLeft: Bool) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let admin = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let officers = RunOfficers(lapor.ports)
+        func invite(_ email: String) async throws -> Officer {
+            try await officers.invite(
+                email: email,
+                name: "Petugas Baru",
+                role: "liaison_officer",
+                agency: "dishub-surabaya",
+                because: "SK 7",
+                by: admin
+            )
+        }
+        let officer = try await invite("salah@example.id")
+        let token = hasLeft ? try await link(lapor) : nil
+        let change = try #require(try await ListChanges(lapor.ports)(for: admin).changes.first)
+        try await UndoChange(lapor.ports)(change.id, because: "alamat keliru", by: admin)
+
+        #expect(try await officers.one(officer.id, for: admin).line.officer.isDisabled)
+        if let token {
+            await #expect(throws: Refusal.notFound) { try await ChoosePassword(lapor.ports).officer(token) }
+            await #expect(throws: Refusal.notFound) {
+                try await ChoosePassword(lapor.ports)(token, password: "kata sandi pilihan")
+            }
+        } else {
+            _ = try await SendPasswordLinks(lapor.ports, messenger: lapor.messenger, baseURL: baseURL)()
+            #expect(lapor.messenger.letters.isEmpty)
+        }
+        // The right one is invited, and the undoing itself can be taken back; the old letter stays dead.
+        #expect(try await invite("benar@example.id").email == "benar@example.id")
+        let undoing = try await ListChanges(lapor.ports)(for: admin).changes
+            .first { $0.change.subject == "officer:\(officer.id)" }
+        try await UndoChange(lapor.ports)(try #require(undoing).id, because: "ternyata benar", by: admin)
+        #expect(try await !officers.one(officer.id, for: admin).line.officer.isDisabled)
+        if let token {
+            await #expect(throws: Refusal.notFound) { try await ChoosePassword(lapor.ports).officer(token) }
+        }
     }
 
     @Test func aLinkHasItsTime() async throws {

@@ -54,6 +54,72 @@ import Testing
         let day = try await workingDay(after: 2, lapor)
         _ = try await change(.holiday, holiday(day), because: "SKB", by: admin)
         _ = try await lapor.submit()
+        lapor.advance(days: 1)
+        let log = try #require(try await ListChanges(lapor.ports)(for: admin).changes.first)
+        await #expect(throws: Refusal.invalid([FieldProblem("certainty", .promiseShortened, limit: 1)])) {
+            try await UndoChange(lapor.ports)(log.id, because: "keliru", by: admin)
+        }
+    }
+
+    /// Entered today, it was decreed by nobody: limits are again what they were this morning.
+    @Test(arguments: TestDatabase.engines)
+    func aSlipIsTakenBackOnTheDayItWasMade(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let admin = try await lapor.officer(.nationalAdmin, at: "nasional")
+        let receipt = try await lapor.submit()
+        let before = try await lapor.queueDue(of: receipt.trackingID)
+        let change = ChangeDirectory(lapor.ports)
+        // Today itself as well.
+        let today = CivilDate(lapor.now, in: .western)
+        for day in [today, try await workingDay(after: 2, lapor)] {
+            _ = try await change(.holiday, holiday(day), because: "salah ketik", by: admin)
+            // Put right once more before it is taken back: it is still of today.
+            let row = try #require(try await ReadDirectoryRow(lapor.ports)(.holiday, day.iso, "collective_leave", ""))
+            let renamed = holiday(day, ["name": "Salah"])
+            _ = try await change(.holiday, renamed, because: "nama", ifAt: row.mark, by: admin)
+            _ = try await RecountDeadlines(lapor.ports)()
+            let cancelled = holiday(day, ["name": "Salah", "certainty": "cancelled"])
+            let mark = try await ReadDirectoryRow(lapor.ports)(.holiday, day.iso, "collective_leave", "")?.mark
+            _ = try await change(.holiday, cancelled, because: "dicabut", ifAt: mark, by: admin)
+            _ = try await RecountDeadlines(lapor.ports)()
+            #expect(try await lapor.queueDue(of: receipt.trackingID) == before, "\(day.iso)")
+        }
+        // What is half past ten in the evening here has passed in Papua: somebody's limit ended with it.
+        lapor.advance(days: 0.5)
+        _ = try await change(.holiday, holiday(CivilDate(day: today.day + 1)), because: "x", by: admin)
+        lapor.advance(days: 1.0 + 1.6 / 24)
+        let late = holiday(CivilDate(day: today.day + 1), ["certainty": "cancelled"])
+        let mark = try await ReadDirectoryRow(lapor.ports)(.holiday, late["date"] ?? "", "collective_leave", "")?.mark
+        await #expect(throws: Refusal.invalid([FieldProblem("date", .inThePast)])) {
+            try await change(.holiday, late, because: "terlambat", ifAt: mark, by: admin)
+        }
+    }
+
+    /// The days in which a closed report can be contested are promised as well.
+    @Test(arguments: TestDatabase.engines)
+    func aDayConcernsWhoeverCanStillContest(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let admin = try await lapor.officer(.nationalAdmin, at: "nasional")
+        let city = Requester.officer(try await lapor.officer(.agencyAdmin, at: "kota-surabaya"))
+        let receipt = try await lapor.submit { $0.agency = "kota-surabaya" }
+        let id = receipt.trackingID
+        try await lapor.act(.verify, on: id, by: city)
+        try await lapor.act(.disposition, on: id, by: city) { $0.agency = "kota-surabaya" }
+        try await lapor.act(.finalAnswer, on: id, by: city) { $0.text = "Sudah selesai." }
+        try await lapor.act(.confirm, on: id, by: .holder(of: receipt))
+        let window = try await lapor.ports.directory.current().policies.inForce(on: CivilDate(lapor.now, in: .western))
+            .limits.contestAfterClosing
+        let (last, beyond) = (
+            try await workingDay(after: window, lapor), try await workingDay(after: window + 1, lapor)
+        )
+        let count = CountRunning(lapor.ports)
+        #expect(try await count(reaching: last) == 1)
+        #expect(try await count(reaching: beyond) == 0)
+        #expect(try await count(reaching: last, in: "35.78") == 1)
+        #expect(try await count(reaching: last, in: "35.73") == 0)
+
+        _ = try await ChangeDirectory(lapor.ports)(.holiday, holiday(last), because: "SKB", by: admin)
+        lapor.advance(days: 1)
         let log = try #require(try await ListChanges(lapor.ports)(for: admin).changes.first)
         await #expect(throws: Refusal.invalid([FieldProblem("certainty", .promiseShortened, limit: 1)])) {
             try await UndoChange(lapor.ports)(log.id, because: "keliru", by: admin)

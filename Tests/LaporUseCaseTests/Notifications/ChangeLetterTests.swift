@@ -65,8 +65,12 @@ import Testing
         let admin = try await lapor.officer(.nationalAdmin, at: "nasional")
         let change = ChangeLetter(lapor.ports, shipped: shipped)
         let preview = try await change.preview("report_received", own, for: admin)
-        #expect(preview[.english]?.text == "Hello Ms Example\n")
+        #expect(preview.letters[.english]?.text == "Hello Ms Example\n")
         #expect(try await change.one("report_received", for: admin).version == 0)
+        // A subject without the number is taken, and said.
+        #expect(preview.withoutNumber.isEmpty)
+        let nameless = own.merging(["subject_id": "Laporan Anda", "text_id": "Halo {name}, nomor {tracking_id}"]) { $1 }
+        #expect(try await change.preview("report_received", nameless, for: admin).withoutNumber == [.indonesian])
         let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
         await #expect(throws: Refusal.notAdministrator) { try await change.list(for: city, in: .english) }
         await #expect(throws: Refusal.notFound) { try await change.one("tidak_ada", for: admin) }

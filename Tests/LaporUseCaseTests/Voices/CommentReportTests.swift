@@ -26,13 +26,14 @@ import Testing
         for _ in 0..<2 { try await comments(id, "Di gang kami juga.", as: "Budi", in: .indonesian, by: author) }
         #expect(try await comments.released(on: id).comments.isEmpty)
         let waiting = try await desk.waiting(for: city)
-        #expect(waiting.map(\.content) == ["Di gang kami juga."] && waiting[0].name == "Budi")
+        #expect(waiting.map(\.comment.content) == ["Di gang kami juga."] && waiting[0].comment.name == "Budi")
+        #expect(waiting[0].report.trackingID == id && !waiting[0].report.title.isEmpty)
 
-        #expect(try await desk.release(waiting[0].id, by: city) == id)
+        #expect(try await desk.release(waiting[0].comment.id, by: city) == id)
         #expect(try await comments.released(on: id).comments.map(\.content) == ["Di gang kami juga."])
         #expect(try await desk.waiting(for: city).isEmpty)
 
-        _ = try await desk.refuse(waiting[0].id, because: "off_topic", note: "Tentang jalan lain.", by: city)
+        _ = try await desk.refuse(waiting[0].comment.id, because: "off_topic", note: "Tentang jalan lain.", by: city)
         #expect(try await comments.released(on: id).comments.isEmpty)
         let own = try await comments.own(author)
         #expect(own.map(\.state) == [.refused] && own[0].reason == .offTopic && own[0].note == "Tentang jalan lain.")
@@ -46,7 +47,7 @@ import Testing
         let desk = ModerateComments(lapor.ports)
         try await CommentReport(lapor.ports)(id, "Di sini juga.", as: "", in: .indonesian, by: author)
         let national = try await lapor.officer(.nationalAdmin, at: "nasional")
-        let comment = try #require(try await desk.waiting(for: national).first)
+        let comment = try #require(try await desk.waiting(for: national).first).comment
         for (role, slug) in [(Role.agencyAdmin, "kota-malang"), (.liaisonOfficer, "dinas-pupr-malang")] {
             let other = try await lapor.officer(role, at: slug)
             #expect(try await desk.waiting(for: other).isEmpty)
@@ -66,7 +67,7 @@ import Testing
         for words in ["Pertama di sini.", "Kedua di sini."] {
             try await comments(id, words, as: "", in: .indonesian, by: author)
         }
-        _ = try await desk.release(#require(try await desk.waiting(for: national).first).id, by: national)
+        _ = try await desk.release(#require(try await desk.waiting(for: national).first).comment.id, by: national)
         try await lapor.act(.changeVisibility, on: id, by: .officer(national)) {
             ($0.kind, $0.text) = ("confidential", "Ada data pribadi.")
         }
@@ -85,7 +86,7 @@ import Testing
         for number in 1...4 {
             try await comments(id, "Komentar nomor \(number).", as: "Budi", in: .indonesian, by: author)
         }
-        let all = try await desk.waiting(for: city)
+        let all = try await desk.waiting(for: city).map(\.comment)
         for comment in all.prefix(2) { _ = try await desk.release(comment.id, by: city) }
         try await comments.remove(all[0].id, by: author)
         #expect(try await comments.released(on: id).comments.map(\.id) == [all[1].id])

@@ -39,6 +39,30 @@ import Testing
         }
     }
 
+    /// What stands in the box is the draft: sent as it is or changed, and the form says so before anybody presses.
+    @Test func whatIsApprovedIsNeverEmptied() async throws {
+        try await PageWorld.serving { world in
+            let id = try await handed(world)
+            let city = try await world.officer(.agencyAdmin, at: "kota-surabaya")
+            try await world.lapor.act(.draft, on: id, by: city) { ($0.kind, $0.text) = ("final", "Sudah selesai.") }
+            let cookie = try await world.session(.approver, at: "kota-surabaya")
+            let path = "/meja/laporan/\(id)"
+            let page = String(buffer: try await world.get("\(path)?tindakan=setujui", cookie: cookie).body)
+            let label = try #require(page.firstMatch(of: /<label for="setujui-jawaban">(.*?)<\/label>/)).1
+            #expect(!label.contains("opsional"), "\(label)")
+            #expect(page.contains(/<textarea id="setujui-jawaban"[^>]* required/))
+            let form = "token=\(try token(page))&versi=4"
+            let empty = try await world.post("\(form)&jawaban=++&kunci=a1", to: "\(path)/setujui", cookie: cookie)
+            #expect(empty.status == .unprocessableContent && String(buffer: empty.body).contains("#setujui-jawaban"))
+            let sent = try await world.post(
+                "\(form)&jawaban=Sudah+selesai.&kunci=a2",
+                to: "\(path)/setujui",
+                cookie: cookie
+            )
+            #expect(sent.headers[.location] == "\(path)?selesai=setujui")
+        }
+    }
+
     @Test func sendsWhatWasChosen() async throws {
         try await PageWorld.serving { world in
             let id = try await handed(world)

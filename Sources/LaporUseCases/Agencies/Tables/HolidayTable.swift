@@ -21,9 +21,14 @@ enum HolidayTable: DirectoryTable {
 
     /// As the log keeps it; nothing for what is no day.
     static func holiday(_ fields: [String: String]) -> WorkingCalendar.Holiday? {
+        guard let certainty = fields["certainty"].flatMap({ Certainty(rawValue: $0) }) else { return nil }
+        return named(fields, certainty)
+    }
+
+    /// The day that is meant, by what it is known by.
+    static func named(_ fields: [String: String], _ certainty: Certainty = .final) -> WorkingCalendar.Holiday? {
         guard let date = fields["date"].flatMap({ CivilDate(iso: $0) }),
-            let kind = fields["kind"].flatMap({ WorkingCalendar.Holiday.Kind(rawValue: $0) }),
-            let certainty = fields["certainty"].flatMap({ Certainty(rawValue: $0) })
+            let kind = fields["kind"].flatMap({ WorkingCalendar.Holiday.Kind(rawValue: $0) })
         else { return nil }
         let region = fields["region"].flatMap { $0.isEmpty ? nil : $0 }
         return .init(date: date, kind: kind, name: fields["name"] ?? "", region: region, certainty: certainty)

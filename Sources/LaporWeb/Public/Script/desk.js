@@ -23,6 +23,19 @@
     });
   });
 
+  // <button data-put="#field">: its value is put into a field of its form; without script the form comes back with it.
+  Lapor.on('button[data-put]', button => {
+    button.addEventListener('click', event => {
+      const field = document.querySelector(button.dataset.put);
+      if (!field) return;
+      event.preventDefault();
+      field.value = button.dataset.said;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      field.focus();
+    });
+  });
+
   // <div data-presence="/address">: asked again every minute, while somebody looks.
   Lapor.on('[data-presence]', box => {
     setInterval(async () => {
@@ -57,7 +70,12 @@
       box.textContent = box.dataset.picked.replace('{jumlah}', count);
       if (all) all.hidden = count === picks().length;
     };
-    document.addEventListener('change', event => { if (event.target.matches('input.pick')) draw(); });
+    document.addEventListener('change', event => {
+      if (!event.target.matches('input.pick')) return;
+      draw();
+      // The bar that comes up at the foot of the window must not stand before it.
+      event.target.scrollIntoView({ block: 'nearest' });
+    });
     all?.addEventListener('click', () => { for (const pick of picks()) pick.checked = true; draw(); });
     window.addEventListener('pageshow', draw);
     draw();

@@ -1,0 +1,68 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import LaporDomain
+import LaporTestSupport
+import LaporUseCases
+import Testing
+
+/// Whoever verifies is told where reports like it went, from what everybody may know.
+@Suite struct SuggestAgenciesTests {
+    private func send(
+        _ lapor: TestLapor,
+        to agency: String,
+        about category: String = "roads",
+        _ change: (inout ReportDraft) -> Void = { _ in }
+    ) async throws {
+        let city = Requester.officer(try await lapor.officer(.agencyAdmin, at: "kota-surabaya"))
+        let id = try await lapor.submit {
+            ($0.agency, $0.category, $0.regionCode) = ("kota-surabaya", category, "35.78.05")
+            change(&$0)
+        }.trackingID
+        try await lapor.act(.verify, on: id, by: city)
+        try await lapor.act(.disposition, on: id, by: city) { $0.agency = agency }
+    }
+
+    private func suggested(_ lapor: TestLapor, in region: String?, about category: String?) async throws -> [String] {
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let id = try await lapor.submit {
+            ($0.agency, $0.category, $0.regionCode) = ("kota-surabaya", category, region)
+        }.trackingID
+        let view = try await ReadReport(lapor.ports)(id, for: .officer(city))
+        return try await SuggestAgencies(lapor.ports)(view, for: city).map { "\($0.agency.slug) \($0.count)" }
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func whereTheSameTopicWentMostOftenInTheSameCity(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        try await lapor.staff("dishub-surabaya", "dinas-pupr-surabaya")
+        try await send(lapor, to: "dishub-surabaya", about: "street_lighting")
+        for _ in 0..<2 { try await send(lapor, to: "dinas-pupr-surabaya") }
+        // What is hidden shows itself by no number.
+        try await send(lapor, to: "dishub-surabaya") { $0.visibility = "confidential" }
+
+        let found = try await suggested(lapor, in: "35.78.05.1003", about: "roads")
+        #expect(found == ["dinas-pupr-surabaya 2", "dishub-surabaya 1"])
+        // A part of a topic asks only for itself.
+        #expect(try await suggested(lapor, in: "35.78", about: "street_lighting") == ["dishub-surabaya 1"])
+        for (region, topic) in [(nil, "roads"), ("35", "roads"), ("35.78", nil)] as [(String?, String?)] {
+            #expect(try await suggested(lapor, in: region, about: topic).isEmpty)
+        }
+    }
+
+    @Test func onlyWhomTheOfficerMaySendItTo() async throws {
+        let lapor = try await TestLapor.make()
+        try await lapor.staff("dishub-surabaya")
+        try await send(lapor, to: "dishub-surabaya")
+        let malang = try await lapor.officer(.agencyAdmin, at: "kota-malang")
+        let id = try await lapor.submit {
+            ($0.agency, $0.category, $0.regionCode) = ("kota-malang", "roads", "35.78.05")
+        }.trackingID
+        let view = try await ReadReport(lapor.ports)(id, for: .officer(malang))
+        #expect(try await SuggestAgencies(lapor.ports)(view, for: malang).isEmpty)
+        let nation = try await lapor.officer(.nationalAdmin, at: "nasional")
+        let theirs = try await ReadReport(lapor.ports)(id, for: .officer(nation))
+        #expect(try await SuggestAgencies(lapor.ports)(theirs, for: nation).map(\.agency.slug) == ["dishub-surabaya"])
+    }
+}
