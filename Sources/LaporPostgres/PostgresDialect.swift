@@ -9,10 +9,12 @@ enum PostgresDialect {
         lockingRow: Dialect.Fragment("FOR UPDATE"),
         skippingLocked: Dialect.Fragment("FOR UPDATE SKIP LOCKED"),
         schemaLock: [
-            // An index over millions of reports takes longer than a request may.
+            // Another node's index over millions of reports takes longer than a request may, and so does one's own.
             "SELECT set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true)",
             // Any number will do, as long as all nodes of one schema take the same one; other schemas are others' business.
             "SELECT 1 FROM (SELECT pg_advisory_xact_lock(1708, hashtext(current_schema()))) AS held",
+            // Whoever waits for a table makes everybody wait behind it: that is given up as soon as a request would.
+            "SELECT set_config('lock_timeout', '10s', true)",
         ],
         terms: PostgresTerms(),
         definition: definition

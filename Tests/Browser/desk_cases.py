@@ -8,7 +8,7 @@ from selenium.webdriver.common.keys import Keys
 
 from checks import Suite, equal, expect
 from desk import Desk, report, until
-from journeys import FIRST, NATION, Officers, reach
+from journeys import CITY, FIRST, FIRST_UNIT, NATION, Officers, reach
 
 SUITE = Suite("Cases at the officer's desk in a browser")
 TYPED = "Sudah kami periksa di tempat, suku cadang dipesan."
@@ -202,6 +202,33 @@ def topics(bench):
         equal(bench.client.get(f"/api/v1/reports/{number}").json["category"]["id"], names[chosen], "the topic")
 
 
+def suggested(bench, width, has_script):
+    """Where reports like it went is offered; the return key takes what was typed, and a press what is offered."""
+    like = {"location": {"region_code": "35.78.09"}, "category_id": "roads"}
+    reach("with a unit", bench.client, Officers(bench.client, bench.main), **like)
+    for taken in ["what was typed", "what was offered"]:
+        number = reach("verified", bench.client, Officers(bench.client, bench.main), **like).id
+        path = f"/meja/laporan/{number}"
+        with Desk(bench, width, has_script, NATION) as desk:
+            browser = desk.browser
+            browser.go(path, "case with likely agencies")
+            form = f'form[action="{path}/disposisi"]'
+            field = browser.find(f'{form} [name="instansi"]')
+            offered = f'{form} button[name="instansi_usul"][value="{FIRST_UNIT}"]'
+            if taken == "what was typed":
+                expect(browser.has(offered), "where reports like it went is not offered")
+                field.send_keys(CITY)
+                browser.leaving(lambda: field.send_keys(Keys.ESCAPE, Keys.ENTER))
+            else:
+                field.clear()
+                browser.click(offered) if not has_script else browser._press(browser.find(offered))
+                expect(browser.find(f'{form} [name="instansi"]').get_attribute("value"), "the press filled nothing in")
+                browser.send(form)
+        wanted = CITY if taken == "what was typed" else FIRST_UNIT
+        agency = bench.client.get(f"/api/v1/reports/{number}").json["agency"]
+        equal(agency["slug"] if "slug" in agency else agency["id"], wanted, f"where {taken} leads")
+
+
 def picking(bench):
     report(bench, "Pilih contoh bersama")
     with Desk(bench, 1280, True, NATION) as desk:
@@ -216,7 +243,7 @@ def picking(bench):
 
 for width, has_script in [(1280, True), (360, False)]:
     where = f"{width} px, {'with' if has_script else 'without'} script"
-    stories = {"the answer box": answer_box, "the next report": next_report, "a conflict": conflict}
+    stories = {"the answer box": answer_box, "the next report": next_report, "a conflict": conflict, "where it is likely to go": suggested}
     if not has_script:
         stories["a session that ends"] = lost_session
     for name, story in stories.items():

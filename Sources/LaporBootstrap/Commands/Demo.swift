@@ -88,7 +88,7 @@ struct Demo: AsyncParsableCommand {
         }
         if let folder = settings.demonstrationLetters {
             Console.say("\nNo e-mail leaves: letters, and the codes to sign in with at \(settings.baseURL)/akun/masuk,")
-            Console.say("are put into \(folder), one file each.")
+            Console.say("are put into \(URL(fileURLWithPath: folder).standardizedFileURL.path), one file each.")
         }
         let rest = lines.count - roles.count - min(8, reports.count) - disclosures.count
         if rest > 0 { Console.say("\nand \(rest) more in \(signIns.place)") }

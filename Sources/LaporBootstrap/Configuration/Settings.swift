@@ -53,8 +53,9 @@ package struct Settings: Sendable {
     package let trustedProxies: Set<String>
     /// Everything here is for trying out: pages may say where letters lie that go to nobody.
     package var isDemonstration = false
+    /// As it was configured: the way to it on this machine is nobody else's business.
     package var demonstrationLetters: String? {
-        isDemonstration && smtp == nil ? URL(fileURLWithPath: mailFolder).standardizedFileURL.path : nil
+        isDemonstration && smtp == nil ? mailFolder : nil
     }
 
     package init(_ config: ConfigReader) throws {

@@ -9,6 +9,14 @@ package struct NotYet: Equatable, Sendable {
     package let refusal: Refusal
     /// The end of the limit that must have passed first.
     package let from: Date?
+
+    /// Whether it is worth waiting for: a day to come, or what others do, may still allow it.
+    package var mayStillCome: Bool {
+        switch refusal {
+        case .nobodyAbove, .contestWindowOver, .tooManyContests, .identityAskedAlready: false
+        default: true
+        }
+    }
 }
 
 extension Report {

@@ -79,10 +79,10 @@ extension ReportListStore {
         return try tx.rows(
             """
             SELECT n.agency_id, count(*) AS amount FROM (
-              SELECT r.id, r.agency_id, r.category_id FROM report r
+              SELECT r.id, r.agency_id, r.category_id, r.state FROM report r
               WHERE r.is_published = 1 AND r.region_code IS NOT NULL AND substr(r.region_code, 1, 5) = \(regency)
               ORDER BY r.received_at DESC, r.id DESC LIMIT \(Int64(Self.nearby))) AS n
-            WHERE n.category_id IN (\(list)) AND n.id <> \(own.rawValue)
+            WHERE n.category_id IN (\(list)) AND n.id <> \(own.rawValue) AND n.state <> \(Report.State.verified.rawValue)
             GROUP BY n.agency_id ORDER BY amount DESC, n.agency_id LIMIT \(Int64(limit))
             """
         ) { (Agency.ID(try $0.number(0)), Int(try $0.number(1))) }

@@ -9,7 +9,7 @@ import Synchronization
 ///
 /// Promises:
 /// - the same question is counted once in `staleness`, however many ask: who comes meanwhile waits for that count;
-/// - after an action of this process nobody gets what was counted before it; one of another process may be as late as
+/// - after an action of this process that changes a count nobody gets what was counted before it; one of another process may be as late as
 ///   `staleness`;
 /// - no more than `most` questions are remembered, the oldest goes first. A failure is remembered for nobody.
 package final class RegionCountCache: Sendable {
@@ -70,6 +70,13 @@ package final class RegionCountCache: Sendable {
             }
             throw error
         }
+    }
+
+    /// Whether a step changed anything by which reports are counted: most steps change none, and throw nothing away.
+    package static func tells(_ before: Report, from after: Report) -> Bool {
+        before.isCounted != after.isCounted || before.state != after.state || before.region != after.region
+            || before.category != after.category || before.classification != after.classification
+            || before.responsible != after.responsible
     }
 
     /// After an action of our own: whoever asks next is told what is so now.

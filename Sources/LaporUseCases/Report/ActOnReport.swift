@@ -68,10 +68,10 @@ package struct ActOnReport: Sendable {
         let directory = try await ports.directory.current()
         let once = key.map { Once<Outcome>($0, request: "\(trackingID) \(request.fingerprint)", vault: ports.vault) }
         let child = request.name == .split ? try await NewReport(ports) : nil
-        let outcome = try await ports.database.write { [ports] tx in
+        let (outcome, isCountedAnew) = try await changing { [ports] tx in
             let sight = Sight(ports: ports, directory: directory, tx: tx)
             let filed = try Self.claim(trackingID, request, requester, sight)
-            if let earlier = try once?.earlier(tx) { return earlier }
+            if let earlier = try once?.earlier(tx) { return (earlier, false) }
             if let version, version != filed.report.version { throw Refusal.stale(version: filed.report.version) }
             // Whether it may be done at all comes before what is wrong with the words.
             try filed.report.mayDo(request.name, requester.party, at: now, directory.rules(for: filed.report, at: now))
@@ -95,13 +95,26 @@ package struct ActOnReport: Sendable {
                 child: child?.trackingID.description
             )
             if let kept = try once?.keeping(outcome, from: now) { try tx.run([kept]) }
-            return outcome
+            return (outcome, RegionCountCache.tells(filed.report, from: after.report))
         }
-        // What this has hidden or published is counted anew, for whoever looks at the map next.
-        ports.regionCounts.forget()
+        if isCountedAnew { ports.regionCounts.forget() }
         // What is erased leaves the files now; where somebody is reading just then, with the next housekeeping.
         if request.name == .eraseIdentity || request.name == .eraseWords { try await dropTraces() }
         return outcome
+    }
+
+    /// Writes; where nobody knows whether it was written, what was counted before is forgotten as well.
+    private func changing(
+        _ body: @escaping @Sendable (any Transaction) throws -> (Outcome, Bool)
+    ) async throws -> (Outcome, Bool) {
+        do {
+            return try await ports.database.write(body)
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            ports.regionCounts.forget()
+            throw error
+        }
     }
 
     /// What was erased is gone from the search and from the engine's own notes before anybody is told that it is.

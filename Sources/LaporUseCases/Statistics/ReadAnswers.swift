@@ -36,7 +36,7 @@ package struct ReadAnswers: Sendable {
                 // What is listed may have been hidden a moment ago; what counts is how it stands.
                 guard let filed = try store.find(found.report), filed.report.isCounted else { return nil }
                 let words = try store.words(of: found.report)
-                let files = try EnclosedFile.all(of: filed, words, .stranger, tx)
+                let files = try EnclosedFile.all(of: filed, words.filter { $0.key == found.seq }, .stranger, tx)
                 let seen = SeenWords(of: filed, words, files, .stranger)
                 return Self.answer(filed, seen, found.seq)
             }

@@ -121,7 +121,7 @@ struct ActionFieldsView {
         let language = visit.language
         switch choice {
         case .category where !hasAllTopics:
-            return IntakeChoices.topics(report.directory, on: today, language, around: report.category)
+            return IntakeChoices.topics(report.directory, on: today, language, around: topic)
         case .category:
             return IntakeChoices.categories(report.directory, on: today, language, detailsOf: report.category)
         // The list of the policy that was in force when the report came.
@@ -130,6 +130,12 @@ struct ActionFieldsView {
         case .answer: return [(nil, numbers(action))]
         default: return [(nil, choice.codes.map { labelled($0, choice) })]
         }
+    }
+
+    /// What was chosen before the form came back, and what it is about where nothing was.
+    private var topic: LaporDomain.Category.ID? {
+        let chosen = isRefused ? view.state.fields[.category] : ""
+        return report.directory.categories.first { $0.code == chosen }?.id ?? report.category
     }
 
     private func labelled(_ code: String, _ choice: ActionField.Choice) -> FormView.Choice {

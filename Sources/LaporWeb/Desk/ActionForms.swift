@@ -86,6 +86,7 @@ struct ActionForms {
             hasLists: action == leading,
             hasAllTopics: model.hasAllTopics
         )
+        let isPossible = refused == nil || ConflictPart.isPossible(model)
         return pieces {
             if refused != nil { ConflictPart.notice(view, model) }
             beside(action)
@@ -99,8 +100,10 @@ struct ActionForms {
                 refused == nil ? nil : .attribute("data-typed", "")
             ) {
                 CaseForm.hidden(view, model)
+                // The first button of a form is what the return key presses: that must be no suggestion.
+                if isPossible { input(.type("submit"), .isHidden) }
                 fields.all(of: action)
-                if refused == nil || ConflictPart.isPossible(model) { view.send(Words.action(action, visit.language)) }
+                if isPossible { view.send(Words.action(action, visit.language)) }
                 if action == .verify && report.visibility == .public { preview }
             }
         }

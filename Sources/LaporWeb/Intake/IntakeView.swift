@@ -107,7 +107,8 @@ struct IntakeView: Sendable {
         guard fields[Self.channel] == Report.Channel.walkIn.rawValue else { return nil }
         let desk = try await DeskSession.current(request, services)
         var isKnown = false
-        if let desk, try await mayWrite(desk) {
+        if let desk {
+            guard try await mayWrite(desk) else { throw Refusal.notPermitted(.submit) }
             if !isOwned || desk.owns(fields) { return desk }
             isKnown = true
         }

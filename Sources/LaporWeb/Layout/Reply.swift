@@ -26,6 +26,8 @@ enum Reply {
     static func packed(_ html: HTML, to request: Request) -> Response {
         var response = open(html, to: request)
         response.headers[.vary] = "Cookie, Accept-Encoding"
+        // The same page in other bytes has no strong tag (RFC 9110, section 8.8.3).
+        response.headers[.eTag] = response.headers[.eTag].map { "W/" + $0 }
         guard response.status == .ok, Gzip.isWanted(request) else { return response }
         response.headers[.contentEncoding] = "gzip"
         response.body = ResponseBody(byteBuffer: ByteBuffer(bytes: Gzip.packed(html.bytes)))
@@ -36,7 +38,9 @@ enum Reply {
     static func open(_ bytes: [UInt8], _ type: String, to request: Request) -> Response {
         let tag = "\"\(Fingerprint.of(bytes))\""
         var headers: HTTPFields = [.eTag: tag, .cacheControl: "private, no-cache", .vary: "Cookie"]
-        if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
+        if request.headers[.ifNoneMatch].map({ $0 == tag || $0 == "W/" + tag }) == true {
+            return Response(status: .notModified, headers: headers)
+        }
         headers[.contentType] = type
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }

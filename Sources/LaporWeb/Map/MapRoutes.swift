@@ -57,9 +57,6 @@ struct MapRoutes: Sendable {
 
 extension Links {
     static let map = "/peta"
-    static func outlines(within code: RegionCode?) -> String {
-        "/api/v1/map/outlines" + (code.map { "?within=\($0)" } ?? "")
-    }
 }
 
 /// A ground of pictures under the map, from a server that the operator chose.

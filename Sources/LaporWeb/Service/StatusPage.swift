@@ -103,7 +103,7 @@ enum StatusPage {
                 " "
                 notice.titles[visit.language.known] ?? notice.code
             }
-            if let text = notice.texts[visit.language.known], !text.isEmpty { p { text } }
+            if let text = notice.texts[visit.language.known], !text.isEmpty { p(.class("prose")) { text } }
             p(.class("meta")) { ServiceWords.span(notice, visit) }
         }
     }

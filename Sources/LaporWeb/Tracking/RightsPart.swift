@@ -41,9 +41,8 @@ struct RightsPart {
         }
     }
 
-    /// What no time will change is not waited for.
     private var waiting: [NotYet] {
-        report.notYet.filter { Self.told.contains($0.action) && $0.refusal != .nobodyAbove }
+        report.notYet.filter { Self.told.contains($0.action) && $0.mayStillCome }
     }
 
     private func isOffered(_ action: Report.Action.Name) -> Bool {

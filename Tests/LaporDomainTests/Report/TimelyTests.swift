@@ -53,7 +53,7 @@ import Testing
         let notYet = life.report.notYet(for: .reporter, at: Situation.tuesday, life.rules)
 
         let entry = try #require(notYet.first { $0.action == .referToOmbudsman })
-        #expect(entry.refusal == .nothingBreached)
+        #expect(entry.refusal == .nothingBreached && entry.mayStillCome)
         let from = try #require(entry.from)
         #expect(from > Situation.tuesday && from < Situation.late)
         #expect(!allows(.referToOmbudsman, life, .reporter, at: from))
@@ -61,6 +61,16 @@ import Testing
         let ombudsman = Party.officer(7, .ombudsman, at: Office.ombudsman)
         #expect(!allows(.noticeOfSupervision, life, ombudsman, at: Situation.tuesday))
         #expect(allows(.noticeOfSupervision, life, ombudsman, at: Situation.late))
+    }
+
+    @Test func whatNoDayBringsIsNotWaitedFor() throws {
+        let life = try Situation.life(in: .closed)
+        let longAfter = Situation.late + 400 * 86_400
+
+        let notYet = life.report.notYet(for: .reporter, at: longAfter, life.rules)
+
+        let contest = try #require(notYet.first { $0.action == .contest })
+        #expect(contest.refusal == .contestWindowOver && !contest.mayStillCome)
     }
 
     @Test func whatThePolicyNeverAllowsIsNotPutOff() throws {

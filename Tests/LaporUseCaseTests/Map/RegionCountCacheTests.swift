@@ -35,7 +35,13 @@ import Testing
         let nation = try question()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<200 {
-                group.addTask { _ = try await cache.counts(of: nation) { counter.count() } }
+                group.addTask {
+                    _ = try await cache.counts(of: nation) {
+                        // As long as a count of many reports: the others ask meanwhile.
+                        try await Task.sleep(for: .milliseconds(50))
+                        return counter.count()
+                    }
+                }
             }
             try await group.waitForAll()
         }
@@ -56,6 +62,30 @@ import Testing
         for _ in 0..<2 { _ = try await stale.counts(of: try question()) { counter.count() } }
 
         #expect(counter.value == 4)
+    }
+
+    /// Something is hidden while it is counted: who asks after that waits for a count that was begun after it.
+    @Test func whatWasForgottenWhileItWasCountedIsAnswerToNobodyElse() async throws {
+        let cache = RegionCountCache(staleness: .seconds(3_600))
+        let counter = Counter()
+        let nation = try question()
+        let (begun, begin) = AsyncStream<Void>.makeStream()
+        let (ended, end) = AsyncStream<Void>.makeStream()
+        let early = Task {
+            try await cache.counts(of: nation) {
+                begin.finish()
+                for await _ in ended {}
+                return counter.count()
+            }
+        }
+        for await _ in begun {}
+        cache.forget()
+        let late = try await cache.counts(of: nation) { counter.count() }
+        end.finish()
+
+        #expect(late.counts[nil]?.reports == 1)
+        #expect(try await early.value.counts[nil]?.reports == 2)
+        #expect(try await cache.counts(of: nation) { counter.count() }.counts[nil]?.reports == 1)
     }
 
     @Test func onlySoManyQuestionsAreRememberedTheOldestGoesFirst() async throws {

@@ -38,6 +38,19 @@ import Testing
         #expect(try await codes().count == 4)
     }
 
+    @Test func textMayHaveLinesAsBoxesOfFormsSendThem() async throws {
+        let lapor = try await TestLapor.make()
+        let admin = try await lapor.officer(.nationalAdmin, at: "nasional")
+        var form = notice("2026-03-02T09:00")
+        form["text_id"] = "Server dipindahkan.\r\nLaporan tetap dapat dibaca."
+
+        #expect(try await AddNotice(lapor.ports)(form, because: "SK", by: admin).added == 1)
+        #expect(try await AddNotice(lapor.ports)(form, because: "SK", by: admin).unchanged == 1)
+
+        let shown = try await lapor.ports.directory.current().news.notices.first?.texts[.indonesian]
+        #expect(shown == "Server dipindahkan.\nLaporan tetap dapat dibaca.")
+    }
+
     @Test func aYearThatNobodyCanMeanIsRefusedEverywhere() async throws {
         let lapor = try await TestLapor.make()
         let admin = try await lapor.officer(.nationalAdmin, at: "nasional")

@@ -45,7 +45,9 @@ import Testing
                 headers: [.acceptEncoding: "br, gzip"]
             )
             #expect(plain.headers[.contentEncoding] == nil && packed.headers[.contentEncoding] == "gzip")
-            #expect(packed.headers[.vary] == "Cookie, Accept-Encoding" && packed.headers[.eTag] == plain.headers[.eTag])
+            #expect(
+                packed.headers[.vary] == "Cookie, Accept-Encoding" && packed.headers[.eTag]?.hasPrefix("W/") == true
+            )
             #expect(packed.body.readableBytes < plain.body.readableBytes / 2)
             let tag = try #require(packed.headers[.eTag])
             let again = try await world.client.execute(

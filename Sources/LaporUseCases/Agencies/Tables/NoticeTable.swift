@@ -56,8 +56,8 @@ enum NoticeTable: DirectoryTable {
             .english: line.name("title_en", otherwise: before?.titles[.english]),
         ]
         let texts: [Language: String] = [
-            .indonesian: line.words("text_id", otherwise: before?.texts[.indonesian] ?? "", limit: longestText),
-            .english: line.words("text_en", otherwise: before?.texts[.english] ?? "", limit: longestText),
+            .indonesian: line.prose("text_id", otherwise: before?.texts[.indonesian] ?? "", limit: longestText),
+            .english: line.prose("text_en", otherwise: before?.texts[.english] ?? "", limit: longestText),
         ]
         let start = line.minute("starts_at", otherwise: before?.startsAt)
         if start == nil, !line.problems.contains(where: { $0.problem.field == "starts_at" }) {
@@ -106,8 +106,8 @@ enum MaintenanceTable: DirectoryTable {
                 isOn: line.flag("is_on", otherwise: before.isOn),
                 until: line.minute("until", otherwise: before.until),
                 messages: [
-                    .indonesian: line.words("message_id", otherwise: before.messages[.indonesian] ?? "", limit: 500),
-                    .english: line.words("message_en", otherwise: before.messages[.english] ?? "", limit: 500),
+                    .indonesian: line.prose("message_id", otherwise: before.messages[.indonesian] ?? "", limit: 500),
+                    .english: line.prose("message_en", otherwise: before.messages[.english] ?? "", limit: 500),
                 ]
             )
             plan.problems += line.problems

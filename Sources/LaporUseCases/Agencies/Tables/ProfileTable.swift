@@ -96,6 +96,13 @@ extension FileLine {
         return given
     }
 
+    /// Words in several lines, as boxes of forms send them.
+    mutating func prose(_ column: String, otherwise: String, limit: Int) -> String {
+        guard let given = self[column]?.cleaned else { return otherwise }
+        if given.unicodeScalars.count > limit { refuse(column, .tooLong, limit: limit) }
+        return given
+    }
+
     mutating func accent(_ column: String, otherwise: AccentColour?) -> AccentColour? {
         guard let given = self[column] else { return otherwise }
         if given.isEmpty { return nil }
