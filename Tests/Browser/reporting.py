@@ -117,6 +117,28 @@ def offline(bench):
     equal(view["address"], "Kampung Tak Terdaftar; Dekat dermaga", "words that are no place of the register")
 
 
+@SUITE.test("who goes back to the check page finds what they wrote, and no word of a lost network")
+def going_back(bench):
+    page = browser(bench, "back", width=1280)
+    page.go("/lapor", "report form")
+    until(lambda: page.driver.execute_async_script(
+        "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true))"), "a service worker")
+    page.go("/lapor", "report form, with the service worker")
+    write(page, isi="Pagar taman roboh menimpa trotoar.", judul="Pagar taman roboh contoh", klasifikasi="complaint")
+    draft_holds(page, "menimpa trotoar")
+    page._reach(FORM, page.find(f"{FORM} .send button"))
+    page.click(f"{FORM} .send button")
+    equal(page.path, "/lapor/periksa", "the check page")
+    page.go("/bantuan", "help")
+    page.driver.back()
+    until(lambda: page.path in ["/lapor", "/lapor/periksa"] and page.has("h1"), "the way back")
+    expect("Tidak ada jaringan" not in page.text, "going back is taken for a lost network")
+    until(lambda: "menimpa trotoar" in page.driver.page_source or "menimpa trotoar" in page.find("[name=isi]").get_attribute("value"),
+          "what was written")
+    page.settle()
+    page.close()
+
+
 @SUITE.test("what was kept goes by itself when the network returns to the page that stays open")
 def open_page(bench):
     page = browser(bench, "open-page")

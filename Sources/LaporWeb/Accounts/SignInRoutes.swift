@@ -35,7 +35,14 @@ struct SignInRoutes: Sendable {
                 guard desk.owns(form) else { throw HTTPError(.forbidden) }
                 try await services.sessions.end(desk.token)
             }
-            return Reply.seeOther(Links.home, PageCookies.noSession(isSecure: services.settings.isSecure))
+            let isSecure = services.settings.isSecure
+            // Whoever sits at this counter next must not become the visitor who was written down last.
+            return Reply.seeOther(
+                Links.home,
+                PageCookies.noSession(isSecure: isSecure),
+                PageCookies.noAccess(isSecure: isSecure),
+                PageCookies.notJustSent(isSecure: isSecure)
+            )
         }
     }
 

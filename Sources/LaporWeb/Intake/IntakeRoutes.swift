@@ -20,10 +20,13 @@ struct IntakeRoutes: Sendable {
             var fields = Self.fields(visit)
             let citizen = clerk == nil ? try await CitizenSession.current(request, services) : nil
             citizen?.prefill(&fields)
+            if let clerk { try await own(clerk, &fields) }
             let isFresh = clerk == nil && visit.query["tentang"] == nil && visit.query["instansi"] == nil
-            return Reply.page(
+            var response = Reply.page(
                 try await view.form(FormState(fields: fields), visit, clerk, of: citizen, isFresh: isFresh)
             )
+            if clerk != nil { forget(&response) }
+            return response
         }
         pages.post("/lapor") { request, _ in
             let visit = Visit(request)
@@ -73,6 +76,21 @@ struct IntakeRoutes: Sendable {
         return FormFields([FieldName.body.formName: "\(visit(.afterReport)) \(id.grouped).\n\n"])
     }
 
+    /// At a counter people report what concerns the office that they came to; the field stays theirs to change.
+    private func own(_ clerk: DeskSession, _ fields: inout FormFields) async throws {
+        let tree = try await services.directory().agencies
+        guard fields.text(.agency) == nil, clerk.officer.agency != tree.root, let agency = tree[clerk.officer.agency] else {
+            return
+        }
+        fields.replace(FieldName.agency.formName, by: [agency.slug])
+    }
+
+    /// Nobody's code stays behind for whoever comes to the counter next.
+    private func forget(_ response: inout Response) {
+        response.setCookie(PageCookies.noAccess(isSecure: services.settings.isSecure))
+        response.setCookie(PageCookies.notJustSent(isSecure: services.settings.isSecure))
+    }
+
     /// Only after sending, and only while this browser still holds the right code.
     private func receipt(_ request: Request) async throws -> Response {
         let visit = Visit(request)
@@ -81,13 +99,15 @@ struct IntakeRoutes: Sendable {
         }
         do {
             let report = try await services.readReport(access.id, for: .reporter(access.code))
+            let clerk = try await DeskSession.current(request, services)
             return Reply.page(
                 ReceiptPage.page(
                     ReceiptPage.Model(
                         visit: visit,
                         report: report,
                         code: access.code,
-                        baseURL: services.settings.baseURL
+                        baseURL: services.settings.baseURL,
+                        isInPerson: clerk != nil && report.channel == .walkIn
                     )
                 )
             )

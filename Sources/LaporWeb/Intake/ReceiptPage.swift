@@ -13,6 +13,8 @@ enum ReceiptPage {
         let code: AccessCode
         /// Where people reach this installation.
         let baseURL: String
+        /// An officer has written it down, and hands the receipt over.
+        var isInPerson = false
     }
 
     static func page(_ model: Model) -> HTML {
@@ -22,7 +24,7 @@ enum ReceiptPage {
         return PageFrame.page(visit(.receiptTitle), visit, about: head) {
             h1 { visit(.receiptTitle) }
             if visit.query["lagi"] == "ya" { p(.class("notice"), .role("status")) { visit(.receiptAgain) } }
-            p(.class("lead")) { visit(.receiptLead) }
+            p(.class("lead")) { visit(model.isInPerson ? .receiptHandOver : .receiptLead) }
             section(.class("receipt"), .ariaLabel(visit(.receiptTitle)), .attribute("data-draft-done", "")) {
                 div(.class("receipt-top")) {
                     dl(.id("tanda-terima")) {
@@ -43,11 +45,23 @@ enum ReceiptPage {
             }
             letter(report, visit)
             next(report, visit)
-            p(.class("ways-row")) {
-                a(.class("button"), .href(Links.report(report.trackingID))) { visit(.receiptOpen) }
-                a(.class("button quiet"), .href(Links.write)) { visit(.receiptAnother) }
-            }
+            model.isInPerson ? counter(visit) : ways(report, visit)
             ForgetPart.form(visit)
+        }
+    }
+
+    private static func ways(_ report: ReportView, _ visit: Visit) -> HTML {
+        p(.class("ways-row")) {
+            a(.class("button"), .href(Links.report(report.trackingID))) { visit(.receiptOpen) }
+            a(.class("button quiet"), .href(Links.write)) { visit(.receiptAnother) }
+        }
+    }
+
+    /// For the officer, whose own report it is not.
+    private static func counter(_ visit: Visit) -> HTML {
+        p(.class("ways-row")) {
+            a(.class("button"), .href(Links.writeInPerson)) { visit(.receiptNextVisitor) }
+            a(.class("button quiet"), .href(Links.desk)) { visit(.deskTitle) }
         }
     }
 

@@ -157,6 +157,13 @@ extension Phrase {
         "Terima kasih sudah melapor. Catat atau cetak dua hal di bawah ini.",
         "Thank you for reporting. Write down or print the two things below."
     )
+    static let receiptHandOver = Phrase(
+        "Cetak atau salin dua hal di bawah ini untuk pelapor. Keduanya hilang dari peramban ini saat Anda mencatat laporan "
+            + "berikutnya atau keluar.",
+        "Print or write down the two things below for the reporter. They leave this browser when you write down the next "
+            + "report or sign out."
+    )
+    static let receiptNextVisitor = Phrase("Catat laporan berikutnya", "Write down the next report")
     static let receiptKeep = Phrase(
         "Simpan kode akses baik-baik dan jangan bagikan: siapa pun yang memilikinya dapat bertindak sebagai Anda. "
             + "Yang hilang tidak dapat kami gantikan.",

@@ -92,11 +92,24 @@ import Testing
         try await PageWorld.serving { world in
             let cookie = try await world.session(.agencyAdmin, at: "kota-surabaya")
             let page = String(buffer: try await world.get("/lapor?kanal=walk_in", cookie: cookie).body)
+            #expect(page.contains("value=\"kota-surabaya\""), "their own office is filled in")
             let token = try #require(page.firstMatch(of: /name="token" value="([^"]+)"/)).1
             let words = "klasifikasi=complaint&judul=Lampu&isi=Gelap&kanal=walk_in&instansi=kota-surabaya"
             let sent = try await world.post("\(words)&kunci=k7&token=\(token)", to: "/lapor", cookie: cookie)
             #expect(sent.status == .seeOther)
             #expect(try await world.desk("/meja", .agencyAdmin, at: "kota-surabaya").contains("Lampu"))
+            // The receipt is the visitor's: the officer hands it over, and it is gone with the next visitor and with signing out.
+            let given = sent.headers[values: .setCookie].compactMap { $0.split(separator: ";").first.map(String.init) }
+            let all = ([cookie] + given).joined(separator: "; ")
+            let receipt = String(buffer: try await world.get("/lapor/tanda-terima", cookie: all).body)
+            #expect(receipt.contains("href=\"/lapor?kanal=walk_in\"") && !receipt.contains("Buka laporan saya"))
+            for left in [
+                try await world.get("/lapor?kanal=walk_in", cookie: all),
+                try await world.post("token=\(token)", to: "/keluar", cookie: all),
+            ] {
+                let emptied = left.headers[values: .setCookie].filter { $0.contains("=; ") || $0.contains("=;") }
+                #expect(emptied.contains { $0.hasPrefix("lapor_akses") } && emptied.contains { $0.hasPrefix("lapor_baru") })
+            }
             // Without a session it is anybody's report.
             #expect(!String(buffer: try await world.get("/lapor?kanal=walk_in").body).contains("name=\"kanal\""))
         }

@@ -38,6 +38,11 @@ async function page(event) {
     if (isForm) event.waitUntil(refresh().catch(() => {}));
     return answer;
   } catch {
+    // Who goes back to the answer of a form asks for what was not kept, whatever the network: such addresses lead on to a page.
+    if (request.cache === 'only-if-cached') {
+      const answer = await fetch(request.url, { redirect: 'manual' }).catch(() => undefined);
+      if (answer) return answer;
+    }
     return (await caches.match(asStranger(isForm ? FORM : APOLOGY))) ?? Response.error();
   }
 }
