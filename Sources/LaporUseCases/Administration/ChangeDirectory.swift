@@ -45,7 +45,7 @@ package struct ChangeDirectory: Sendable {
         }
         let why = try Self.reason(reason)
         do {
-            let guarded = try await GuardCalendar(ports, kind == .holiday ? [fields] : [])
+            let guarded = try await GuardDays(ports, kind == .holiday ? [fields] : [])
             let result = try await ImportDirectory(ports).run(
                 kind,
                 file,
@@ -75,7 +75,7 @@ package struct ChangeDirectory: Sendable {
         by officer: Officer
     ) async throws -> [FieldProblem] {
         let rows = file.rows.map { Dictionary(uniqueKeysWithValues: zip(file.header, $0)) }
-        let guarded = try await GuardCalendar(ports, kind == .holiday ? rows : [])
+        let guarded = try await GuardDays(ports, kind == .holiday ? rows : [])
         let dry = try await ImportDirectory(ports)
             .run(kind, file, isDry: true, by: officer.party.code, under: guarded.problem)
         let known = Set(problems.map(\.field))

@@ -68,7 +68,7 @@ package struct ImportTable: Sendable {
         because why: String? = nil
     ) async throws -> ImportDirectory.Result {
         let rows = file.rows.map { Dictionary(zip(file.header, $0), uniquingKeysWith: { first, _ in first }) }
-        let guarded = try await GuardCalendar(ports, kind == .holiday ? rows : [])
+        let guarded = try await GuardDays(ports, kind == .holiday ? rows : [])
         return try await ImportDirectory(ports).run(
             kind,
             file,

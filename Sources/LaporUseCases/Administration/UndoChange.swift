@@ -43,7 +43,7 @@ package struct UndoChange: Sendable {
         } else {
             let columns = DirectoryTables.of(logged.change.kind).columns.filter { fields[$0] != nil }
             let file = DirectoryFile(header: columns, rows: [columns.map { fields[$0] ?? "" }])
-            let guarded = try await GuardCalendar(ports, logged.change.kind == .holiday ? [fields] : [])
+            let guarded = try await GuardDays(ports, logged.change.kind == .holiday ? [fields] : [])
             let result = try await ImportDirectory(ports).run(
                 logged.change.kind,
                 file,

@@ -149,7 +149,7 @@ enum ChangePage {
     }
 
     private static func lead(_ change: DirectoryChange) -> Phrase {
-        guard change.before == nil else { return .undoLead }
+        guard change.before == nil else { return change.kind == .agency ? .undoAgencyLead : .undoLead }
         return change.kind == .officer ? .undoOfficerLead : .undoNewLead
     }
 

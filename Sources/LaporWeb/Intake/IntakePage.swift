@@ -35,6 +35,8 @@ enum IntakePage {
         var asks = false
         /// Of the session of whoever is signed in with an account: only then the report goes onto their list.
         var ownToken: String?
+        /// This browser has just sent one.
+        var hasReceipt = false
         /// Pictures under a map on which a point can be chosen.
         var tiles: MapTiles?
     }
@@ -72,6 +74,14 @@ enum IntakePage {
     private static func fields(_ model: Model, _ visit: Visit, _ view: FormView) -> HTML {
         pieces {
             if model.clerk != nil { p(.class("notice")) { visit(.writtenInPerson) } }
+            if model.hasReceipt {
+                Notice.box(.good, icon: .check) {
+                    p {
+                        "\(visit(.justReceived)) "
+                        a(.href(Links.receipt)) { visit(.justReceivedReceipt) }
+                    }
+                }
+            }
             emergency(visit)
             view.summary()
             if model.asks {

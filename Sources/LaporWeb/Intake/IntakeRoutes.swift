@@ -23,7 +23,14 @@ struct IntakeRoutes: Sendable {
             if let clerk { try await own(clerk, &fields) }
             let isFresh = clerk == nil && visit.query["tentang"] == nil && visit.query["instansi"] == nil
             var response = Reply.page(
-                try await view.form(FormState(fields: fields), visit, clerk, of: citizen, isFresh: isFresh)
+                try await view.form(
+                    FormState(fields: fields),
+                    visit,
+                    clerk,
+                    of: citizen,
+                    isFresh: isFresh,
+                    hasReceipt: clerk == nil && request.cookies[PageCookies.justSent] != nil && request.access != nil
+                )
             )
             if clerk != nil { forget(&response) }
             return response
@@ -79,7 +86,8 @@ struct IntakeRoutes: Sendable {
     /// At a counter people report what concerns the office that they came to; the field stays theirs to change.
     private func own(_ clerk: DeskSession, _ fields: inout FormFields) async throws {
         let tree = try await services.directory().agencies
-        guard fields.text(.agency) == nil, clerk.officer.agency != tree.root, let agency = tree[clerk.officer.agency] else {
+        guard fields.text(.agency) == nil, clerk.officer.agency != tree.root, let agency = tree[clerk.officer.agency]
+        else {
             return
         }
         fields.replace(FieldName.agency.formName, by: [agency.slug])

@@ -18,7 +18,8 @@ struct IntakeView: Sendable {
         _ clerk: DeskSession?,
         of citizen: CitizenSession? = nil,
         isFresh: Bool = false,
-        asks: Bool = false
+        asks: Bool = false,
+        hasReceipt: Bool = false
     ) async throws -> HTML {
         let directory = try await services.directory()
         let topic = Self.topic(state.fields, directory)
@@ -39,6 +40,7 @@ struct IntakeView: Sendable {
             questions: try await questions(topic),
             asks: asks,
             ownToken: citizen?.formToken,
+            hasReceipt: hasReceipt,
             tiles: services.settings.mapTiles
         )
         return IntakePage.page(model)

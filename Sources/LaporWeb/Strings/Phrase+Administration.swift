@@ -110,6 +110,12 @@ extension Phrase {
         "Isian kembali seperti sebelumnya. Pembatalan tercatat sebagai perubahan baru.",
         "The fields become what they were. The undoing is recorded as a new change."
     )
+    static let undoAgencyLead = Phrase(
+        "Isian kembali seperti sebelumnya. Laporan yang sudah beralih ke instansi lain tetap di sana: teruskan kembali dari meja "
+            + "kerja bila perlu. Pembatalan tercatat sebagai perubahan baru.",
+        "The fields become what they were. Reports that have moved to another agency stay there: send them back from the desk if "
+            + "need be. The undoing is recorded as a new change."
+    )
     static let undoButton = Phrase("Batalkan perubahan", "Undo the change")
     static let undoOlder = Phrase(
         "Sesudah ini ada perubahan lain. Yang dapat dibatalkan hanya yang terbaru.",

@@ -157,6 +157,11 @@ extension Phrase {
         "Terima kasih sudah melapor. Catat atau cetak dua hal di bawah ini.",
         "Thank you for reporting. Write down or print the two things below."
     )
+    static let justReceived = Phrase(
+        "Laporan yang tadi Anda kirim sudah kami terima.",
+        "We have received the report that you sent just now."
+    )
+    static let justReceivedReceipt = Phrase("Lihat tanda terimanya", "See its receipt")
     static let receiptHandOver = Phrase(
         "Cetak atau salin dua hal di bawah ini untuk pelapor. Keduanya hilang dari peramban ini saat Anda mencatat laporan "
             + "berikutnya atau keluar.",

@@ -108,7 +108,9 @@ import Testing
                 try await world.post("token=\(token)", to: "/keluar", cookie: all),
             ] {
                 let emptied = left.headers[values: .setCookie].filter { $0.contains("=; ") || $0.contains("=;") }
-                #expect(emptied.contains { $0.hasPrefix("lapor_akses") } && emptied.contains { $0.hasPrefix("lapor_baru") })
+                #expect(
+                    emptied.contains { $0.hasPrefix("lapor_akses") } && emptied.contains { $0.hasPrefix("lapor_baru") }
+                )
             }
             // Without a session it is anybody's report.
             #expect(!String(buffer: try await world.get("/lapor?kanal=walk_in").body).contains("name=\"kanal\""))

@@ -6,14 +6,16 @@ import LaporDomain
 import LaporSQL
 import LaporStore
 
-/// Asks the rule of the calendar about every day that a page would change.
+/// Asks the rules about every day that a page would change: of the calendar, and the last one of an agency.
 ///
 /// Whoever has the machine brings in calendars as files, those of former years as well: a new installation has no
 /// reports yet that rest on them.
-struct GuardCalendar: Sendable {
+struct GuardDays: Sendable {
     private typealias Holiday = WorkingCalendar.Holiday
     /// A day has passed once it has passed anywhere in the country.
     private let today: CivilDate
+    /// The day before, where it is still that day: by it what was new is taken back.
+    private let yesterday: CivilDate
     private let running: [String: Int]
     /// How days stood that were changed today, before that; nothing of a day that was not there.
     private let atDawn: [String: Holiday?]
@@ -22,6 +24,7 @@ struct GuardCalendar: Sendable {
     init(_ ports: Ports, _ rows: [[String: String]]) async throws {
         let now = ports.now()
         today = CivilDate(now, in: .eastern)
+        yesterday = CivilDate(day: CivilDate(now, in: .western).day - 1)
         let dawn = CivilDate(day: CivilDate(now, in: .western).day - 1).end(in: .western).addingTimeInterval(1)
         var running: [String: Int] = [:]
         var atDawn: [String: Holiday?] = [:]
@@ -43,7 +46,24 @@ struct GuardCalendar: Sendable {
     }
 
     func problem(_ change: DirectoryChange) throws -> FieldProblem? {
-        guard change.kind == .holiday else { return nil }
+        switch change.kind {
+        case .holiday: return try ofHoliday(change)
+        case .agency: return try ofAgency(change)
+        default: return nil
+        }
+    }
+
+    /// Whoever ends sends its reports on at once: a year mistyped must not do that.
+    private func ofAgency(_ change: DirectoryChange) throws -> FieldProblem? {
+        let column = "valid_until"
+        let after = try DirectoryRow.fields(of: change.after)[column] ?? ""
+        guard after != (try change.before.map(DirectoryRow.fields)?[column] ?? ""), let end = CivilDate(iso: after),
+            end < yesterday
+        else { return nil }
+        return FieldProblem(column, .inThePast)
+    }
+
+    private func ofHoliday(_ change: DirectoryChange) throws -> FieldProblem? {
         let before = try change.before.map(DirectoryRow.fields).flatMap(HolidayTable.holiday)
         guard let after = HolidayTable.holiday(try DirectoryRow.fields(of: change.after)) else { return nil }
         return CalendarRule.problem(
