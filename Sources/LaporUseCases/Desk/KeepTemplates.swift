@@ -41,6 +41,8 @@ package struct KeepTemplates: Sendable {
         ])
     }
 
+    /// What the agency has already in the same words is not kept twice: a form that was sent twice makes one.
+    ///
     /// - Parameter former: what it replaces.
     @discardableResult
     package func write(
@@ -58,8 +60,10 @@ package struct KeepTemplates: Sendable {
             content: content
         )
         let (now, entry) = (ports.now(), try await ports.nextID())
-        try await ports.database.write { tx in
+        return try await ports.database.write { tx in
             let store = AnswerTemplateStore(tx)
+            let same = try store.list(of: [officer.agency]).first { $0.title == title && $0.content == content }
+            if let same, former == nil { return same }
             if let former {
                 guard try store.find(former)?.agency == officer.agency, try store.end(former, at: now) else {
                     throw Refusal.notFound
@@ -68,8 +72,8 @@ package struct KeepTemplates: Sendable {
             try Self.checkRoom(store, officer)
             try store.add(template, insteadOf: former, by: officer.id, at: now)
             try Self.note(.written, template, insteadOf: former, entry, officer, now, store)
+            return template
         }
-        return template
     }
 
     package func end(_ id: AnswerTemplate.ID, by officer: Officer) async throws {

@@ -27,8 +27,8 @@ extension Phrase {
         "This report has just changed. Read at the top of the page how it stands now, then send again if it still fits."
     )
     static let refusedKeyReused = Phrase(
-        "Formulir ini sudah pernah dikirim dengan isi lain. Muat ulang halaman, lalu isi kembali.",
-        "This form was sent before with other contents. Reload the page and fill it in again."
+        "Formulir ini sudah pernah dikirim dengan isi lain. Bila isi yang sekarang memang baru, kirim sekali lagi.",
+        "This form was sent before with other words. If what it says now is new, send it once more."
     )
     static let refusedInvalid = Phrase("Ada isian yang perlu diperbaiki.", "Something needs to be corrected.")
     static let refusedAlreadyRated = Phrase(

@@ -69,6 +69,20 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
+    func aTemplateThatIsSentTwiceIsKeptOnce(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let templates = KeepTemplates(lapor.ports)
+        let first = try await templates.write("Terima kasih", "Baik.", by: city)
+
+        #expect(try await templates.write("Terima kasih", "Baik.", by: city) == first)
+        _ = try await templates.write("Terima kasih", "Baik sekali.", by: city)
+
+        #expect(try await templates.available(to: city).count == 2)
+        #expect(try await templates.changes(for: city).count == 2)
+    }
+
+    @Test(arguments: TestDatabase.engines)
     func whoCouldActIsSeenForAWhile(_ engine: TestDatabase.Engine) async throws {
         let lapor = try await TestLapor.make(engine)
         let first = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
