@@ -64,6 +64,13 @@ class Story:
     def sign_out(self):
         self.browser.click('form[action="/keluar"] button')
         equal(self.browser.path, "/", "signing out leads to")
+        expect(not self.browser.driver.get_cookie("lapor_akses"), "an officer leaves a reporter's report open")
+
+    def own(self, name):
+        """The reporter comes back with number and code."""
+        self.browser.go("/lacak", "track")
+        self.browser.fill("/lacak", {"nomor": self.id, "kode": self.code})
+        return self.browser.look(name)
 
     def stands(self, status, agency):
         code = {"Authorization": f"Access {self.code}"}
@@ -181,7 +188,7 @@ class Story:
         self.act("tutup-koordinasi", {"kesimpulan": "Tiang dapat dipasang."}, "dispositioned", SECOND_UNIT)
         expect("aman." in browser.text, "the contribution is not on the case")
         self.sign_out()
-        text = browser.go(f"/laporan/{self.id}", "own report after coordination")
+        text = self.own("own report after coordination")
         for word in ["pondasi", "Pondasi", "Tiang dapat"]:
             expect(word not in text, f"the reporter reads {word!r}, which offices said among themselves")
         browser.settle()
@@ -191,7 +198,7 @@ class Story:
         self.open_case(SECOND)
         interim = {"jawaban": "Rambu pengganti disiapkan.", "bentuk": "sementara"}
         self.act("jawaban-sementara", interim, "in_progress", SECOND_UNIT, form="jawaban")
-        expect("Rambu pengganti disiapkan." in browser.go(f"/laporan/{self.id}", "own report answered"), "no answer")
+        expect("Rambu pengganti disiapkan." in self.own("own report answered"), "no answer")
         browser.fill(f"/laporan/{self.id}/tanggapan", {"tanggapan": "Kapan dipasang?"})
         browser.look("own report replied")
         self.stands("reporter_replied", SECOND_UNIT)
@@ -205,7 +212,7 @@ class Story:
 
     def confirmation(self, bench):
         browser = self.browser
-        browser.go(f"/laporan/{self.id}", "own report answered")
+        self.own("own report answered")
         browser.fill(f"/laporan/{self.id}/konfirmasi", {})
         browser.look("own report closed")
         self.stands("closed", SECOND_UNIT)
