@@ -267,7 +267,7 @@ def pages(bench):
 def english(bench):
     client = build(bench)["client"]
     page = Visitor(client).post("/ungkap/bahasa", {"bahasa_baru": "en", "pengungkapan": WORDS["english"], "bukan_untuk": list(recipients().values())[0]})
-    expect("Blow the whistle" in page.text and WORDS["english"] in page.text and "checked" in page.text, "the form in English")
+    expect("Disclose wrongdoing" in page.text and WORDS["english"] in page.text and "checked" in page.text, "the form in English")
     case = Disclosure.make()
     own = Visitor(client, f"lapor_ungkap={case.id}.{case.code}; bahasa=en")
     expect("Who has read it" in own.get(f"/ungkap/{case.id}").text, "the case in English")

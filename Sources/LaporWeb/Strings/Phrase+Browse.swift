@@ -41,7 +41,7 @@ extension Phrase {
 }
 
 extension Phrase {
-    static let directoryTitle = Phrase("Instansi", "Offices")
+    static let directoryTitle = Phrase("Instansi", "Agencies")
     static let directoryLead = Phrase(
         "Kementerian, lembaga, pemerintah daerah, dan unitnya yang menangani laporan.",
         "Ministries, institutions, local governments and their units that handle reports."
@@ -59,7 +59,7 @@ extension Phrase {
     static let inChargeWords = Phrase(
         "Laporan di sini ditangani oleh pejabat penghubung instansi ini. Nama dan nomor pribadi petugas tidak ditampilkan; "
             + "hubungi instansi ini dengan membuat laporan.",
-        "Reports here are handled by the liaison officers of this office. Names and private numbers of officers are not "
+        "Reports here are handled by the liaison officers of this agency. Names and private numbers of officers are not "
             + "shown; reach this office by making a report."
     )
     static let acceptsDirect = Phrase(
@@ -72,7 +72,7 @@ extension Phrase {
     )
     static let writeToAgency = Phrase("Buat laporan untuk instansi ini", "Make a report for this office")
     static let agencyFigures = Phrase("Kinerja dalam angka", "How it does, in figures")
-    static let agencyAllReports = Phrase("Semua laporan instansi ini", "All reports of this office")
+    static let agencyAllReports = Phrase("Semua laporan instansi ini", "All reports with this agency")
     static let agencyReportsDirect = Phrase(
         "Laporan yang ditangani unit ini sendiri, tanpa unit di bawahnya.",
         "Reports that this unit handles itself, without the units below it."
@@ -83,6 +83,7 @@ extension Phrase {
         "Apa yang dilaporkan orang, dengan jumlah laporan terbuka yang diterima dalam 12 bulan terakhir.",
         "What people report, with the number of public reports received in the last 12 months."
     )
+    static let topicsEnded = Phrase("Tidak ditawarkan lagi", "No longer offered")
     static let topicBelow = Phrase("Topik di dalamnya", "Topics within it")
     static let topicReports = Phrase("Laporan terbaru", "Newest reports")
     static let topicAll = Phrase("Semua laporan topik ini", "All reports on this topic")
@@ -105,6 +106,6 @@ extension Phrase {
     static let embedLook = Phrase("Lihat dulu", "Look at it")
     static let embedWords = Phrase(
         "Salin baris ini ke situs mana pun untuk menampilkan angka dan jawaban terbaru instansi ini.",
-        "Copy this line into any site to show the figures and the latest answers of this office."
+        "Copy this line into any site to show the figures and the latest answers of this agency."
     )
 }

@@ -58,7 +58,7 @@ extension Phrase {
         "Laporan ini belum terkirim. Periksa isinya, lalu tekan tombol kirim di bawah.",
         "This report has not been sent yet. Check it, then press the button below."
     )
-    static let checkPersonal = Phrase("Tulisan Anda tampaknya memuat", "Your words seem to hold")
+    static let checkPersonal = Phrase("Tulisan Anda tampaknya memuat", "Your words seem to contain")
     static let checkPersonalAdvice = Phrase(
         "Setelah diverifikasi, tulisan ini dapat dibaca siapa pun. Hapus bila tidak perlu, atau pilih rahasia. "
             + "Kontak Anda cukup ditulis di bagian “Tentang Anda”.",

@@ -33,7 +33,7 @@ extension Phrase {
     static func promptMonths(_ first: String, _ last: String) -> Phrase {
         Phrase(
             "Ketepatan waktu: batas yang berakhir dalam bulan yang sudah lewat, \(first) sampai \(last).",
-            "Promptness: limits that ended in months that are over, \(first) to \(last)."
+            "Promptness counts the limits that fell in complete months, \(first) to \(last)."
         )
     }
     static let promptMonthsNone = Phrase(
@@ -93,7 +93,7 @@ extension Phrase {
     static let chartChannels = Phrase("Menurut saluran", "By channel")
     static let chartProvinces = Phrase("Menurut provinsi", "By province")
     static let chartTopics = Phrase("Menurut topik", "By topic")
-    static let chartOffices = Phrase("Instansi", "Offices")
+    static let chartOffices = Phrase("Instansi", "Agencies")
     static let chartOfficesMore = Phrase(
         "Hanya \(ReadFigures.mostOffices) instansi dengan laporan terbanyak.",
         "Only the \(ReadFigures.mostOffices) offices with most reports."
@@ -122,8 +122,8 @@ extension Phrase {
     )
     static let promptOffices = Phrase("Ketepatan waktu instansi", "How prompt offices are")
     static let promptOfficesLead = Phrase(
-        "Instansi dengan laporan terbanyak lebih dulu.",
-        "The offices with most reports first."
+        "Angka dari bulan-bulan yang sama; yang paling banyak tenggatnya lebih dulu.",
+        "Figures of the same months; those with most limits first."
     )
     static let latestAnswers = Phrase("Baru saja dijawab", "Answered recently")
     static let noAnswersYet = Phrase("Belum ada jawaban.", "No answers yet.")

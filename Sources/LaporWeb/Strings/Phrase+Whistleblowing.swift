@@ -11,13 +11,13 @@ extension Phrase {
         "Do you know of corruption or wrongdoing by those who have power over you? There is a sealed lane: read by named "
             + "recipients only, not by any agency."
     )
-    static let helpDiscloseLink = Phrase("Ungkap pelanggaran dengan aman", "Blow the whistle safely")
+    static let helpDiscloseLink = Phrase("Ungkap pelanggaran dengan aman", "Disclose wrongdoing safely")
     static let writeDiscloseLink = Phrase(
         "Takut pembalasan? Pakai jalur tersegel untuk mengungkap pelanggaran.",
         "Afraid of reprisals? Use the sealed lane for whistle-blowers."
     )
 
-    static let discloseTitle = Phrase("Ungkap pelanggaran (WBS)", "Blow the whistle")
+    static let discloseTitle = Phrase("Ungkap pelanggaran (WBS)", "Disclose wrongdoing (whistleblowing)")
     static let discloseLead = Phrase(
         "Untuk korupsi, penyalahgunaan wewenang, dan pelanggaran lain yang Anda ketahui dari dalam. Yang Anda tulis di "
             + "sini bukan laporan biasa: tidak pernah terbit, dan tidak masuk ke instansi mana pun.",
@@ -162,7 +162,7 @@ extension Phrase {
     )
     static let disclosureForget = Phrase("Lupakan di peramban ini", "Forget it in this browser")
 
-    static let sealedTitle = Phrase("Jalur tersegel", "Sealed lane")
+    static let sealedTitle = Phrase("Pengungkapan tersegel", "Sealed disclosures")
     static let sealedLead = Phrase(
         "Pengungkapan yang dapat Anda baca sebagai penerima yang ditunjuk. Setiap kali Anda membukanya tercatat, dan yang "
             + "mengungkap melihatnya.",

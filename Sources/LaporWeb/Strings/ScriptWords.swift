@@ -17,7 +17,7 @@ enum ScriptWords {
         ),
         ("startOver", Phrase("Hapus dan mulai dari awal", "Delete it and start over")),
         ("files", Phrase("Berkas yang dilampirkan", "Attached files")), ("remove", Phrase("Hapus", "Remove")),
-        ("arrived", Phrase("sudah sampai", "has arrived")),
+        ("arrived", Phrase("sudah terunggah", "has arrived")),
         ("fileWaits", Phrase("menunggu jaringan, lalu dilanjutkan", "waiting for the network, then it goes on")),
         ("filesPending", Phrase("Tunggu sebentar: berkas masih dikirim.", "One moment: files are still on their way.")),
         ("offline", .scriptOffline),

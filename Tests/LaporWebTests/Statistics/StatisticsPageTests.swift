@@ -20,7 +20,7 @@ import Testing
         try await PageWorld.serving { world in
             let page = text(try await world.get("/statistik?\(Self.period)"))
 
-            #expect(page.contains("belum cukup") && !page.contains(" %</dd>"))
+            #expect(page.contains("belum cukup") && !page.contains("%</dd>"))
             #expect(page.contains("role=\"img\"") && page.contains("<desc id="))
         }
     }
