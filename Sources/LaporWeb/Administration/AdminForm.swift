@@ -72,7 +72,7 @@ struct AdminForm: Sendable {
                 }
                 for one in hidden { input(.type("hidden"), .name(one.name), .value(one.value)) }
                 for field in fields { draw(field) }
-                p(.class("send")) {
+                p(.class(other == nil ? "send" : "send ways-row")) {
                     button(
                         .type("submit"),
                         .class(isDangerous ? "button danger" : "button"),
@@ -80,7 +80,6 @@ struct AdminForm: Sendable {
                         name.map { .value($0.value) }
                     ) { visit(send) }
                     if let other {
-                        " "
                         button(
                             .type("submit"),
                             .class("button quiet"),

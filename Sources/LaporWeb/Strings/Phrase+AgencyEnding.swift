@@ -10,7 +10,7 @@ extension Phrase {
             "The last day of \(name) will be \(day). Nothing has been saved yet."
         )
     }
-    static let endingMoves = Phrase("Yang ikut beralih", "What moves along")
+    static let endingMoves = Phrase("Yang terjadi sesudah hari itu", "What happens after that day")
     static let endingNothing = Phrase(
         "Tidak ada laporan terbuka, unit, atau petugas di sini: tidak ada yang beralih.",
         "There are no open reports, units or officers here: nothing moves."
