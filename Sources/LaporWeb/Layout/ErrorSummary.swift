@@ -8,7 +8,9 @@ extension FormView {
     /// What was wrong, above the form, with a link to each field; nothing when nothing was.
     func summary() -> HTML {
         pieces {
-            if let refusal = state.refusal {
+            if state.refusal == .sessionRenewed {
+                Notice.line(.good, visit(.resumedHere), isNews: true)
+            } else if let refusal = state.refusal {
                 div(.class("notice wrong"), .role("alert"), .tabindex(-1), .id("salah"), .autofocus) {
                     h2 { visit(.errorsFound) }
                     if case .file(let problem) = refusal {
