@@ -45,6 +45,20 @@ struct TextShelf: Sendable {
         return common == 0 ? (own.count < prefix.count ? -1 : 0) : Int(common)
     }
 
+    /// Whether each of some words stands at the beginning of a word of a text.
+    func begins(_ words: [[UInt8]], in index: Int) -> Bool {
+        let own = range(of: index)
+        return bytes.withUnsafeBufferPointer { all in
+            words.allSatisfy { word in
+                guard let base = all.baseAddress, !word.isEmpty, word.count <= own.count else { return false }
+                return (own.lowerBound...own.upperBound - word.count).contains { place in
+                    let isBeginning = place == own.lowerBound || !Folding.isOfWord(all[place - 1])
+                    return isBeginning && memcmp(base + place, word, word.count) == 0
+                }
+            }
+        }
+    }
+
     /// Calls `found` with each text of a range that holds all words, in order, until it answers false.
     func search(_ words: [[UInt8]], in texts: Range<Int>, _ found: (Int) -> Bool) {
         let needles = words.map { Needle($0, frequencies) }.sorted { $0.hits < $1.hits }
@@ -111,6 +125,11 @@ enum Folding {
                 return false
             }
         }
+    }
+
+    /// A letter or a digit; what is not of the plain alphabet is a part of one.
+    static func isOfWord(_ byte: UInt8) -> Bool {
+        (97...122).contains(byte) || (48...57).contains(byte) || byte >= 128
     }
 
     /// Below, at or above 0, as by bytes the one stands before, with or behind the other.
