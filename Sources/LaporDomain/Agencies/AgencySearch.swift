@@ -69,6 +69,7 @@ final class AgencySearch: Sendable {
         let begins = first(from: beginning, 0)..<first(from: beginning, 1)
         let day = wanted.day.map { Int32(clamping: $0.day) }
         // Texts come in the order of names: what is alike needs no sorting, and what is beyond the limit is dropped.
+        let needles = texts.needles(parts)
         let inside = 2 + 6 * 4
         var ranks: [[Int32]] = Array(repeating: [], count: 2 * inside)
         texts.search(parts, in: 0..<texts.count) { index in
@@ -83,7 +84,7 @@ final class AgencySearch: Sendable {
             }
             guard ranks[rank].count < limit else { return true }
             // Whoever types begins words: what stands inside of one comes behind everything that begins one.
-            if rank > 1, !isBeginning, !texts.begins(parts, in: index) { rank += inside }
+            if rank > 1, !isBeginning, !texts.begins(needles, in: index) { rank += inside }
             if ranks[rank].count < limit { ranks[rank].append(entry.place) }
             return true
         }
