@@ -14,15 +14,20 @@ extension FormView {
                 div(.class("notice wrong"), .role("alert"), .tabindex(-1), .id("salah"), .autofocus) {
                     h2 { visit(.errorsFound) }
                     if case .file(let problem) = refusal {
-                        p { a(.href("#\(id(.uploads))")) { complaint(about: problem) } }
+                        for words in complaints(about: problem) { p { a(.href("#\(id(.uploads))")) { words } } }
                     } else if state.problems.isEmpty {
-                        p { Words.refusal(refusal, visit.language) }
+                        p { said(refusal) }
                     } else {
                         ul { for problem in state.problems { li { link(problem) } } }
                     }
                 }
             }
         }
+    }
+
+    private func said(_ refusal: Refusal) -> String {
+        if refusal == .wrongAccessCode, let wrongCode { return visit(wrongCode) }
+        return Words.refusal(refusal, visit.language)
     }
 
     private func link(_ problem: FieldProblem) -> HTML {

@@ -25,5 +25,9 @@ extension Phrase {
     static let contactOther = Phrase("Masuk dengan alamat lain", "Sign in with another address")
     static let contactProven = Phrase("Anda masuk sebagai", "You are signed in as")
     static let contactUseThis = Phrase("Kirim kabar ke alamat ini", "Send news to this address")
+    static let contactRemoveHint = Phrase(
+        "Sesudah itu kabar laporan ini tidak lagi sampai kepada Anda; bukalah dengan nomor dan kode aksesnya.",
+        "After that, news of this report no longer reaches you; open it with its number and access code."
+    )
     static let contactRemove = Phrase("Hapus alamat dari laporan ini", "Remove the address from this report")
 }

@@ -116,6 +116,27 @@ extension Phrase {
         "Angka yang sama, untuk dipakai siapa saja.",
         "The same figures, for anybody to use."
     )
+    static let columnsTitle = Phrase("Arti kolomnya", "What the columns mean")
+    static let columnMonth = Phrase("Bulan, menurut hari di Jakarta", "The month, in days of Jakarta")
+    static let columnCode = Phrase(
+        "Kode yang dihitung, sama di semua bahasa; kosong bila tidak diketahui",
+        "The code of what is counted, the same in every language; empty where it is not known"
+    )
+    static let columnAgency = Phrase(
+        "Nama pendek instansi di alamat halamannya",
+        "The agency's short name, as in its address"
+    )
+    static let columnName = Phrase("Namanya dalam bahasa Indonesia", "Its name in Indonesian")
+    static let columnNameEnglish = Phrase(
+        "Namanya dalam bahasa Inggris; nama tempat tetap",
+        "Its name in English; names of places stay as they are"
+    )
+    static let columnAnswered = Phrase("Laporan yang dijawab", "Reports answered")
+    static let columnFinished = Phrase("Laporan yang selesai", "Reports finished")
+    static let columnAnswerDue = Phrase("Batas waktu jawaban yang berakhir", "Limits of an answer that ended")
+    static let columnAnsweredInTime = Phrase("Di antaranya dijawab tepat waktu", "Of these, answered in time")
+    static let columnResolutionDue = Phrase("Batas waktu penyelesaian yang berakhir", "Limits of resolution that ended")
+    static let columnResolvedInTime = Phrase("Di antaranya selesai tepat waktu", "Of these, resolved in time")
     static let noOfficesYet = Phrase(
         "Belum ada instansi dengan cukup laporan untuk dinilai.",
         "No office has enough reports to be judged yet."

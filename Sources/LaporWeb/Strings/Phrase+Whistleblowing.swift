@@ -122,6 +122,10 @@ extension Phrase {
         "12 huruf dan angka dari tanda terima Anda.",
         "12 letters and digits from your receipt."
     )
+    static let disclosureWrongCode = Phrase(
+        "Nomor pengungkapan dan kode akses tidak cocok. Periksa kembali keduanya di tanda terima Anda.",
+        "The number of the disclosure and the access code do not match. Check both on your receipt."
+    )
     static let disclosureOpenButton = Phrase("Buka", "Open")
     static let disclosureLost = Phrase("Yang Anda tulis", "What you wrote")
 

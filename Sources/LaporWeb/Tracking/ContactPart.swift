@@ -8,6 +8,9 @@ import LaporUseCases
 
 /// How the reporter is reached: adding an address that was proven by one-time code, another in its place, or none.
 struct ContactPart {
+    /// Says of a form that it takes the address away.
+    static let removes = "hapus"
+
     struct Model: Sendable {
         /// Whose address can be put there now, with what forms of the session carry.
         let citizen: CitizenSession?
@@ -20,11 +23,13 @@ struct ContactPart {
     let report: ReportView
     let visit: Visit
     let model: Model
+    /// What was wrong with the form that removes it.
+    var refused: FormState?
 
     func draw() -> HTML {
         pieces {
             if report.actions.contains(.changeContact) {
-                details(.class("act"), .id(Links.segment(.changeContact))) {
+                details(.class("act"), .id(Links.segment(.changeContact)), refused == nil ? nil : .open) {
                     summary {
                         visit(present == nil ? .contactAddTitle : .contactChangeTitle)
                         span(.class("hint")) { visit(present == nil ? .contactNoneBriefly : .contactBriefly) }
@@ -38,7 +43,7 @@ struct ContactPart {
                         p { visit(.contactNone) }
                     }
                     way()
-                    if present != nil { form(button: .contactRemove, isPrimary: false, ["hapus": "ya"]) }
+                    if present != nil { removal() }
                 }
             }
         }
@@ -70,20 +75,33 @@ struct ContactPart {
                     "\(visit(.contactProven)) "
                     strong { own }
                 }
-                form(button: .contactUseThis, isPrimary: true, [:])
+                form { p(.class("send")) { button(.type("submit"), .class("button")) { visit(.contactUseThis) } } }
             }
         }
     }
 
-    private func form(button words: Phrase, isPrimary: Bool, _ fields: [String: String]) -> HTML {
-        LaporHTML.form(.method("post"), .action(Links.report(report.trackingID, .changeContact))) {
+    /// What is gone does not come back: it is asked for once more.
+    private func removal() -> HTML {
+        let view = FormView(visit: visit, state: refused ?? FormState(), prefix: Links.segment(.changeContact))
+        return pieces {
+            view.summary()
+            form {
+                input(.type("hidden"), .name(Self.removes), .value("ya"))
+                view.box(.sure, .sureBox, hint: .contactRemoveHint)
+                p(.class("send")) { button(.type("submit"), .class("button danger")) { visit(.contactRemove) } }
+            }
+        }
+    }
+
+    private func form(@HTMLBuilder _ content: () -> HTML) -> HTML {
+        let fields = content()
+        return LaporHTML.form(
+            .method("post"),
+            .action(Links.report(report.trackingID, .changeContact)),
+            .novalidate
+        ) {
             if let citizen = model.citizen { input(.type("hidden"), .name("token"), .value(citizen.formToken)) }
-            for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
-                input(.type("hidden"), .name(name), .value(value))
-            }
-            p(.class("send")) {
-                button(.type("submit"), .class(isPrimary ? "button" : "button quiet")) { visit(words) }
-            }
+            fields
         }
     }
 }

@@ -34,7 +34,7 @@ import Testing
             #expect(csv.headers[.contentType] == "text/csv; charset=utf-8")
             #expect(text(csv).contains("2026-03,3,0,0,0,0,0,0\r\n"))
             let json = text(try await world.get("/api/v1/statistics/province?\(Self.months)&agency=kota-surabaya"))
-            #expect(json.contains(#"{"province":"35","name":"Jawa Timur","received":3}"#))
+            #expect(json.contains(#"{"province":"35","name":"Jawa Timur","received":3,"name_en":"Jawa Timur"}"#))
             let offices = text(try await world.get("/api/v1/statistics/office?\(Self.months)"))
             #expect(offices.contains(#""agency":"kota-surabaya""#))
             #expect(try await world.get("/api/v1/statistics/secrets").status == .notFound)
