@@ -31,28 +31,35 @@ struct ContactPart {
             if report.actions.contains(.changeContact) {
                 details(.class("act"), .id(Links.segment(.changeContact)), refused == nil ? nil : .open) {
                     summary {
-                        visit(present == nil ? .contactAddTitle : .contactChangeTitle)
-                        span(.class("hint")) { visit(present == nil ? .contactNoneBriefly : .contactBriefly) }
+                        visit(!hasContact ? .contactAddTitle : .contactChangeTitle)
+                        span(.class("hint")) { visit(!hasContact ? .contactNoneBriefly : .contactBriefly) }
                     }
-                    if let present {
-                        p {
-                            "\(visit(.contactNow)) "
-                            strong { present }
-                        }
-                    } else {
-                        p { visit(.contactNone) }
-                    }
+                    if reached.isEmpty { p { visit(.contactNone) } } else { line(.contactNow, reached) }
+                    if !unreached.isEmpty { line(.contactForOfficers, unreached) }
                     way()
-                    if present != nil { removal() }
+                    if hasContact { removal() }
                 }
             }
         }
     }
 
-    private var present: String? {
-        let ways = [report.identity?.email, report.identity?.phone].compactMap(\.self)
-        return ways.isEmpty ? nil : ways.joined(separator: ", ")
+    private func line(_ words: Phrase, _ contacts: [String]) -> HTML {
+        p {
+            "\(visit(words)) "
+            strong { contacts.joined(separator: ", ") }
+        }
     }
+
+    private var ways: [(route: ContactPoint.Route, contact: String)] {
+        [(.email, report.identity?.email), (.sms, report.identity?.phone)].compactMap { route, contact in
+            contact.map { (route, $0) }
+        }
+    }
+    /// Where news goes.
+    private var reached: [String] { ways.filter { model.routes.contains($0.route) }.map(\.contact) }
+    /// What this installation cannot write to: those who handle the report may call it.
+    private var unreached: [String] { ways.filter { !model.routes.contains($0.route) }.map(\.contact) }
+    private var hasContact: Bool { !ways.isEmpty }
 
     /// By the account that is signed in; else through signing in.
     private func way() -> HTML {
@@ -63,7 +70,7 @@ struct ContactPart {
                     a(.class("button quiet"), .href(Links.accountSignIn(thenTo: Links.contact(of: report.trackingID))))
                     {
                         Icon.mail.mark
-                        visit(present == nil ? .contactAdd : .contactOther)
+                        visit(!hasContact ? .contactAdd : .contactOther)
                     }
                 }
             }

@@ -205,7 +205,11 @@
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: words.sendLater });
     button.addEventListener('click', () => sendLater(form, draft));
     offer.append(Object.assign(document.createElement('p'), { textContent: words.offline }), button);
-    form.querySelector('.send').before(offer);
+    // Without a network the offer is the one way on; the other comes back with the network.
+    const send = form.querySelector('.send');
+    send.before(offer);
+    send.hidden = true;
+    window.addEventListener('online', () => { offer.remove(); send.hidden = false; }, { once: true });
     offer.focus();
   }
 
