@@ -79,6 +79,9 @@ package func a(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HT
 package func strong(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
     HTML("strong", attributes, try content())
 }
+package func code(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
+    HTML("code", attributes, try content())
+}
 package func em(_ attributes: Attribute?..., @HTMLBuilder content: Content = { HTML() }) rethrows -> HTML {
     HTML("em", attributes, try content())
 }

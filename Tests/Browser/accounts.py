@@ -256,6 +256,8 @@ def contact_story(bench, width, has_script):
         case.must(NATION, "dispositions", {"agency_id": "kota-surabaya"})
         place.letter(email, case.id)
         shown.fill(f"/laporan/{case.id}/kontak", {})
+        expect("Centang “Ya, saya yakin”" in shown.look("contact not removed unasked") and email in shown.text, "it does not ask whether one is sure")
+        shown.fill(f"/laporan/{case.id}/kontak", {"yakin": "ya"})
         expect("Tambahkan alamat surel" in shown.look("contact removed"), "the address is still there")
 
 

@@ -109,7 +109,12 @@ def lost(bench):
     link = re.search(r'href="(/masuk\?lanjut=[^"]+)"', gone.text)[1]
     equal(hidden_fields(stranger.get(link).text, "/masuk")["lanjut"], page, "signing in leads back")
     other = national.post(page, {**form, "token": "x"})
-    expect(other.status == 403 and shows(other.text, words) and f'href="{page}"' in other.text, "of another session")
+    expect(other.status == 403 and shows(other.text, f'value="{words}"'), "of another session: it is in the form again")
+    again = {**hidden_fields(gone.text, page), **{key: form[key] for key in ["perihal_indonesia"]}}
+    back = national.post(page, again)
+    expect(back.status == 403 and shows(back.text, f'value="{words}"') and "sudah kembali" in back.text, "carrying on")
+    equal(national.post(page, {**again, "pemilik": "1"}).status, 403, "somebody else's form")
+    expect("sudah kembali" not in national.post(page, {**again, "pemilik": "1"}).text, "is not put into theirs")
     foreign = stranger.post(page, form, Origin="https://jahat.example")
     expect(foreign.status == 403 and not shows(foreign.text, words), "another site's form")
 
@@ -127,7 +132,9 @@ def calendar(bench):
     equal(national.post(page, {**carried, **fields, "alasan": "SKB"}).status, 303, "adding it")
     expect("Cuti percobaan" in national.get(f"/kelola/kalender?tahun={day.year}").text, "it is listed")
     past = {**fields, "tanggal": "2026-01-05"}
-    refused = national.post(page, {**carried, **past, "dilihat": "2026-01-05", "alasan": "SKB"})
+    reused = national.post(page, {**carried, **past, "dilihat": "2026-01-05", "alasan": "SKB"})
+    expect(reused.status == 422 and shows(reused.text, "sudah pernah dikirim"), "the same form with another day")
+    refused = national.post(page, {**hidden_fields(reused.text, page), **past, "dilihat": "2026-01-05", "alasan": "SKB"})
     expect(refused.status == 422 and 'href="#tanggal"' in refused.text, "a day that has passed")
     equal(undo(national, "holiday").status, 303, "calling it off")
     expect("Dicabut" in national.get(f"/kelola/kalender?tahun={day.year}").text, "it stays on record")
@@ -191,6 +198,12 @@ def accessible(bench):
             browser.fill(letter, {"perihal_indonesia": "Perihal yang baru"})
             browser.look("a session that ended")
             expect("Sesi Anda sudah berakhir" in browser.text, "what is said of it")
-            browser.click('main a[href^="/masuk?lanjut="]')
+            lost, folder = browser.driver.current_window_handle, f'form[action="{letter}"]'
+            browser.driver.switch_to.new_window("tab")
+            browser.driver.get(f"{browser.base}/masuk")
             browser.fill("/masuk", {"surel": address, "sandi": password})
-            equal(browser.path, letter, "back at the form")
+            browser.driver.close()
+            browser.driver.switch_to.window(lost)
+            browser.click(f'{folder} button[type="submit"]')
+            browser.look("a form that is back")
+            equal(browser.find(f'{folder} [name="perihal_indonesia"]').get_attribute("value"), "Perihal yang baru", "back in the form")

@@ -251,6 +251,13 @@ def form_with_files(bench):
     equal(worse.status, 415, "with a program")
     expect(shows(worse.text, "program.exe: Jenis berkas ini tidak diterima"), "it does not say which file was refused")
     equal(remembered(worse.text), remembered(wrong.text)[1:], "one was removed")
+    # The first is of no kind that is taken; behind five that are, two are too many.
+    sent = [("satu.exe", b"MZ" + bytes(100)), *((f"surat-{n}.pdf", files.pdf()) for n in range(6)), ("dua.exe", b"MZ")]
+    many = submit(visitor.get("/lapor").text, "Judul", sent)
+    with Problems() as problems:
+        problems.check(many.status == 415 and len(remembered(many.text)) == 5, f"{many.status}, {remembered(many.text)}")
+        problems.check(shows(many.text, "satu.exe: Jenis berkas ini tidak diterima"), "the first that was refused is not named")
+        problems.check(shows(many.text, "surat-5.pdf, dua.exe: Paling banyak 5 berkas"), "those that are too many are not all named")
     # Sent twice, as by an impatient hand: one report.
     again = [submit(worse.text, "Judul", [("tambahan.pdf", b"%PDF-1.4 sama")]) for _ in range(2)]
     equal([answer.status for answer in again], [303, 303], f"sent twice ({again!r})")

@@ -267,7 +267,7 @@ def pages(bench):
 def english(bench):
     client = build(bench)["client"]
     page = Visitor(client).post("/ungkap/bahasa", {"bahasa_baru": "en", "pengungkapan": WORDS["english"], "bukan_untuk": list(recipients().values())[0]})
-    expect("Blow the whistle" in page.text and WORDS["english"] in page.text and "checked" in page.text, "the form in English")
+    expect("Disclose wrongdoing" in page.text and WORDS["english"] in page.text and "checked" in page.text, "the form in English")
     case = Disclosure.make()
     own = Visitor(client, f"lapor_ungkap={case.id}.{case.code}; bahasa=en")
     expect("Who has read it" in own.get(f"/ungkap/{case.id}").text, "the case in English")
@@ -520,6 +520,10 @@ def nonsense(bench):
         for form in [{}, {"nomor": "x", "kode": "x"}, {"nomor": case.id}, {"nomor": case.id, "kode": "0" * 12}]:
             page = stranger.post("/ungkap/buka", form)
             problems.check(page.status == 401 and "<h1" in page.text, f"opening with {form}: {page.status}")
+            problems.check("Nomor pengungkapan dan kode akses tidak cocok" in page.text and "Nomor laporan" not in page.text,
+                           f"it is called a report's number, opening with {form}")
+        english = stranger.post("/ungkap/buka?lang=en", {"nomor": case.id})
+        problems.check("The number of the disclosure and the access code do not match" in english.text, "in English")
         cross = stranger.post("/ungkap", {"pengungkapan": "x"}, **{"Sec-Fetch-Site": "cross-site"})
         problems.check(cross.status == 403, f"a form of another site: {cross.status}")
 

@@ -65,7 +65,7 @@ class Line:
 
     def _pass(self, source, sink, is_up):
         try:
-            while data := source.recv(65_536):
+            while data := source.recv(262_144):
                 if is_up:
                     self.sent += len(data)
                     if self._cut_at is not None and self.sent > self._cut_at:

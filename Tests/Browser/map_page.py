@@ -126,8 +126,17 @@ def point(bench):
         others = browser.driver.execute_script(
             "return performance.getEntriesByType('resource').map(entry => entry.name)")
         expect(all(a.startswith((server.base, tiles.origin)) for a in others), others)
-        browser.driver.switch_to.active_element.send_keys(Keys.ARROW_RIGHT, "+")
-        browser.find("[data-position-take]").send_keys(Keys.ENTER)
+        take, field = browser.find("[data-position-take]"), browser.driver.switch_to.active_element
+        take.send_keys(Keys.ENTER)
+        equal(browser.find("[name=lintang]").get_attribute("value"), "", "what nobody pointed at is taken")
+        expect("Belum ada titik" in browser.find("[data-position] [role=status]").text, "it does not say what is missing")
+        field.send_keys(Keys.ARROW_RIGHT)
+
+        def nearer(_):
+            field.send_keys("+")
+            take.send_keys(Keys.ENTER)
+            return browser.find("[name=lintang]").get_attribute("value")
+        WebDriverWait(browser.driver, 30, poll_frequency=0.4).until(nearer)
         north, east = (float(browser.find(f"[name={name}]").get_attribute("value")) for name in ["lintang", "bujur"])
         expect(-11.5 <= north <= 6.5 and 94.5 <= east <= 141.5, f"{north}, {east} lies in the nation")
         expect(not browser.find(".point-map").is_displayed(), "the map is folded away")

@@ -53,15 +53,25 @@ final class AgencySearch: Sendable {
         return words.reduce(into: []) { $0 += [UInt8(ascii: " ")] + $1 }
     }
 
-    /// The places of those that hold all words, best first.
-    func matching(_ words: String, limit: Int, _ wanted: Wanted) -> [Int32] {
+    /// Places of agencies, best first.
+    struct Found {
+        /// Each word begins one of theirs.
+        var begun: [Int32] = []
+        /// Some word stands only inside of another.
+        var inside: [Int32] = []
+    }
+
+    /// The places of those that hold all words.
+    func matching(_ words: String, limit: Int, _ wanted: Wanted) -> Found {
         let parts = Folding.words(words)
-        guard limit > 0, !parts.isEmpty else { return [] }
+        guard limit > 0, !parts.isEmpty else { return Found() }
         let beginning = Array(words.lowercased().utf8)
         let begins = first(from: beginning, 0)..<first(from: beginning, 1)
         let day = wanted.day.map { Int32(clamping: $0.day) }
         // Texts come in the order of names: what is alike needs no sorting, and what is beyond the limit is dropped.
-        var ranks: [[Int32]] = Array(repeating: [], count: 2 + 6 * 4)
+        let needles = texts.needles(parts)
+        let inside = 2 + 6 * 4
+        var ranks: [[Int32]] = Array(repeating: [], count: 2 * inside)
         texts.search(parts, in: 0..<texts.count) { index in
             let entry = entries[index]
             guard wanted.within.contains(entry.place) else { return true }
@@ -72,10 +82,16 @@ final class AgencySearch: Sendable {
                 let distance = wanted.place.map { Self.distance(of: entry.region, from: $0) } ?? 0
                 rank = 2 + 4 * distance + (isBeginning ? 2 : entry.isGovernment ? 1 : 3)
             }
+            guard ranks[rank].count < limit else { return true }
+            // Whoever types begins words: what stands inside of one comes behind everything that begins one.
+            if rank > 1, !isBeginning, !texts.begins(needles, in: index) { rank += inside }
             if ranks[rank].count < limit { ranks[rank].append(entry.place) }
             return true
         }
-        return Array(ranks.joined().prefix(limit))
+        return Found(
+            begun: Array(ranks[..<inside].joined().prefix(limit)),
+            inside: Array(ranks[inside...].joined().prefix(limit))
+        )
     }
 
     /// 0 for what serves the place itself, more the less their codes have in common.

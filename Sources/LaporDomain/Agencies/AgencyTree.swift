@@ -99,7 +99,8 @@ package struct AgencyTree: Sendable {
     var inspectorates: [Agency.ID: [Agency.ID]] { nodes.inspectorates }
     var childProtectionUnits: [Agency.ID: [Agency.ID]] { nodes.childProtectionUnits }
 
-    /// Agencies whose name or slug a person may have meant, best first: exact, then beginning, then containing all words.
+    /// Agencies whose name or slug a person may have meant, best first: exact, then beginning, then with
+    /// words that begin so, then what is called so for short, then containing all words anywhere.
     ///
     /// - Parameters:
     ///   - top: nothing for the whole tree.
@@ -120,11 +121,15 @@ package struct AgencyTree: Sendable {
         wanted.slug = nodes.bySlug[words.lowercased()]
         wanted.day = day
         if let above = above ?? nil { wanted.within = above..<nodes.ends[Int(above)] }
-        var found = search.value.matching(words, limit: limit, wanted)
-        if found.isEmpty, let whole = AgencyAbbreviation.spelledOut(words) {
-            found = search.value.matching(whole, limit: limit, wanted)
+        let found = search.value.matching(words, limit: limit, wanted)
+        var places = found.begun
+        if places.count < limit, let whole = AgencyAbbreviation.spelledOut(words) {
+            let meant = search.value.matching(whole, limit: limit, wanted)
+            places += meant.begun + meant.inside
         }
-        return found.map { nodes.agencies[Int($0)] }
+        if places.count < limit { places += found.inside }
+        var seen: Set<Int32> = []
+        return places.filter { seen.insert($0).inserted }.prefix(limit).map { nodes.agencies[Int($0)] }
     }
 
     /// The one agency that is meant by what was typed: its slug, or the full name of one alone.

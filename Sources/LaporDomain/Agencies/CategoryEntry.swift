@@ -42,5 +42,7 @@ package struct CategoryEntry: Equatable, Sendable {
         self.successor = successor
     }
 
+    package func hasEnded(by day: CivilDate) -> Bool { endsOn.map { $0 < day } ?? false }
+
     package func isOpen(on day: CivilDate) -> Bool { (startsOn ?? day) <= day && day <= (endsOn ?? day) }
 }

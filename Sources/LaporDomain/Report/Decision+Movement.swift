@@ -71,7 +71,7 @@ extension Decision {
     }
 
     /// The national administrator may send it anywhere, an agency's only within its own government.
-    private func mayGo(to agency: Agency.ID) throws(Refusal) {
+    func mayGo(to agency: Agency.ID) throws(Refusal) {
         _ = try known(agency)
         guard party.role.isNational || authority.commands(party, agency) else { throw .destinationOutsideReach }
         guard !report.returnedBy.contains(agency) else { throw .destinationReturnedIt }

@@ -14,6 +14,16 @@ extension Report {
         }
     }
 
+    /// Whether a party may send it to this agency, once it may send it at all.
+    package func mayGo(to agency: Agency.ID, by party: Party, at now: Date, _ rules: Rulebook) -> Bool {
+        do throws(Refusal) {
+            try Decision(report: self, party: party, now: now, rules: rules).mayGo(to: agency)
+            return true
+        } catch {
+            return false
+        }
+    }
+
     /// Whether a party may do something, without the words that it would bring, and whatever day it is.
     package func mayDo(_ action: Action.Name, _ party: Party, _ rules: Rulebook) throws(Refusal) {
         guard rules.rights.allows(action, to: party.role) || action.isConsequence else { throw .notPermitted(action) }

@@ -84,6 +84,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case wrongSignInCode
     case tooManyAttempts(retryAfter: Int)
     case notSignedIn
+    /// The form was made before its officer signed in again: nothing was done, and all of it is there.
+    case sessionRenewed
     /// The service is being worked on: nothing is written meanwhile.
     case underMaintenance(retryAfter: Int)
 
@@ -160,6 +162,7 @@ package enum Refusal: Error, Equatable, Sendable {
         case .wrongSignInCode: "wrong_sign_in_code"
         case .tooManyAttempts: "too_many_attempts"
         case .notSignedIn: "not_signed_in"
+        case .sessionRenewed: "session_renewed"
         case .underMaintenance: "under_maintenance"
         }
     }
@@ -184,6 +187,10 @@ package struct FieldProblem: Equatable, Sendable {
         case tooFar = "too_far"
         /// Of a year that nobody can mean; the limit is the last that can be.
         case yearOutOfRange = "year_out_of_range"
+        /// Not so many working days, from one to the limit.
+        case outOfRange = "out_of_range"
+        /// An earlier stage takes so many working days, and this one fewer.
+        case shorterThanEarlier = "shorter_than_earlier"
         /// So many running limits would become shorter.
         case promiseShortened = "promise_shortened"
         /// The last day, or moment, lies before the first.

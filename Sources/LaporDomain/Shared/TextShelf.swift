@@ -45,9 +45,29 @@ struct TextShelf: Sendable {
         return common == 0 ? (own.count < prefix.count ? -1 : 0) : Int(common)
     }
 
+    /// Words to be looked for, made once for many texts.
+    func needles(_ words: [[UInt8]]) -> [Needle] {
+        words.map { Needle($0, frequencies) }.sorted { $0.hits < $1.hits }
+    }
+
+    /// Whether each of some words stands at the beginning of a word of a text.
+    func begins(_ needles: [Needle], in index: Int) -> Bool {
+        let own = range(of: index)
+        return bytes.withUnsafeBufferPointer { all in
+            needles.allSatisfy { needle in
+                var rest = own
+                while let place = needle.position(in: all, rest) {
+                    if place == own.lowerBound || !Folding.isOfWord(all[place - 1]) { return true }
+                    rest = place + 1..<own.upperBound
+                }
+                return false
+            }
+        }
+    }
+
     /// Calls `found` with each text of a range that holds all words, in order, until it answers false.
     func search(_ words: [[UInt8]], in texts: Range<Int>, _ found: (Int) -> Bool) {
-        let needles = words.map { Needle($0, frequencies) }.sorted { $0.hits < $1.hits }
+        let needles = needles(words)
         guard let rarest = needles.first, !rarest.word.isEmpty, !texts.isEmpty else { return }
         let stop = range(of: texts.upperBound - 1).upperBound
         var position = range(of: texts.lowerBound).lowerBound
@@ -65,20 +85,20 @@ struct TextShelf: Sendable {
 }
 
 /// A word that is looked for, by its rarest byte first.
-private struct Needle {
-    let word: [UInt8]
+struct Needle {
+    fileprivate let word: [UInt8]
     /// Where in the word its rarest byte stands, and how often that occurs.
     private let anchor: Int
-    let hits: Int32
+    fileprivate let hits: Int32
 
-    init(_ word: [UInt8], _ frequencies: [Int32]) {
+    fileprivate init(_ word: [UInt8], _ frequencies: [Int32]) {
         self.word = word
         anchor = word.indices.min { frequencies[Int(word[$0])] < frequencies[Int(word[$1])] } ?? 0
         hits = word.isEmpty ? 0 : frequencies[Int(word[anchor])]
     }
 
     /// The first place of the word within a range.
-    func position(in all: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    fileprivate func position(in all: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
         guard let base = all.baseAddress, word.count <= range.count else { return nil }
         var next = range.lowerBound + anchor
         // Where the rarest byte may stand at last.
@@ -111,6 +131,11 @@ enum Folding {
                 return false
             }
         }
+    }
+
+    /// A letter or a digit; what is not of the plain alphabet is a part of one.
+    static func isOfWord(_ byte: UInt8) -> Bool {
+        (97...122).contains(byte) || (48...57).contains(byte) || byte >= 128
     }
 
     /// Below, at or above 0, as by bytes the one stands before, with or behind the other.

@@ -19,6 +19,18 @@ extension ReportListStore {
         return Int(number ?? 0)
     }
 
+    /// How many would go elsewhere with the end of a desk, as `ReportStore.waiting` finds them; no more than `limit`.
+    package func waiting(at desk: Agency.ID, clearance: Clearance, limit: Int) throws -> Int {
+        let number = try tx.first(
+            """
+            SELECT count(*) FROM (SELECT r.id FROM report r
+            WHERE r.is_open = 1 AND \(Desks.one(desk).condition) AND r.state <> 'in_arbitration' \(clearance.condition)
+            LIMIT \(Int64(limit))) AS few
+            """
+        ) { try $0.number(0) }
+        return Int(number ?? 0)
+    }
+
     /// Where somebody asks to know who the reporter is, what breaks next first; an index of its own, for few.
     package func identityAsked(at desks: Desks?, clearance: Clearance, limit: Int) throws -> [ReportLine] {
         let scope: Query = desks.map { "AND \($0.condition) " } ?? ""

@@ -39,18 +39,27 @@ package struct AddOfficer: Sendable {
             try agency.map { try Lookup(directory: directory).agency($0, field: "agency") }
             ?? directory.agencies.root
         var problems: [FieldProblem] = []
-        let address = EmailAddress(typed: email)
-        if address == nil { problems.append(FieldProblem("email", .malformed)) }
+        let address = try problems.taking { () throws(Refusal) in try Self.address(email) }
         let known = Role(rawValue: role).flatMap { Role.officers.contains($0) ? $0 : nil }
         if known == nil { problems.append(FieldProblem("role", .notAllowed, choices: Role.officers.map(\.rawValue))) }
-        let person = name.cleaned
-        if person.isEmpty { problems.append(FieldProblem("name", .required)) }
-        if person.unicodeScalars.count > 200 { problems.append(FieldProblem("name", .tooLong, limit: 200)) }
+        let person = try problems.taking { () throws(Refusal) in try Self.name(name) }
         if password.unicodeScalars.count < Self.shortestPassword {
             problems.append(FieldProblem("password", .tooShort, limit: Self.shortestPassword))
         }
-        guard problems.isEmpty, let address, let known else { throw Refusal.invalid(problems) }
+        guard problems.isEmpty, let address, let person, let known else { throw Refusal.invalid(problems) }
         return try await add(address, person, known, place, password, more)
+    }
+
+    static func address(_ typed: String) throws(Refusal) -> EmailAddress {
+        guard let address = EmailAddress(typed: typed) else { throw .invalid([FieldProblem("email", .malformed)]) }
+        return address
+    }
+
+    static func name(_ typed: String) throws(Refusal) -> String {
+        let name = typed.cleaned
+        guard !name.isEmpty else { throw .invalid([FieldProblem("name", .required)]) }
+        guard name.unicodeScalars.count <= 200 else { throw .invalid([FieldProblem("name", .tooLong, limit: 200)]) }
+        return name
     }
 
     private func add(

@@ -28,29 +28,52 @@ extension RunOfficers {
         by admin: Officer
     ) async throws {
         let (rights, directory) = try await rights(admin)
-        let why = try ChangeDirectory.reason(reason)
         let present = try await granted(id, to: admin).officer
-        let place = try Lookup(directory: directory).agency(wish.agency.trimmed, field: "agency")
-        guard rights.mayArrange(place, in: .officers) else { throw Refusal.notAdministrator }
-        if wish.role != present.role.rawValue { try Self.check(wish.role, rights) }
+        var problems: [FieldProblem] = []
+        let name = try problems.taking { () throws(Refusal) in try AddOfficer.name(wish.name) }
+        if wish.role != present.role.rawValue {
+            _ = try problems.taking { () throws(Refusal) in try Self.check(wish.role, rights) }
+        }
+        let place = try problems.taking { () throws(Refusal) in try Self.place(wish.agency, directory, rights) }
+        problems += Self.problems(wish, at: place, of: present, by: admin)
+        problems += try await self.problems(heir, of: present, rights)
+        let why = try problems.taking { () throws(Refusal) in try ChangeDirectory.reason(reason) }
+        guard problems.isEmpty, let name, let place, let why else { throw Refusal.invalid(problems) }
         let after = Officer(
             id: id,
             email: present.email,
-            name: try Self.name(wish.name),
+            name: name,
             role: Role(rawValue: wish.role) ?? present.role,
             agency: place,
             isDisabled: wish.isDisabled
         )
-        guard id != admin.id || (after.role == present.role && after.agency == present.agency && !after.isDisabled)
-        else { throw Refusal.invalid([FieldProblem("is_disabled", .notAllowed)]) }
         try await write(Step(present: present, after: after, heir: heir, mark: mark), rights, because: why)
     }
 
-    private static func name(_ typed: String) throws(Refusal) -> String {
-        let name = typed.cleaned
-        guard !name.isEmpty else { throw .invalid([FieldProblem("name", .required)]) }
-        guard name.unicodeScalars.count <= 200 else { throw .invalid([FieldProblem("name", .tooLong, limit: 200)]) }
-        return name
+    /// Nobody takes their own access, role or place away.
+    private static func problems(
+        _ wish: Wish,
+        at place: Agency.ID?,
+        of present: Officer,
+        by admin: Officer
+    ) -> [FieldProblem] {
+        guard present.id == admin.id else { return [] }
+        let stays = wish.role == present.role.rawValue && place ?? present.agency == present.agency && !wish.isDisabled
+        return stays ? [] : [FieldProblem("is_disabled", .notAllowed)]
+    }
+
+    /// What is wrong with who takes over, said with the rest; it is asked once more when it is done.
+    private func problems(
+        _ heir: String,
+        of present: Officer,
+        _ rights: AdministrativeRights
+    ) async throws -> [FieldProblem] {
+        do {
+            _ = try await ports.database.read { try Self.heir(heir, of: present, rights, OfficerStore($0)) }
+            return []
+        } catch Refusal.invalid(let problems) {
+            return problems
+        }
     }
 
     private func write(_ step: Step, _ rights: AdministrativeRights, because why: String) async throws {

@@ -74,40 +74,6 @@ package struct RunOfficers: Sendable {
         }
     }
 
-    /// Registers somebody, who gets a letter with the way to choose a password.
-    package func invite(
-        email: String,
-        name: String,
-        role: String,
-        agency: String,
-        because reason: String,
-        in language: Language = .indonesian,
-        by admin: Officer
-    ) async throws -> Officer {
-        let (rights, directory) = try await rights(admin)
-        let why = try ChangeDirectory.reason(reason)
-        let place = try Lookup(directory: directory).agency(agency.trimmed, field: "agency")
-        guard rights.mayArrange(place, in: .officers) else { throw Refusal.notAdministrator }
-        try Self.check(role, rights)
-        let (change, link) = (DirectoryChange.ID(try await ports.nextID()), try await ports.nextID())
-        let now = ports.now()
-        // A password that nobody knows: the letter brings the way to one of their own.
-        return try await AddOfficer(ports).register(
-            email: email,
-            name: name,
-            role: role,
-            agency: place.description,
-            password: Hex.encode(Chance.bytes(32))
-        ) { [ports] tx, officer in
-            try PasswordLinkStore(tx).add(ports.passwordLink(link, .invitation, for: officer.id, in: language))
-            try DirectoryChangeStore(tx).append(
-                [(change, try OfficerRow.change(from: nil, to: officer))],
-                at: now,
-                by: .init(admin.party.code, because: why)
-            )
-        }
-    }
-
     /// Writes again to who has not chosen a password yet, or has lost it; not more often than whoever forgot may ask.
     package func writeAgain(_ id: Int64, in language: Language = .indonesian, by admin: Officer) async throws {
         let line = try await granted(id, to: admin)

@@ -16,12 +16,14 @@ package struct ChangeDirectory: Sendable {
     ///   - fields: by the columns of the table; whoever is named may be named by slug, id or name.
     ///   - mark: of the row as it was shown; nothing for a new one.
     ///   - isDry: refuses what would be refused, and changes nothing.
+    ///   - command: of a form for something new: sent twice it adds one.
     package func callAsFunction(
         _ kind: DirectoryChange.Kind,
         _ fields: [String: String],
         because reason: String,
         ifAt mark: String? = nil,
         isDry: Bool = false,
+        once command: CommandKey? = nil,
         by officer: Officer
     ) async throws -> ImportDirectory.Result {
         let directory = try await ports.directory.current()
@@ -30,20 +32,19 @@ package struct ChangeDirectory: Sendable {
         var problems: [FieldProblem] = []
         if kind == .agency {
             (fields, problems) = try Self.resolved(fields, directory)
-            problems += try Self.problems { () throws(Refusal) in try Self.check(fields, rights, directory) }
+            _ = try problems.taking { () throws(Refusal) in try Self.check(fields, rights, directory) }
         } else if kind == .profile {
             guard let agency = directory.agencies[slug: fields["slug"] ?? ""] else { throw Refusal.notFound }
             guard rights.mayArrange(agency.id, in: .agencies) else { throw Refusal.notAdministrator }
         } else {
             guard rights.runsAll(kind.area) else { throw Refusal.notAdministrator }
         }
-        problems += try Self.problems { () throws(Refusal) in _ = try Self.reason(reason) }
+        let why = try problems.taking { () throws(Refusal) in try Self.reason(reason) }
         let columns = DirectoryTables.of(kind).columns.filter { fields[$0] != nil }
         let file = DirectoryFile(header: columns, rows: [columns.map { fields[$0] ?? "" }])
-        guard problems.isEmpty else {
+        guard problems.isEmpty, let why else {
             throw Refusal.invalid(try await all(problems, with: kind, file, by: officer))
         }
-        let why = try Self.reason(reason)
         do {
             let guarded = try await GuardDays(ports, kind == .holiday ? [fields] : [])
             let result = try await ImportDirectory(ports).run(
@@ -53,6 +54,7 @@ package struct ChangeDirectory: Sendable {
                 by: officer.party.code,
                 because: why,
                 ifAt: mark ?? "",
+                once: mark == nil && !isDry ? MadeOnce(command, fields, because: why, ports) : nil,
                 under: guarded.problem
             )
             guard result.problems.isEmpty else { throw Refusal.invalid(result.problems.map(\.problem)) }
@@ -82,16 +84,6 @@ package struct ChangeDirectory: Sendable {
         return dry.problems.map(\.problem).filter { !known.contains($0.field) } + problems
     }
 
-    /// What a rule refuses of the fields; any other refusal goes on.
-    private static func problems(_ rule: () throws(Refusal) -> Void) throws(Refusal) -> [FieldProblem] {
-        do {
-            try rule()
-            return []
-        } catch .invalid(let problems) {
-            return problems
-        }
-    }
-
     static func reason(_ text: String) throws(Refusal) -> String {
         let why = text.cleaned
         guard !why.isEmpty else { throw .invalid([FieldProblem("reason", .required)]) }
@@ -102,7 +94,7 @@ package struct ChangeDirectory: Sendable {
     }
 
     /// Whoever was typed by name, by the slug that the table knows; and those that nobody is called.
-    private static func resolved(
+    static func resolved(
         _ fields: [String: String],
         _ directory: Directory
     ) throws(Refusal) -> ([String: String], [FieldProblem]) {

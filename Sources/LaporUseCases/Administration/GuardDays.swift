@@ -14,8 +14,8 @@ struct GuardDays: Sendable {
     private typealias Holiday = WorkingCalendar.Holiday
     /// A day has passed once it has passed anywhere in the country.
     private let today: CivilDate
-    /// The day before, where it is still that day: by it what was new is taken back.
-    private let yesterday: CivilDate
+    /// Where it is still the earliest day.
+    private let earliestToday: CivilDate
     private let running: [String: Int]
     /// How days stood that were changed today, before that; nothing of a day that was not there.
     private let atDawn: [String: Holiday?]
@@ -24,8 +24,8 @@ struct GuardDays: Sendable {
     init(_ ports: Ports, _ rows: [[String: String]]) async throws {
         let now = ports.now()
         today = CivilDate(now, in: .eastern)
-        yesterday = CivilDate(day: CivilDate(now, in: .western).day - 1)
-        let dawn = CivilDate(day: CivilDate(now, in: .western).day - 1).end(in: .western).addingTimeInterval(1)
+        earliestToday = CivilDate(now, in: .western)
+        let dawn = CivilDate(day: earliestToday.day - 1).end(in: .western).addingTimeInterval(1)
         var running: [String: Int] = [:]
         var atDawn: [String: Holiday?] = [:]
         for cells in rows {
@@ -53,14 +53,10 @@ struct GuardDays: Sendable {
         }
     }
 
-    /// Whoever ends sends its reports on at once: a year mistyped must not do that.
     private func ofAgency(_ change: DirectoryChange) throws -> FieldProblem? {
-        let column = "valid_until"
-        let after = try DirectoryRow.fields(of: change.after)[column] ?? ""
-        guard after != (try change.before.map(DirectoryRow.fields)?[column] ?? ""), let end = CivilDate(iso: after),
-            end < yesterday
-        else { return nil }
-        return FieldProblem(column, .inThePast)
+        let before = try change.before.map(DirectoryRow.fields)?["valid_until"] ?? ""
+        let after = try DirectoryRow.fields(of: change.after)["valid_until"] ?? ""
+        return AgencyEnding.problem(from: CivilDate(iso: before), to: CivilDate(iso: after), on: earliestToday)
     }
 
     private func ofHoliday(_ change: DirectoryChange) throws -> FieldProblem? {

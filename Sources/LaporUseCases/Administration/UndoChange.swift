@@ -56,6 +56,15 @@ package struct UndoChange: Sendable {
         }
     }
 
+    /// What taking a change back would end, as `ForeseeEnding` tells it; nothing where it ends nothing.
+    package func foreseen(_ logged: LoggedChange, for officer: Officer) async throws -> ForeseeEnding.Foreseen? {
+        guard logged.change.kind == .agency, logged.isReversible,
+            let agency = try await ports.directory.current().agencies[slug: logged.change.subject],
+            let fields = try fields(before: logged.change)
+        else { return nil }
+        return try await ForeseeEnding(ports)(fields, of: agency, for: officer)
+    }
+
     /// As it was; what was new is ended.
     private func fields(before change: DirectoryChange) throws -> [String: String]? {
         if let before = change.before { return try DirectoryRow.fields(of: before) }

@@ -40,7 +40,9 @@ package struct ImportDirectory: Sendable {
         try await run(kind, file, isDry: isDry, by: actor, because: reason, ifAt: mark) { _ in nil }
     }
 
-    /// - Parameter rule: asked about every change, also of what has changed since the file was looked at.
+    /// - Parameters:
+    ///   - made: the form that this comes from: what it has made before is not made again, and counts as added.
+    ///   - rule: asked about every change, also of what has changed since the file was looked at.
     func run(
         _ kind: DirectoryChange.Kind,
         _ file: DirectoryFile,
@@ -48,6 +50,7 @@ package struct ImportDirectory: Sendable {
         by actor: String,
         because reason: String? = nil,
         ifAt mark: String? = nil,
+        once made: MadeOnce? = nil,
         under rule: @escaping DirectoryRule
     ) async throws -> Result {
         let table = DirectoryTables.of(kind)
@@ -56,6 +59,7 @@ package struct ImportDirectory: Sendable {
         let today = CivilDate(ports.now(), in: .western)
         let rule: DirectoryRule = { try Self.outOfRange($0, on: today) ?? rule($0) }
         let (foreseen, ids) = try await ports.database.read { tx in
+            if try made?.earlier(tx) != nil { return (Self.alreadyMade, 0) }
             var count: Int64 = 0
             var plan = try table.plan(lines, DirectoryStore(tx)) {
                 count += 1
@@ -65,19 +69,25 @@ package struct ImportDirectory: Sendable {
             try Self.check(mark, of: plan)
             return (Self.result(of: plan), Int(count) + plan.changes.count)
         }
-        let changes = foreseen.added + foreseen.changed
-        guard foreseen.problems.isEmpty, !isDry, changes > 0 else { return foreseen }
+        // Whatever was made before needs no ids.
+        let isNews = ids > 0 && foreseen.added + foreseen.changed > 0
+        guard foreseen.problems.isEmpty, !isDry, isNews else { return foreseen }
         var free: [Int64] = []
         for _ in 0..<ids { free.append(try await ports.nextID()) }
         let now = ports.now()
         let result = try await ports.database.write { [free] tx in
-            try Self.write(table, lines, tx, free, ifAt: mark, under: rule) {
+            try DirectoryStore(tx).claim()
+            if try made?.earlier(tx) != nil { return Self.alreadyMade }
+            return try Self.write(table, lines, tx, free, ifAt: mark, under: rule) {
                 try $0.append($1, at: now, by: .init(actor, because: reason))
+                try tx.run(made?.keeping(kind.rawValue, from: now) ?? [])
             }
         }
         ports.directory.forget()
         return result
     }
+
+    private static let alreadyMade = Result(added: 1)
 
     private static func write(
         _ table: any DirectoryTable.Type,
@@ -89,7 +99,6 @@ package struct ImportDirectory: Sendable {
         _ append: (DirectoryChangeStore, [(id: DirectoryChange.ID, change: DirectoryChange)]) throws -> Void
     ) throws -> Result {
         let store = DirectoryStore(tx)
-        try store.claim()
         var free = ids[...]
         let nextID = { () throws -> Int64 in
             // Somebody else has changed the directory since they were counted.

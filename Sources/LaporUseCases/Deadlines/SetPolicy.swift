@@ -24,8 +24,12 @@ package struct SetPolicy: Sendable {
         guard AdministrativeRights(officer, directory.agencies).runsAll(.calendar) else {
             throw Refusal.notAdministrator
         }
-        let why = try ChangeDirectory.reason(reason)
-        let (day, citation, limits) = try read(fields)
+        var problems: [FieldProblem] = []
+        let wish = try problems.taking { () throws(Refusal) in try read(fields, after: directory.policies) }
+        let reason = try problems.taking { () throws(Refusal) in try ChangeDirectory.reason(reason) }
+        guard problems.isEmpty, let (day, citation, limits) = wish, let why = reason else {
+            throw Refusal.invalid(problems)
+        }
         try await write(day, citation, limits, because: why, by: officer)
     }
 
@@ -70,8 +74,10 @@ package struct SetPolicy: Sendable {
         ports.directory.forget()
     }
 
+    /// - Parameter history: what the limits follow; nothing for those that were taken before.
     private func read(
-        _ fields: [String: String]
+        _ fields: [String: String],
+        after history: PolicyHistory? = nil
     ) throws(Refusal) -> (CivilDate, String, [Policy.Limits.Name: Int]) {
         var problems: [FieldProblem] = []
         let day = CivilDate(iso: (fields["effective_from"] ?? "").trimmed)
@@ -97,11 +103,14 @@ package struct SetPolicy: Sendable {
         var limits: [Policy.Limits.Name: Int] = [:]
         for name in Policy.Limits.Name.allCases {
             guard let typed = fields[name.rawValue]?.trimmed else { continue }
-            if let count = Int(typed), (1...Policy.Limits.longest).contains(count) {
-                limits[name] = count
-            } else {
+            limits[name] = Int(typed)
+            if limits[name] == nil {
                 problems.append(FieldProblem(name.rawValue, typed.isEmpty ? .required : .malformed))
             }
+        }
+        if let history {
+            let present = history.inForce(on: day ?? CivilDate(ports.now(), in: .western)).limits
+            problems += LimitRule.problems(limits, after: present)
         }
         guard problems.isEmpty, let day else { throw .invalid(problems) }
         return (day, citation, limits)

@@ -61,6 +61,8 @@ package struct KeepTemplates: Sendable {
         )
         let (now, entry) = (ports.now(), try await ports.nextID())
         return try await ports.database.write { tx in
+            // One after another, so that none is there twice, and none beyond the room that there is.
+            try DirectoryStore(tx).claim()
             let store = AnswerTemplateStore(tx)
             let same = try store.list(of: [officer.agency]).first { $0.title == title && $0.content == content }
             if let same, former == nil { return same }
@@ -110,6 +112,7 @@ package struct KeepTemplates: Sendable {
         guard Self.mayChange(officer) else { throw Refusal.notFound }
         let (now, entry) = (ports.now(), try await ports.nextID())
         try await ports.database.write { tx in
+            try DirectoryStore(tx).claim()
             let store = AnswerTemplateStore(tx)
             guard let template = try store.find(id), template.agency == officer.agency else { throw Refusal.notFound }
             let former = try change(store, now)

@@ -29,7 +29,9 @@ package struct SuggestAgencies: Sendable {
             let topic = report.category, let region = report.region?.prefix(5), region.count == 5
         else { return [] }
         let directory = try await ports.directory.current()
-        let today = CivilDate(ports.now(), in: report.zone)
+        let now = ports.now()
+        let today = CivilDate(now, in: report.zone)
+        let rules = directory.rules(for: report.facts, at: now)
         let tree = directory.agencies
         let found = try await ports.database.read { tx in
             try ReportListStore(tx).holders(
@@ -39,11 +41,10 @@ package struct SuggestAgencies: Sendable {
                 limit: Self.looked
             )
         }
-        let authority = Authority(tree)
         let likely = found.compactMap { agency, count -> Suggestion? in
             guard let agency = tree[agency], agency.isInForce(on: today), agency.id != tree.root,
                 agency.id != report.facts.responsible, agency.id != officer.agency,
-                !report.facts.returnedBy.contains(agency.id), authority.mayStepIn(officer.party, at: agency.id)
+                report.facts.mayGo(to: agency.id, by: officer.party, at: now, rules)
             else { return nil }
             return Suggestion(agency: agency, count: count, region: String(region))
         }

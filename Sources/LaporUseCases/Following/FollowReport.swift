@@ -101,8 +101,9 @@ package struct FollowReport: Sendable {
     // MARK: by the letter
 
     /// The report that a letter is about, while its link is good.
-    package func report(ofConfirmation token: String) async throws -> TrackingID {
-        try await report(token, .confirm)
+    package func report(ofConfirmation token: String) async throws -> ReportLine {
+        let id = try wanted(token, .confirm)
+        return try await ports.database.read { try Self.report(id, $0) }
     }
 
     package func confirm(_ token: String) async throws -> TrackingID {
@@ -111,7 +112,7 @@ package struct FollowReport: Sendable {
         return try await ports.database.write { tx in
             let found = try Self.report(id, tx)
             try FollowStore(tx).confirm(id, at: now)
-            return found
+            return found.trackingID
         }
     }
 
@@ -121,12 +122,14 @@ package struct FollowReport: Sendable {
         try await ports.database.write { try FollowStore($0).end(id) }
     }
 
-    /// Whether a link to stop was made here.
-    package func mayStop(_ token: String) -> Bool { FollowLetter.id(of: token, for: .stop, ports.vault) != nil }
-
-    private func report(_ token: String, _ deed: FollowLetter.Deed) async throws -> TrackingID {
-        let id = try wanted(token, deed)
-        return try await ports.database.read { try Self.report(id, $0) }
+    /// The report whose news a link stops; nothing where it is not followed any more, or not published.
+    ///
+    /// - Throws: `Refusal.notFound` for a link that was not made here.
+    package func report(ofStop token: String) async throws -> ReportLine? {
+        let id = try wanted(token, .stop)
+        return try await ports.database.read { tx in
+            do { return try Self.report(id, tx) } catch Refusal.notFound { return nil }
+        }
     }
 
     private func wanted(_ token: String, _ deed: FollowLetter.Deed) throws -> Int64 {
@@ -134,11 +137,11 @@ package struct FollowReport: Sendable {
         return id
     }
 
-    private static func report(_ id: Int64, _ tx: any Transaction) throws -> TrackingID {
-        guard let follow = try FollowStore(tx).find(id), let report = try ReportStore(tx).find(follow.report)?.report,
-            report.isPublished
+    private static func report(_ id: Int64, _ tx: any Transaction) throws -> ReportLine {
+        guard let follow = try FollowStore(tx).find(id),
+            let line = try ReportListStore(tx).published(among: [follow.report])[follow.report]
         else { throw Refusal.notFound }
-        return report.trackingID
+        return line
     }
 
     private static func published(_ trackingID: TrackingID, _ tx: any Transaction) throws -> Report.ID {

@@ -94,8 +94,12 @@ package struct ChangeLetter: Sendable {
         by officer: Officer
     ) async throws {
         try await check(officer)
-        let why = try ChangeDirectory.reason(reason)
-        try await write(name, try Self.read(fields, for: try Self.rule(name)), because: why, ifAt: mark, by: officer)
+        let rule = try Self.rule(name)
+        var problems: [FieldProblem] = []
+        let letters = try problems.taking { () throws(Refusal) in try Self.read(fields, for: rule) }
+        let why = try problems.taking { () throws(Refusal) in try ChangeDirectory.reason(reason) }
+        guard problems.isEmpty, let letters, let why else { throw Refusal.invalid(problems) }
+        try await write(name, letters, because: why, ifAt: mark, by: officer)
     }
 
     /// Says again what ships.

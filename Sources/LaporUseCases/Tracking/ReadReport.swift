@@ -163,12 +163,19 @@ extension ReportView {
         custodies = clock.custodies
         timeline = words.timeline
         journey = Journey(filed.history, of: report)
-        actions = viewer == .stranger ? [] : Self.actions(of: party, on: report, at: now, rules)
-        notYet = viewer == .stranger ? [] : party.map { report.notYet(for: $0, at: now, rules) } ?? []
+        let isNobody = viewer == .reporter && identity == nil
+        func isOfSomebody(_ action: Report.Action.Name) -> Bool { !isNobody || !Self.ofIdentity.contains(action) }
+        let possible = viewer == .stranger ? [] : Self.actions(of: party, on: report, at: now, rules)
+        actions = possible.filter(isOfSomebody)
+        let later = viewer == .stranger ? [] : party.map { report.notYet(for: $0, at: now, rules) } ?? []
+        notYet = later.filter { isOfSomebody($0.action) }
         escalation = viewer.isOfficer ? party.flatMap { report.escalation(by: $0, at: now, rules) } : nil
         policy = rules.policy
         self.directory = directory
     }
+
+    /// Where nobody said who they are, there is nothing to show, to hide or to delete.
+    private static let ofIdentity: [Report.Action.Name] = [.openIdentity, .takeBackIdentity, .eraseIdentity]
 
     private static func actions(
         of party: Party?,

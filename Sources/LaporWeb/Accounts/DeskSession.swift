@@ -14,6 +14,8 @@ struct DeskSession: Sendable {
     let formToken: String
     /// Under what this officer's browser keeps what they type.
     let draftKey: String
+    /// The form that came was made in an earlier session of this officer: it is shown again, and never carried out.
+    private(set) var isResumed = false
 
     /// Refuses whoever has not signed in.
     init(_ request: Request, _ services: Services) async throws {
@@ -50,8 +52,37 @@ struct DeskSession: Sendable {
         // Where nothing was typed there is nothing to give back.
         guard request.headers[.contentType] != nil else { throw Refusal.notSignedIn }
         let form = try await FormReader(receive: nil).read(request).fields
-        throw try await LostForm(form, .officer, isKnown: false, backTo: back(form), request, services)
+        var lost = try await LostForm(form, .officer, isKnown: false, backTo: back(form), request, services)
+        if !form[owner].isEmpty {
+            let action = Links.address(of: request)
+            lost.again = .init(action: action, fields: form, lead: .resumeLead, button: .resumeButton)
+        }
+        throw lost
     }
+
+    /// A form that is shown again with all that was typed when its officer has signed in anew.
+    ///
+    /// Whoever takes one calls `begin` before anything is done.
+    static func resuming(_ request: Request, _ services: Services) async throws -> (DeskSession, FormFields) {
+        var desk = try await sending(request, services)
+        let form = try await Body.form(of: request)
+        try await desk.resume(form, request, services)
+        return (desk, form)
+    }
+
+    /// Takes a form of this session, or of an earlier one of the same officer; refuses any other.
+    mutating func resume(_ form: FormFields, _ request: Request, _ services: Services) async throws {
+        isResumed = !owns(form) && form[Self.owner] == String(officer.id)
+        if !isResumed { try await check(form, request, services) }
+    }
+
+    /// Refuses to carry out what was written in another session.
+    func begin() throws(Refusal) {
+        if isResumed { throw .sessionRenewed }
+    }
+
+    /// Whose form it is, for those that can be resumed.
+    static let owner = "pemilik"
 
     /// Refuses a form of a session that is over, sent after signing in again elsewhere; or somebody else's.
     func check(

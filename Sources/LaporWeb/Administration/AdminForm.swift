@@ -65,9 +65,14 @@ struct AdminForm: Sendable {
             summary(fields)
             form(.method("post"), .action(action), .class("form wide"), .novalidate, encoding(fields)) {
                 input(.type("hidden"), .name("token"), .value(desk.formToken))
+                input(.type("hidden"), .name(DeskSession.owner), .value(String(desk.officer.id)))
+                // What is new is made once, however often it is sent.
+                if !hidden.contains(where: { $0.name == "versi" }) {
+                    input(.type("hidden"), .name("kunci"), .value(FormKey.fresh()))
+                }
                 for one in hidden { input(.type("hidden"), .name(one.name), .value(one.value)) }
                 for field in fields { draw(field) }
-                p(.class("send")) {
+                p(.class(other == nil ? "send" : "send ways-row")) {
                     button(
                         .type("submit"),
                         .class(isDangerous ? "button danger" : "button"),
@@ -75,7 +80,6 @@ struct AdminForm: Sendable {
                         name.map { .value($0.value) }
                     ) { visit(send) }
                     if let other {
-                        " "
                         button(
                             .type("submit"),
                             .class("button quiet"),
@@ -98,7 +102,9 @@ struct AdminForm: Sendable {
     /// What was wrong, with a link to each field; nothing when nothing was.
     func summary(_ fields: [AdminField]) -> HTML {
         pieces {
-            if let refusal {
+            if refusal == .sessionRenewed {
+                Notice.line(.good, visit(.resumedHere), isNews: true)
+            } else if let refusal {
                 div(.class("notice wrong"), .role("alert"), .tabindex(-1), .id(prefixed("salah")), .autofocus) {
                     h2 { visit(.errorsFound) }
                     if problems.isEmpty {

@@ -9,7 +9,7 @@ import LaporUseCases
 /// An administrator at work: who, what they run, and what the directory says.
 struct AdminVisit: Sendable {
     var visit: Visit
-    let desk: DeskSession
+    private(set) var desk: DeskSession
     let rights: AdministrativeRights
     let directory: Directory
     /// What was just done, in words.
@@ -35,6 +35,21 @@ struct AdminVisit: Sendable {
         let form = try await Body.form(of: request)
         try await visit.desk.check(form, request, services)
         return (visit, form)
+    }
+
+    /// The same, for a form that comes back to its officer after another signing in, as `DeskSession.resuming` says.
+    static func resuming(_ request: Request, _ services: Services) async throws -> (AdminVisit, FormFields) {
+        let (desk, form) = try await DeskSession.resuming(request, services)
+        return (try await AdminVisit(desk, request, services), form)
+    }
+
+    mutating func resume(_ form: FormFields, _ request: Request, _ services: Services) async throws {
+        try await desk.resume(form, request, services)
+    }
+
+    /// Of a form for something new, which makes one however often it is sent.
+    func command(_ form: FormFields, _ what: String) -> CommandKey {
+        FormKey.command(form, scope: "web kelola \(what) \(desk.officer.party.code)")
     }
 
     /// Who sends a form that is not read yet.

@@ -53,7 +53,9 @@ struct AdministrationRoutes: Sendable {
     private func change(_ context: LaporContext, _ visit: AdminVisit) async throws -> ChangePage.Model {
         let logged = try await services.administration.changes.one(context.changeID(), for: visit.desk.officer)
         let names = try await services.administration.changes.names([logged])
-        return try ChangePage.Model(visit: visit, logged: logged, names: names)
+        var model = try ChangePage.Model(visit: visit, logged: logged, names: names)
+        model.ending = try await services.administration.undo.foreseen(logged, for: visit.desk.officer)
+        return model
     }
 
     private func undo(_ request: Request, _ context: LaporContext) async throws -> Response {

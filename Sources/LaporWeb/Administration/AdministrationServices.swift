@@ -9,6 +9,7 @@ struct AdministrationServices: Sendable {
     let changes: ListChanges
     let undo: UndoChange
     let row: ReadDirectoryRow
+    let foreseeEnding: ForeseeEnding
     let change: ChangeDirectory
     let setLogo: SetLogo
     let logo: ReadLogo
@@ -30,6 +31,7 @@ struct AdministrationServices: Sendable {
         undo = UndoChange(ports, shipped: letters)
         self.letters = ChangeLetter(ports, shipped: letters)
         row = ReadDirectoryRow(ports)
+        foreseeEnding = ForeseeEnding(ports)
         change = ChangeDirectory(ports)
         setLogo = SetLogo(ports)
         logo = ReadLogo(ports)

@@ -15,14 +15,14 @@ enum AgencyAdminPage {
         let agency: Agency
         let row: DirectoryRow
         let profile: DirectoryRow
-        /// A form that was not accepted, as it was sent.
-        var refused: (part: Part, values: [String: String], refusal: Refusal)?
+        /// A form as it was sent, to be gone on with; and why it was not accepted, where it was not.
+        var typed: (part: Part, values: [String: String], refusal: Refusal?)?
 
         func values(_ part: Part, _ row: DirectoryRow) -> [String: String] {
-            guard let refused, refused.part == part else { return row.fields }
-            return row.fields.merging(refused.values) { _, typed in typed }
+            guard let typed, typed.part == part else { return row.fields }
+            return row.fields.merging(typed.values) { _, typed in typed }
         }
-        func refusal(_ part: Part) -> Refusal? { refused?.part == part ? refused?.refusal : nil }
+        func refusal(_ part: Part) -> Refusal? { typed?.part == part ? typed?.refusal : nil }
     }
 
     static func page(_ model: Model) -> HTML {

@@ -87,7 +87,7 @@ struct AgencyAdminRoutes: Sendable {
     }
 
     private func add(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         let parent = try await parent(visit)
         var fields = form.columns([.slug] + AgencyFields.columns)
         let isNamed = !form[column: .slug].trimmed.isEmpty
@@ -109,24 +109,78 @@ struct AgencyAdminRoutes: Sendable {
         _ request: Request,
         _ context: LaporContext
     ) async throws -> Response {
-        let visit = try await AdminVisit.sender(request, services)
+        var visit = try await AdminVisit.sender(request, services)
         let agency = try await agency(context, visit)
         let sent = try await FormReader(receive: services.receiveUpload).read(request)
         let form = sent.fields
-        try await visit.desk.check(form, request, services)
+        try await visit.resume(form, request, services)
         var fields = form.columns(part == .data ? AgencyFields.columns : AgencyFields.profile.map(\.column))
         fields["slug"] = agency.slug
+        let values = fields.merging(["reason": form[column: .reason]]) { _, typed in typed }
         do {
             if let refusal = sent.refusal { throw refusal }
+            try visit.desk.begin()
+            if part == .data, let page = try await look(fields, form, agency, visit) { return page }
+            guard form[EndingCheckPage.back].isEmpty else {
+                return try await again(part, values, refusal: nil, agency, context, visit)
+            }
             let isChanged = try await perform(part, fields, form, agency, visit.desk.officer)
             let link = Links.agencyAdmin(agency.slug)
             return Reply.seeOther(Links.done(link, isChanged ? .saved : .same))
         } catch let refusal as Refusal where refusal != .notFound {
-            fields["reason"] = form[column: .reason]
-            var model = try await model(context, visit.at(Links.agencyAdmin(agency.slug)))
-            model.refused = (part, fields, refusal)
-            return Reply.page(AgencyAdminPage.page(model), status: refusal.status)
+            return try await again(part, values, refusal: refusal, agency, context, visit)
         }
+    }
+
+    /// The form with all that was typed.
+    private func again(
+        _ part: AgencyAdminPage.Part,
+        _ values: [String: String],
+        refusal: Refusal?,
+        _ agency: Agency,
+        _ context: LaporContext,
+        _ visit: AdminVisit
+    ) async throws -> Response {
+        var model = try await model(context, visit.at(Links.agencyAdmin(agency.slug)))
+        model.typed = (part, values, refusal)
+        return Reply.page(AgencyAdminPage.page(model), status: refusal?.status ?? .ok)
+    }
+
+    /// What an end would move, before it is saved; nothing where nothing ends, or where that was looked at.
+    private func look(
+        _ fields: [String: String],
+        _ form: FormFields,
+        _ agency: Agency,
+        _ visit: AdminVisit
+    ) async throws -> Response? {
+        let hasEnd = !(fields["valid_until"] ?? "").trimmed.isEmpty
+        guard hasEnd, form[EndingCheckPage.back].isEmpty,
+            form[EndingCheckPage.seen] != EndingCheckPage.mark(fields)
+        else { return nil }
+        let (administration, officer) = (services.administration, visit.desk.officer)
+        let reason = form[column: .reason]
+        // What saving would refuse is said first.
+        _ = try await administration.change(
+            .agency,
+            fields,
+            because: reason,
+            ifAt: form["versi"],
+            isDry: true,
+            by: officer
+        )
+        guard let foreseen = try await administration.foreseeEnding(fields, of: agency, for: officer) else {
+            return nil
+        }
+        let model = EndingCheckPage.Model(
+            visit: visit.at(Links.agencyAdmin(agency.slug)),
+            agency: agency,
+            row: try await administration.row.agency(agency),
+            fields: fields,
+            reason: reason,
+            seen: form["versi"],
+            foreseen: foreseen
+        )
+        return Reply.page(EndingCheckPage.page(model))
     }
 
     private func perform(

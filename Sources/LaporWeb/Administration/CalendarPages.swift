@@ -128,6 +128,10 @@ enum HolidayFormPage {
         let link = model.row.map { Links.holiday($0.fields) } ?? Links.holiday
         return AdminFrame.page(title(model), visit, in: .calendar, crumbs: crumbs) {
             p(.class("lead")) { visit(.holidayLead) }
+            // Browsers write dates in their own order; in words there is only one.
+            if model.isSeen, let day = CivilDate(iso: date) {
+                p { strong { SpokenDate.day(day, visit.language.known) } }
+            }
             if let running = model.running {
                 Notice.line(running > 0 ? .open : .good, visit(.holidayRunning(running)), isNews: true)
             }

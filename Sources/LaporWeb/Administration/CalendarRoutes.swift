@@ -42,7 +42,7 @@ struct CalendarRoutes: Sendable {
 
     /// The first time whom it concerns is shown, the second time it is done.
     private func set(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         try visit.check(.calendar)
         var model = try await day(visit)
         var fields = form.columns(HolidayFields.columns)
@@ -70,6 +70,7 @@ struct CalendarRoutes: Sendable {
     ) async throws -> Response {
         let (administration, reason, mark) = (services.administration, form[column: .reason], form["versi"])
         do {
+            try model.visit.desk.begin()
             _ = try await administration.change(
                 .holiday,
                 fields,
@@ -91,9 +92,10 @@ struct CalendarRoutes: Sendable {
     }
 
     private func limit(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         let fields = form.columns(LimitFields.columns)
         do {
+            try visit.desk.begin()
             try await services.administration.setPolicy(fields, because: form[column: .reason], by: visit.desk.officer)
             return Reply.seeOther(Links.done(Links.calendar, .saved))
         } catch let refusal as Refusal where refusal != .notAdministrator {

@@ -3,6 +3,7 @@
 
 import Foundation
 import LaporDomain
+import LaporHTML
 import LaporUseCases
 
 /// The log of changes in words: what was changed, what stands in it, and who did it.
@@ -56,6 +57,26 @@ enum ChangeWords {
             }
             return visit(.workingDays(days))
         }
+    }
+
+    /// What is not the same before and after, by its columns.
+    static func differences(
+        _ before: [String: String],
+        _ after: [String: String],
+        of kind: DirectoryChange.Kind,
+        _ visit: AdminVisit
+    ) -> HTML {
+        let columns = Set(before.keys).union(after.keys).sorted().filter { before[$0] ?? "" != after[$0] ?? "" }
+        let heads = [Phrase.changesColumn, .changesBefore, .changesAfter].map { visit($0) }
+        return DataTable(title: visit(.changesDifferences), heads: heads).draw(
+            columns.map { column in
+                [
+                    HTML(text: AdminColumn.words(column, visit.language)),
+                    HTML(text: value(column, before[column], of: kind, visit)),
+                    HTML(text: value(column, after[column], of: kind, visit)),
+                ]
+            }
+        )
     }
 
     /// What is chosen from a menu, as the menu says it; nothing for what is on no menu.

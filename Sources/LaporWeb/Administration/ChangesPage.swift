@@ -95,6 +95,8 @@ enum ChangePage {
         let names: [String: String]
         let before: [String: String]
         let after: [String: String]
+        /// What taking it back would end.
+        var ending: ForeseeEnding.Foreseen?
         var refusal: Refusal?
         var reason = ""
     }
@@ -127,19 +129,7 @@ enum ChangePage {
 
     private static func differences(_ model: Model) -> HTML {
         let visit = model.visit
-        let columns = Set(model.before.keys).union(model.after.keys).sorted()
-            .filter { model.before[$0] ?? "" != model.after[$0] ?? "" }
-        let kind = model.logged.change.kind
-        let heads = [Phrase.changesColumn, .changesBefore, .changesAfter].map { visit($0) }
-        return DataTable(title: visit(.changesDifferences), heads: heads).draw(
-            columns.map { column in
-                [
-                    HTML(text: AdminColumn.words(column, visit.language)),
-                    HTML(text: ChangeWords.value(column, model.before[column], of: kind, visit)),
-                    HTML(text: ChangeWords.value(column, model.after[column], of: kind, visit)),
-                ]
-            }
-        )
+        return ChangeWords.differences(model.before, model.after, of: model.logged.change.kind, visit)
     }
 
     /// Why it cannot be taken back.
@@ -159,6 +149,7 @@ enum ChangePage {
             h2 { visit(.undoTitle) }
             if model.logged.isReversible {
                 p { visit(lead(model.logged.change)) }
+                if let ending = model.ending { EndingPart.draw(ending, visit) }
                 visit.form(["reason": model.reason], model.refusal)
                     .draw(to: Links.undo(model.logged.id), [.reason], send: .undoButton, isDangerous: true)
             } else {

@@ -43,12 +43,13 @@ struct LetterRoutes: Sendable {
 
     /// Saves, or only shows what it would look like.
     private func change(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         var model = try await model(context, visit)
         let fields = form.columns(LetterFields.columns)
         model.values = fields.merging(["reason": form[column: .reason]]) { _, typed in typed }
         let (use, rule, officer) = (services.administration.letters, model.detail.rule, visit.desk.officer)
         do {
+            try visit.desk.begin()
             guard form["simpan"] == "ya" else {
                 model.seen = form["versi"]
                 model.preview = try await use.preview(rule, fields, for: officer)
@@ -64,9 +65,10 @@ struct LetterRoutes: Sendable {
     }
 
     private func putBack(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         var model = try await model(context, visit)
         do {
+            try visit.desk.begin()
             try await services.administration.letters.putBack(
                 model.detail.rule,
                 because: form[column: .reason],

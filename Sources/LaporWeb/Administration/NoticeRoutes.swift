@@ -37,13 +37,14 @@ struct NoticeRoutes: Sendable {
     }
 
     private func maintain(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         let wish = SetMaintenance.Wish(
             isOn: form[column: .isOn] == "true",
             until: form[column: .until],
             messages: [.indonesian: form[column: .messageIndonesian], .english: form[column: .messageEnglish]]
         )
         do {
+            try visit.desk.begin()
             let result = try await services.administration.maintenance(
                 wish,
                 because: form[column: .reason],
@@ -59,9 +60,10 @@ struct NoticeRoutes: Sendable {
     }
 
     private func add(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         let (fields, reason) = (form.columns(NoticeFields.columns), form[column: .reason])
         do {
+            try visit.desk.begin()
             _ = try await services.administration.addNotice(fields, because: reason, by: visit.desk.officer)
             return Reply.seeOther(Links.done(Links.notices, .added))
         } catch let refusal as Refusal where refusal != .notAdministrator {
@@ -78,7 +80,7 @@ struct NoticeRoutes: Sendable {
     }
 
     private func change(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         try visit.check(.notices)
         var model = try await model(context, visit)
         var fields = form.columns(NoticeFields.columns)

@@ -53,8 +53,9 @@ struct OfficerRoutes: Sendable {
     }
 
     private func invite(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         do {
+            try visit.desk.begin()
             let officer = try await services.administration.officers.invite(
                 email: form[column: .email],
                 name: form[column: .name],
@@ -62,6 +63,7 @@ struct OfficerRoutes: Sendable {
                 agency: form[column: .agency],
                 because: form[column: .reason],
                 in: visit.language.known,
+                once: visit.command(form, "officer"),
                 by: visit.desk.officer
             )
             return Reply.seeOther(Links.done(Links.officer(officer.id), .invited))
@@ -73,10 +75,11 @@ struct OfficerRoutes: Sendable {
     }
 
     private func perform(_ deed: OfficerDeed, _ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         let id = try context.officerID()
         let admin = visit.desk.officer
         do {
+            try visit.desk.begin()
             switch deed {
             case .writeAgain:
                 try await services.administration.officers.writeAgain(id, in: visit.language.known, by: admin)

@@ -21,11 +21,13 @@ extension AdministrationServices {
     ) async throws -> RowOutcome {
         let (reason, mark) = (form[column: .reason], form["versi"])
         do {
+            try visit.desk.begin()
             let result = try await change(
                 kind,
                 fields,
                 because: reason,
                 ifAt: mark.isEmpty ? nil : mark,
+                once: mark.isEmpty ? visit.command(form, kind.rawValue) : nil,
                 by: visit.desk.officer
             )
             return .done(result.added > 0 ? .added : result.changed > 0 ? .saved : .same)

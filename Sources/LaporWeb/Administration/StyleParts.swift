@@ -14,7 +14,7 @@ enum StyleParts {
                 h2 { visit(.styleFigures) }
                 Figures.row([
                     .init(number: "1.234", words: visit(.newest), note: visit(.stateLabel)),
-                    .init(number: "87 %", words: visit(.limitFirst)),
+                    .init(number: "87%", words: visit(.limitFirst)),
                 ])
             }
             form(visit)

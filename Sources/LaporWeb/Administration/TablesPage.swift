@@ -63,7 +63,8 @@ enum TablePreviewPage {
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        let title = "\(visit(.importPreviewTitle)): \(Words.changed(model.kind, visit.language))"
+        let standing: Phrase = model.result.problems.isEmpty ? .importPreviewTitle : .importWrongTitle
+        let title = "\(visit(standing)): \(Words.changed(model.kind, visit.language))"
         return AdminFrame.page(title, visit, in: .tables, crumbs: [Way(link: Links.tables, words: visit(.tablesTitle))])
         {
             if model.result.problems.isEmpty { counts(model) } else { problems(model) }
@@ -76,14 +77,17 @@ enum TablePreviewPage {
         return pieces {
             Notice.line(.wrong, visit(.previewProblems(model.result.problems.count)), isNews: true)
             DataTable(title: visit(.previewWrong), heads: [visit(.previewLine), visit(.previewWhat)]).draw(
-                shown.map { problem in
-                    let column = AdminColumn.words(problem.problem.field, visit.language)
-                    let advice = Words.advice(problem.problem)[visit.language]
-                    return [HTML(text: String(problem.line)), HTML(text: "\(column): \(advice)")]
-                }
+                shown.map { [HTML(text: visit(.previewLineNumber($0.line))), HTML(text: words($0.problem, visit))] }
             )
             p { a(.class("button"), .href(Links.tables)) { visit(.previewAgain) } }
         }
+    }
+
+    private static func words(_ problem: FieldProblem, _ visit: AdminVisit) -> String {
+        // What a column is called is the file's own word.
+        guard problem.code != .unknown else { return visit(.previewUnknownColumn(problem.field)) }
+        let column = AdminColumn.words(problem.field, visit.language)
+        return "\(column): \(Words.advice(problem)[visit.language])"
     }
 
     private static func counts(_ model: Model) -> HTML {

@@ -70,7 +70,7 @@ struct TopicAdminRoutes: Sendable {
     }
 
     private func add(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         let fields = form.columns(TopicFields.columns)
         switch try await services.administration.send(.category, fields, form, by: visit) {
         case .done: return Reply.seeOther(Links.done(Links.topicAdmin(fields["code"] ?? ""), .added))
@@ -88,7 +88,7 @@ struct TopicAdminRoutes: Sendable {
     }
 
     private func change(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         let topic = try topic(context, visit)
         var fields = form.columns(TopicFields.columns)
         fields["code"] = topic.code
@@ -126,7 +126,7 @@ struct TopicAdminRoutes: Sendable {
     }
 
     private func ask(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         let topic = try topic(context, visit)
         var fields = form.columns(TopicFields.questionColumns)
         fields["category"] = topic.code

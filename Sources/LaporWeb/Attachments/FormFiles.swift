@@ -12,8 +12,14 @@ struct FormFiles: Sendable {
     static let input = "berkas"
 
     var attached: [(reference: String, file: Attachment)] = []
+    var refused: [RefusedFile] = []
+}
+
+/// A file that was not taken.
+struct RefusedFile: Equatable, Sendable {
     /// As its sender calls it.
-    var refused: String?
+    let name: String
+    let problem: FileProblem
 }
 
 extension FormView {
@@ -28,7 +34,11 @@ extension FormView {
                 span(.class("optional")) { " (\(visit(.optional)))" }
             }
             p(.class("hint"), .id("\(id(.uploads))-petunjuk")) { "\(visit(.attachmentsHint)) \(visit(whoReads))" }
-            if let problem { p(.class("complaint"), .id("\(id(.uploads))-salah")) { complaint(about: problem) } }
+            if let problem {
+                div(.id("\(id(.uploads))-salah")) {
+                    for words in complaints(about: problem) { p(.class("complaint")) { words } }
+                }
+            }
             attached()
             input(
                 .type("file"),
@@ -42,10 +52,16 @@ extension FormView {
         }
     }
 
-    /// With the name of the file, where it is known.
-    func complaint(about problem: FileProblem) -> String {
-        let words = Phrase.file(problem)[visit.language]
-        return state.files.refused.map { "\($0): \(words)" } ?? words
+    /// Each reason once, behind the names of all files that it was said of, where they are known.
+    func complaints(about problem: FileProblem) -> [String] {
+        let refused = state.files.refused
+        guard !refused.isEmpty else { return [Phrase.file(problem)[visit.language]] }
+        var problems: [FileProblem] = []
+        for file in refused where !problems.contains(file.problem) { problems.append(file.problem) }
+        return problems.map { problem in
+            let names = refused.filter { $0.problem == problem }.map(\.name)
+            return "\(names.joined(separator: ", ")): \(Phrase.file(problem)[visit.language])"
+        }
     }
 
     private func attached() -> HTML {

@@ -37,7 +37,12 @@ struct ActionForms {
     static func isAnswer(_ action: Report.Action.Name) -> Bool { AnswerForm.actions.contains(action) }
 
     func title(_ action: Report.Action.Name) -> String {
-        Self.isAnswer(action) ? AnswerBox(model: model).title : Words.action(action, visit.language)
+        hasBox(action) ? AnswerBox(model: model).title : Words.action(action, visit.language)
+    }
+
+    /// What was tried and cannot be done any more is called as it was tried, and has no box of what could be done instead.
+    private func hasBox(_ action: Report.Action.Name) -> Bool {
+        Self.isAnswer(action) && (model.refused?.action != action || ConflictPart.isPossible(model))
     }
 
     static func mark(_ action: Report.Action.Name) -> String {
@@ -70,7 +75,7 @@ struct ActionForms {
 
     /// What is to be decided on, and the form that does it.
     func body(of action: Report.Action.Name) -> HTML {
-        Self.isAnswer(action) && ConflictPart.isPossible(model) ? AnswerBox(model: model).draw() : plain(action)
+        hasBox(action) ? AnswerBox(model: model).draw() : plain(action)
     }
 
     private func plain(_ action: Report.Action.Name) -> HTML {

@@ -19,7 +19,7 @@ enum ConflictPart {
                 Notice.box(.open, isNews: true) {
                     p { strong { visit(.movedOn) } }
                     p {
-                        visit(isPossible(model) ? .movedOnCheck : .noLongerPossible)
+                        visit(advice(model))
                         " "
                         a(.href("#perubahan")) { visit(.changesBeside) }
                     }
@@ -28,6 +28,12 @@ enum ConflictPart {
                 view.summary()
             }
         }
+    }
+
+    /// By the name of what was tried, whatever is possible instead.
+    private static func advice(_ model: CasePage.Model) -> Phrase {
+        guard let action = model.refused?.action, !model.report.actions.contains(action) else { return .movedOnCheck }
+        return isPossible(model) ? .otherAnswerPossible(action) : .noLongerPossible(action)
     }
 
     /// What was refused may not be possible any more: then its words are there to be copied, and nothing to be pressed.

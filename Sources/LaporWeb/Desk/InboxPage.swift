@@ -46,7 +46,7 @@ enum InboxPage {
             if model.isReader {
                 tabs(model)
                 h2(.class("queue-name")) { visit(Words.group(model.filter.filter.group)) }
-                p(.class("meta")) { visit(Words.about(model.filter.filter.group)) }
+                p(.class("meta")) { visit(Words.about(model.filter.filter.group, in: model.order)) }
                 SavedViewsPart.row(model)
                 QueueFilters.draw(model)
             }

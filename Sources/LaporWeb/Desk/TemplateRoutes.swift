@@ -41,8 +41,9 @@ struct TemplateRoutes: Sendable {
     }
 
     private func write(_ request: Request) async throws -> Response {
-        let (desk, form) = try await DeskSession.form(request, services)
+        let (desk, form) = try await DeskSession.resuming(request, services)
         do {
+            try desk.begin()
             try await services.keepTemplates.write(
                 form[.title],
                 form[.text],

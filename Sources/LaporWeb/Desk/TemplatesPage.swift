@@ -75,6 +75,7 @@ enum TemplatesPage {
             view.summary()
             LaporHTML.form(.method("post"), .action(Links.templates), .novalidate) {
                 UndoPart.token(model.desk)
+                view.hidden(DeskSession.owner, String(model.desk.officer.id))
                 if let edited = model.edited { view.hidden("ganti", edited.id.description) }
                 view.line(
                     .title,

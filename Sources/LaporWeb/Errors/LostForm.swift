@@ -29,6 +29,8 @@ struct LostForm: Error {
     struct Resumption: Sendable {
         let action: String
         let fields: FormFields
+        var lead = Phrase.carryOnLead
+        var button = Phrase.carryOn
     }
 
     init(

@@ -23,10 +23,13 @@ enum LostWordsPage {
         }
     }
 
+    /// Never written into a page, whatever form they came with.
+    private static let unseen: Set<String> = ["token", FieldName.password.formName, FieldName.presentPassword.formName]
+
     /// Signing in beside this page, and then on with everything that it holds.
     private static func carryOn(_ again: LostForm.Resumption, _ lost: LostForm, _ visit: Visit) -> HTML {
         form(.method("post"), .action(again.action)) {
-            for (name, value) in again.fields.pairs where name != "token" {
+            for (name, value) in again.fields.pairs where !unseen.contains(name) {
                 input(.type("hidden"), .name(name), .value(value))
             }
             p(.class("ways-row")) {
@@ -35,7 +38,7 @@ enum LostWordsPage {
                         visit(.signInBeside)
                     }
                 }
-                button(.type("submit"), .class(lost.isKnown ? "button" : "button quiet")) { visit(.carryOn) }
+                button(.type("submit"), .class(lost.isKnown ? "button" : "button quiet")) { visit(again.button) }
             }
         }
     }
@@ -64,7 +67,9 @@ enum LostWordsPage {
 
     private static func words(_ lost: LostForm) -> (title: Phrase, lead: Phrase, door: Phrase) {
         let hasWords = !lost.words.isEmpty
-        if lost.again != nil { return (.sessionOver, lost.isKnown ? .carryOnKnown : .carryOnLead, .signInButton) }
+        if let again = lost.again {
+            return (.sessionOver, lost.isKnown ? .carryOnKnown : again.lead, .signInButton)
+        }
         return switch lost.door {
         case .officer: (.sessionOver, hasWords ? .sessionOverLead : .sessionOverNothing, .signInButton)
         case .account: (.sessionOver, hasWords ? .sessionOverLead : .sessionOverNothing, .accountSignInTitle)

@@ -35,21 +35,23 @@ struct FollowRoutes: Sendable {
     private func addLetters(to pages: RouterGroup<LaporContext>) {
         pages.get("/kabar/konfirmasi/:tanda") { request, context in
             let token = context.parameters.get("tanda") ?? ""
-            let id = try await services.followReport.report(ofConfirmation: token)
-            return Reply.page(NewsPage.question(.confirm(id), Visit(request)))
+            let report = try await services.followReport.report(ofConfirmation: token)
+            return Reply.page(NewsPage.question(.confirm, about: report, Visit(request)))
         }
         pages.post("/kabar/konfirmasi/:tanda") { _, context in
             let id = try await services.followReport.confirm(context.parameters.get("tanda") ?? "")
             return Reply.seeOther(Links.newsDone(id, .began))
         }
         pages.get("/kabar/berhenti/:tanda") { request, context in
-            guard services.followReport.mayStop(context.parameters.get("tanda") ?? "") else { throw Refusal.notFound }
-            return Reply.page(NewsPage.question(.stop, Visit(request)))
+            let report = try await services.followReport.report(ofStop: context.parameters.get("tanda") ?? "")
+            return Reply.page(NewsPage.question(.stop, about: report, Visit(request)))
         }
         // Also what mail programs send by themselves when their reader presses "unsubscribe" (RFC 8058).
         pages.post("/kabar/berhenti/:tanda") { request, context in
-            try await services.followReport.stop(context.parameters.get("tanda") ?? "")
-            return Reply.page(NewsPage.stopped(Visit(request)))
+            let token = context.parameters.get("tanda") ?? ""
+            let report = try await services.followReport.report(ofStop: token)
+            try await services.followReport.stop(token)
+            return Reply.page(NewsPage.stopped(Visit(request), about: report))
         }
     }
 
@@ -66,11 +68,9 @@ struct FollowRoutes: Sendable {
             try await follow(id, form[.email], in: visit.language.known, by: routes)
             return Reply.seeOther(Links.newsDone(id, .asked))
         } catch let refusal as Refusal where refusal != .notFound {
-            var model = try await FollowPart.Model(of: id, request, services)
-            model.state = FormState(fields: form, refusal: refusal)
-            let report = try await services.readReport(id, for: nil)
-            let page = ReportPage.page(.init(visit: visit, report: report, follow: model))
-            return Reply.page(page, status: refusal.status)
+            var model = try await ReportModels(services: services).stranger(id, visit, request)
+            model.follow?.state = FormState(fields: form, refusal: refusal)
+            return Reply.page(ReportPage.page(model), status: refusal.status)
         }
     }
 }

@@ -23,8 +23,8 @@ enum FollowDeed: String, CaseIterable, Sendable {
         switch self {
         case .asked:
             Phrase(
-                "Kami mengirim surat ke alamat itu. Buka tautan di dalamnya: baru setelah itu Anda mengikuti laporan ini.",
-                "We sent a letter to that address. Open the link in it: only then do you follow this report."
+                "Kami mengirim surel ke alamat itu. Buka tautan di dalamnya untuk mulai mengikuti laporan ini.",
+                "We sent an e-mail to that address. Open the link in it to start following this report."
             )
         case .began:
             Phrase("Anda mengikuti laporan ini. Kabarnya kami kirim.", "You follow this report. We send you its news.")

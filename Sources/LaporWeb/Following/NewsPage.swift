@@ -6,12 +6,9 @@ import LaporHTML
 
 /// Where the links of letters lead: one question, one button.
 enum NewsPage {
-    enum Question: Sendable {
-        case confirm(TrackingID)
-        case stop
-    }
+    enum Question: Sendable { case confirm, stop }
 
-    static func question(_ question: Question, _ visit: Visit) -> HTML {
+    static func question(_ question: Question, about report: ReportLine?, _ visit: Visit) -> HTML {
         let (title, text, button): (Phrase, Phrase, Phrase) =
             switch question {
             case .confirm: (.followConfirmTitle, .followConfirmText, .followConfirmButton)
@@ -19,12 +16,7 @@ enum NewsPage {
             }
         return PageFrame.page(visit(title), visit, about: PageHead(isHidden: true)) {
             h1 { visit(title) }
-            if case .confirm(let id) = question {
-                p(.class("lead")) {
-                    "\(visit(.trackingNumber)) "
-                    a(.href(Links.report(id))) { id.grouped }
-                }
-            }
+            if let report { line(report, visit) }
             p { visit(text) }
             // To the same address.
             form(.method("post")) {
@@ -33,10 +25,19 @@ enum NewsPage {
         }
     }
 
-    static func stopped(_ visit: Visit) -> HTML {
+    /// Which report it is, by its title and number.
+    private static func line(_ report: ReportLine, _ visit: Visit) -> HTML {
+        p(.class("lead")) {
+            a(.href(Links.report(report.trackingID))) { Words.title(report.title, visit.language) }
+            " · \(visit(.trackingNumber)) \(report.trackingID.grouped)"
+        }
+    }
+
+    static func stopped(_ visit: Visit, about report: ReportLine?) -> HTML {
         PageFrame.page(visit(.unfollowedTitle), visit, about: PageHead(isHidden: true)) {
             h1 { visit(.unfollowedTitle) }
             Notice.line(.good, visit(.unfollowedText), isNews: true)
+            if let report { line(report, visit) }
             p { a(.class("button quiet"), .href(Links.browse)) { visit(.menuBrowse) } }
         }
     }

@@ -45,7 +45,7 @@ struct IntakeParts {
         }
         return pieces {
             view.area(.body, rows: 8, hint: .bodyHint, isRequired: true)
-            div(.attribute("data-report-files", "")) { view.files(.attachmentsPrivate) }
+            div(.attribute("data-report-files", "\(AttachmentLimits.files)")) { view.files(.attachmentsPrivate) }
             view.line(.title, hint: .titleHint, isRequired: true)
             div(.class("choices-big")) { view.radios(.classification, kinds, isRequired: true) }
         }

@@ -8,19 +8,26 @@ extension FormView {
     /// What was wrong, above the form, with a link to each field; nothing when nothing was.
     func summary() -> HTML {
         pieces {
-            if let refusal = state.refusal {
+            if state.refusal == .sessionRenewed {
+                Notice.line(.good, visit(.resumedHere), isNews: true)
+            } else if let refusal = state.refusal {
                 div(.class("notice wrong"), .role("alert"), .tabindex(-1), .id("salah"), .autofocus) {
                     h2 { visit(.errorsFound) }
                     if case .file(let problem) = refusal {
-                        p { a(.href("#\(id(.uploads))")) { complaint(about: problem) } }
+                        for words in complaints(about: problem) { p { a(.href("#\(id(.uploads))")) { words } } }
                     } else if state.problems.isEmpty {
-                        p { Words.refusal(refusal, visit.language) }
+                        p { said(refusal) }
                     } else {
                         ul { for problem in state.problems { li { link(problem) } } }
                     }
                 }
             }
         }
+    }
+
+    private func said(_ refusal: Refusal) -> String {
+        if refusal == .wrongAccessCode, let wrongCode { return visit(wrongCode) }
+        return Words.refusal(refusal, visit.language)
     }
 
     private func link(_ problem: FieldProblem) -> HTML {

@@ -19,6 +19,8 @@ struct FormView: Sendable {
     var prefix = ""
     /// What fields are called here, where they are not called as on other forms.
     var labels: [FieldName: Phrase] = [:]
+    /// What is said of a code that opens nothing, where it is not said as of a report's.
+    var wrongCode: Phrase?
 
     func name(_ field: FieldName) -> String { visit(labels[field] ?? field.phrase) }
 

@@ -36,7 +36,7 @@ enum ReportCards {
                 if let region = line.region { " · \(directory.regionName(region))" }
                 " · "
                 When.day(line.receivedAt, zone, visit.language)
-                if line.supports > 0 { " · \(SupportPart.count(line.supports, visit))" }
+                if line.supports > 0 { " · \(SupportPart.count(line.supports, of: line.classification, visit))" }
             }
         }
     }

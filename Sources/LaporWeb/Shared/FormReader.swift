@@ -12,9 +12,10 @@ struct FormReader: Sendable {
     struct Form: Sendable {
         /// Under `lampiran`: everything that is attached now, old and new, less what was to be removed.
         var fields: FormFields
+        /// The first that was said of a file.
         var refusal: Refusal?
-        /// The file that was refused.
-        var refusedName: String?
+        /// Each file that was refused, and why.
+        var refused: [RefusedFile] = []
     }
     /// As much as the largest form with files, and a little; what is more is not read to its end.
     private static let limit = Int(AttachmentLimits.form) + 8 * 1024 * 1024
@@ -37,7 +38,7 @@ struct FormReader: Sendable {
                 continue
             }
             // A field that was left empty is sent as a file without a name.
-            guard !name.isEmpty, form.refusal == nil, let receive else { continue }
+            guard !name.isEmpty, form.takesFiles, let receive else { continue }
             let kept = kept(form.fields).count + received.count
             do {
                 guard kept < AttachmentLimits.files else { throw Refusal.file(.tooMany(limit: AttachmentLimits.files)) }
@@ -46,7 +47,7 @@ struct FormReader: Sendable {
                 }
                 received.append(receipt.reference)
             } catch let refusal as Refusal {
-                (form.refusal, form.refusedName) = (refusal, String(name.cleaned.prefix(AttachmentLimits.nameLength)))
+                form.refuse(name, refusal)
             }
         }
         return settled(form, received)
@@ -72,12 +73,35 @@ struct FormReader: Sendable {
     }
 }
 
+extension FormReader.Form {
+    /// So many are named; nobody chooses more by hand.
+    private static let mostNamed = 100
+
+    /// What is wrong with one file says nothing of the next; what is wrong with all of them was said once.
+    fileprivate var takesFiles: Bool {
+        guard let refusal else { return true }
+        if case .file = refusal { return refused.count < Self.mostNamed }
+        return false
+    }
+
+    fileprivate mutating func refuse(_ name: String, _ refusal: Refusal) {
+        if case .file(let problem) = refusal {
+            refused.append(
+                RefusedFile(name: String(name.cleaned.prefix(AttachmentLimits.nameLength)), problem: problem)
+            )
+            self.refusal = self.refusal ?? refusal
+        } else {
+            self.refusal = refusal
+        }
+    }
+}
+
 extension FormState {
     /// A form that is shown again, with what is attached to it.
     init(_ form: FormReader.Form, refusal: Refusal?, _ services: Services) async throws {
         fields = form.fields
         self.refusal = refusal
         files.attached = try await services.describeUploads(form.fields.all(FormFiles.references))
-        files.refused = form.refusedName
+        files.refused = form.refused
     }
 }

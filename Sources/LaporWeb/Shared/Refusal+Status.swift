@@ -10,7 +10,7 @@ extension Refusal {
         switch self {
         case .notFound: .notFound
         case .wrongAccessCode, .wrongCredentials, .wrongSignInCode, .notSignedIn: .unauthorized
-        case .notPermitted, .notYours, .notAdministrator: .forbidden
+        case .notPermitted, .notYours, .notAdministrator, .sessionRenewed: .forbidden
         case .stale: .preconditionFailed
         case .file(let problem): problem.status
         case .keyReused, .unknownAgency, .invalid: .unprocessableContent

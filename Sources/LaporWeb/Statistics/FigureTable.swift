@@ -28,6 +28,21 @@ struct FigureTable: Sendable {
     let heads: [String]
     let rows: [[Cell]]
 
+    /// What the columns say, in the order of a reader's questions: what it is about, then how much.
+    static let columns: [(heads: [String], Phrase)] =
+        [
+            (["figure"], .columnFigure), (["days"], .columnDays), (["amount"], .columnAmount),
+            (["month"], .columnMonth),
+            (
+                Figure.Breakdown.allCases.filter { Name(rawValue: $0.rawValue)?.breakdown != nil }.map(\.rawValue),
+                .columnCode
+            ),
+            (["agency"], .columnAgency), (["name"], .columnName), (["name_en"], .columnNameEnglish),
+            (["received"], .figureReceived), (["answered"], .columnAnswered), (["finished"], .columnFinished),
+            (["answer_due"], .columnAnswerDue), (["answered_in_time"], .columnAnsweredInTime),
+            (["resolution_due"], .columnResolutionDue), (["resolved_in_time"], .columnResolvedInTime),
+        ]
+
     private static let counts = ["received", "answered", "finished"]
     private static let limits = ["answer_due", "answered_in_time", "resolution_due", "resolved_in_time"]
 
@@ -67,7 +82,7 @@ struct FigureTable: Sendable {
     }
 
     init(_ breakdown: Figure.Breakdown, _ report: FigureReport, _ directory: Directory) {
-        heads = [breakdown.rawValue, "name", "received"]
+        heads = [breakdown.rawValue, "name", "received", "name_en"]
         rows = (report.shares[breakdown] ?? []).map { share in
             let code =
                 breakdown == .topic
@@ -75,6 +90,7 @@ struct FigureTable: Sendable {
             return [
                 .text(code.isEmpty ? nil : code),
                 .text(ShareCharts.name(share.value, breakdown, directory, .indonesian)), .number(share.amount),
+                .text(ShareCharts.name(share.value, breakdown, directory, .english)),
             ]
         }
     }

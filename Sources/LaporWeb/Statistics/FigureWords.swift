@@ -10,7 +10,7 @@ enum FigureWords {
     static func number(_ number: Int, _ visit: Visit) -> String { SpokenNumber.text(number, visit.language) }
 
     static func share(_ promptness: Promptness, _ visit: Visit) -> String {
-        promptness.percent.map { "\($0) %" } ?? visit(.tooFewShort)
+        promptness.percent.map { "\($0)%" } ?? visit(.tooFewShort)
     }
 
     /// What the share is of, or why there is none.

@@ -25,6 +25,22 @@ enum OpenDataPart {
                     }
                 }
             }
+            details {
+                summary { visit(.columnsTitle) }
+                dl(.class("facts")) {
+                    for (heads, words) in FigureTable.columns {
+                        dt { for (index, head) in heads.enumerated() { named(head, isFirst: index == 0) } }
+                        dd { visit(words) }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func named(_ head: String, isFirst: Bool) -> HTML {
+        pieces {
+            if !isFirst { ", " }
+            code { head }
         }
     }
 }

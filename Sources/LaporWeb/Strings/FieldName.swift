@@ -83,7 +83,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .language: Phrase("Bahasa", "Language")
         case .reason: Phrase("Alasan", "Reason")
         case .explanation: Phrase("Penjelasan untuk pelapor", "Explanation to the reporter")
-        case .note: Phrase("Catatan antarinstansi", "Note between offices")
+        case .note: Phrase("Catatan antarinstansi", "Note between agencies")
         case .answer: Phrase("Jawaban", "Answer")
         case .reply: Phrase("Tanggapan", "Reply")
         case .score: Phrase("Nilai", "Rating")

@@ -92,7 +92,15 @@ extension Phrase {
         )
     }
     static let previewWrong = Phrase("Yang perlu diperbaiki", "What needs mending")
+    static let importWrongTitle = Phrase("Berkas ini belum dapat dipakai", "This file cannot be used yet")
     static let previewLine = Phrase("Baris", "Line")
+    static func previewLineNumber(_ number: Int) -> Phrase { Phrase("Baris \(number)", "Line \(number)") }
+    static func previewUnknownColumn(_ name: String) -> Phrase {
+        Phrase(
+            "Kolom “\(name)” tidak dikenal. Unduh tabelnya dulu: kolom-kolomnya ada di baris pertama.",
+            "“\(name)” is not a known column. Download the table first: its columns are in the first line."
+        )
+    }
     static let previewWhat = Phrase("Masalah", "Problem")
     static let previewAgain = Phrase("Unggah lagi", "Upload again")
     static let previewAdded = Phrase("baru", "new")

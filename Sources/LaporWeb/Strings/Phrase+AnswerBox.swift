@@ -1,6 +1,8 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import LaporDomain
+
 /// The answer box of the desk, and what stands beside it.
 extension Phrase {
     static let answerTitle = Phrase("Jawab pelapor", "Answer the reporter")
@@ -64,8 +66,16 @@ extension Phrase {
 
     static let changesSince = Phrase("Yang berubah sejak Anda membuka", "What changed since you opened it")
     static let changesBeside = Phrase("Lihat yang berubah", "See what changed")
-    static let noLongerPossible = Phrase(
-        "Tindakan ini tidak dapat dilakukan lagi. Salin yang masih diperlukan, lalu pilih langkah lain.",
-        "This can no longer be done. Copy what you still need, then choose another step."
-    )
+    static func noLongerPossible(_ action: Report.Action.Name) -> Phrase {
+        Phrase(
+            "“\(Words.action(action))” tidak dapat dilakukan lagi. Salin yang masih diperlukan, lalu pilih langkah lain.",
+            "“\(Words.action(action))” can no longer be done. Copy what you still need, then choose another step."
+        )
+    }
+    static func otherAnswerPossible(_ action: Report.Action.Name) -> Phrase {
+        Phrase(
+            "“\(Words.action(action))” tidak dapat dilakukan lagi. Tulisan Anda masih dapat dikirim dalam bentuk di bawah ini.",
+            "“\(Words.action(action))” can no longer be done. What you wrote can still be sent in the form below."
+        )
+    }
 }

@@ -56,8 +56,9 @@ extension Phrase {
     static let limitsBasis = Phrase("Dasar", "Basis")
     static let limitsSet = Phrase("Tetapkan batas waktu baru", "Set new limits")
     static let limitsSetLead = Phrase(
-        "Berlaku untuk laporan yang diterima sejak tanggalnya. Laporan yang sudah masuk tidak berubah: tidak satu pun.",
-        "For reports received from that day on. Of the reports that are there, not one changes."
+        "Semua angka dalam hari kerja. Berlaku untuk laporan yang diterima sejak tanggalnya. Laporan yang sudah masuk tidak berubah: "
+            + "tidak satu pun.",
+        "All numbers are working days. For reports received from that day on; of the reports that are there, not one changes."
     )
     static let limitsFromHint = Phrase(
         "Paling cepat besok; sampai hari itu masih dapat dibatalkan.",

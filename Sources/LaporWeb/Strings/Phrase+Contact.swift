@@ -11,6 +11,10 @@ extension Phrase {
     )
     static let contactBriefly = Phrase("Ganti atau hapus alamatnya.", "Change the address, or remove it.")
     static let contactNow = Phrase("Kabar laporan ini kami kirim ke", "News of this report goes to")
+    static let contactForOfficers = Phrase(
+        "Sistem ini belum dapat mengirim kabar ke nomor ini; petugas yang menangani dapat menghubunginya:",
+        "This system cannot send news to this number yet; the officers who handle the report can call it:"
+    )
     static let contactNone = Phrase(
         "Laporan ini belum punya alamat. Tanpa alamat Anda perlu membuka halaman ini sendiri untuk melihat jawaban.",
         "This report has no address yet. Without one you have to open this page yourself to see the answer."
@@ -25,5 +29,9 @@ extension Phrase {
     static let contactOther = Phrase("Masuk dengan alamat lain", "Sign in with another address")
     static let contactProven = Phrase("Anda masuk sebagai", "You are signed in as")
     static let contactUseThis = Phrase("Kirim kabar ke alamat ini", "Send news to this address")
+    static let contactRemoveHint = Phrase(
+        "Sesudah itu kabar laporan ini tidak lagi sampai kepada Anda; bukalah dengan nomor dan kode aksesnya.",
+        "After that, news of this report no longer reaches you; open it with its number and access code."
+    )
     static let contactRemove = Phrase("Hapus alamat dari laporan ini", "Remove the address from this report")
 }

@@ -76,7 +76,7 @@ extension Phrase {
     )
     static let noteHint = Phrase(
         "Hanya untuk instansi; pelapor dan umum tidak melihatnya.",
-        "For offices only; neither the reporter nor the public sees it."
+        "For agencies only; neither the reporter nor the public sees it."
     )
     static let deskAgencyHint = Phrase(
         "Ketik sebagian nama, atau pilih dari daftar.",

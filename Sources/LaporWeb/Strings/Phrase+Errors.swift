@@ -38,8 +38,10 @@ extension Phrase {
     )
     static let tooLarge = Phrase("Kiriman terlalu besar", "Too much was sent")
     static let tooLargeAdvice = Phrase(
-        "Persingkat tulisan Anda, lalu kirim lagi.",
-        "Shorten what you wrote, then send it again."
+        "Yang Anda kirim, tulisan bersama berkasnya, belum diterima. Kembali dengan tombol Kembali: biasanya isian Anda masih "
+            + "ada di sana. Kirim berkas yang lebih sedikit atau lebih kecil, atau persingkat tulisannya.",
+        "What you sent, words and files together, was not accepted. Go back with the Back button: what you typed is usually "
+            + "still there. Send fewer or smaller files, or shorten the words."
     )
     static let unprocessable = Phrase("Isian belum benar", "Something is not right yet")
     static let unprocessableAdvice = Phrase(
@@ -84,7 +86,9 @@ extension Phrase {
     static let useAccessCode = Phrase("Buka dengan kode akses", "Open with the access code")
     static let broken = Phrase("Terjadi kesalahan di pihak kami", "Something went wrong on our side")
     static let brokenAdvice = Phrase(
-        "Kesalahan ini sudah dicatat. Coba lagi beberapa saat lagi.",
-        "It has been recorded. Please try again in a little while."
+        "Kesalahan ini sudah dicatat. Bila Anda baru mengirim sesuatu, kirim lagi dari formulir yang sama beberapa saat lagi: "
+            + "yang sudah sampai tidak tercatat dua kali.",
+        "It has been recorded. If you have just sent something, send it again from the same form in a little while: what has "
+            + "arrived already is not recorded twice."
     )
 }

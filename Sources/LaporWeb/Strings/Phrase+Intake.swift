@@ -38,8 +38,8 @@ extension Phrase {
     static let positionTake = Phrase("Pakai titik di tengah peta", "Use the point in the middle")
     static let positionMapLabel = Phrase("Peta untuk menunjuk tempat", "A map to point at the place")
     static let positionMapHint = Phrase(
-        "Geser peta sampai tempatnya tepat di tengah, dengan jari, tetikus, atau tombol panah.",
-        "Move the map until the place is in its middle: by finger, mouse or arrow keys."
+        "Perbesar peta, lalu geser sampai tempatnya tepat di tengah, dengan jari, tetikus, atau tombol panah.",
+        "Zoom in, then move the map until the place is in its middle: by finger, mouse or arrow keys."
     )
     static let agencyUnknown = Phrase(
         "Tidak tahu harus ke mana? Lewati bagian ini: mencarikan instansi yang berwenang adalah tugas kami.",
@@ -63,7 +63,7 @@ extension Phrase {
         "Laporan ini belum terkirim. Periksa isinya, lalu tekan tombol kirim di bawah.",
         "This report has not been sent yet. Check it, then press the button below."
     )
-    static let checkPersonal = Phrase("Tulisan Anda tampaknya memuat", "Your words seem to hold")
+    static let checkPersonal = Phrase("Tulisan Anda tampaknya memuat", "Your words seem to contain")
     static let checkPersonalAdvice = Phrase(
         "Setelah diverifikasi, tulisan ini dapat dibaca siapa pun. Hapus bila tidak perlu, atau pilih rahasia. "
             + "Kontak Anda cukup ditulis di bagian “Tentang Anda”.",

@@ -33,7 +33,7 @@ extension Phrase {
     static let stepReferred = Phrase("Dirujuk ke lembaga lain", "Referred to another institution")
     static let yourTimeOver = Phrase("Waktu Anda sudah habis", "Your time is over")
     static let reporterTimeOver = Phrase("Waktu pelapor sudah habis", "The reporter's time is over")
-    static let limitPassed = Phrase("Batas terlewat", "Limit passed")
+    static let limitPassed = Phrase("Sudah lewat batas", "Past its limit")
     static let limitMissed = Phrase("Terlambat", "Late")
     static let limitWas = Phrase("batasnya", "the limit was")
     static let earlierAnswers = Phrase("Jawaban sebelumnya", "Earlier answers")
@@ -51,7 +51,7 @@ extension Phrase {
         "This report has no e-mail address: look here again with your number and access code."
     )
     static let whatElse = Phrase("Yang lain yang dapat Anda lakukan", "What else you can do")
-    static let rightsToSay = Phrase("Berkata sesuatu", "Say something")
+    static let rightsToSay = Phrase("Sampaikan sesuatu", "Say something")
     static let rightsToPress = Phrase("Minta perhatian", "Ask for attention")
     static let rightsOfName = Phrase("Nama, data, dan kerahasiaan", "Name, data and confidentiality")
     static let rightsToStop = Phrase("Berhenti", "Stop")

@@ -25,7 +25,7 @@ extension Phrase {
     static let letterSubject = Phrase("Perihal", "Subject")
     static let letterShipped = Phrase("Bawaan", "Built-in")
     static let letterOwn = Phrase("Diubah, versi", "Changed, version")
-    static let letterWords = Phrase("Kata-katanya", "Its words")
+    static let letterWords = Phrase("Isi surat", "Its words")
     static let letterPlaceholders = Phrase(
         "Nama dalam kurung kurawal diisi saat surat dibuat. Paragraf yang semua isiannya kosong dilewatkan. Yang dikenal:",
         "Names in braces are filled in when the letter is written. A paragraph of which all are empty is left out. Known are:"

@@ -72,7 +72,7 @@ extension Phrase {
     static let forgottenTitle = Phrase("Lupa kata sandi", "Forgotten password")
     static let forgottenLead = Phrase(
         "Tulis alamat surel petugas Anda. Kami mengirim tautan untuk memilih kata sandi baru.",
-        "Give your officer's e-mail address. We send a link to choose a new password."
+        "Give the e-mail address of your officer account. We send a link to choose a new password."
     )
     static let forgottenSend = Phrase("Kirim tautan", "Send the link")
     static let forgottenSent = Phrase("Periksa surel Anda", "Check your e-mail")

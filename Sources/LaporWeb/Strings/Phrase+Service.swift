@@ -96,7 +96,7 @@ extension Phrase {
     )
     static let maintenancePart = Phrase("Mode pemeliharaan", "Maintenance mode")
     static let maintenancePartLead = Phrase(
-        "Selama menyala, membaca tetap bisa, tetapi formulir dan API tulis dijawab 503. Pengelola tetap dapat bekerja.",
+        "Selama menyala, membaca tetap bisa, tetapi formulir dan penulisan lewat API ditolak sementara (503). Pengelola tetap dapat bekerja.",
         "While it is on, reading goes on, but forms and writing by the API are answered 503. Administrators work on."
     )
     static let maintenanceIsOn = Phrase("Menyala: formulir ditutup.", "On: forms are closed.")

@@ -33,7 +33,7 @@ extension Phrase {
     static func promptMonths(_ first: String, _ last: String) -> Phrase {
         Phrase(
             "Ketepatan waktu: batas yang berakhir dalam bulan yang sudah lewat, \(first) sampai \(last).",
-            "Promptness: limits that ended in months that are over, \(first) to \(last)."
+            "Promptness counts the limits that fell in complete months, \(first) to \(last)."
         )
     }
     static let promptMonthsNone = Phrase(
@@ -55,11 +55,11 @@ extension Phrase {
 
     static let explainReceived = Phrase(
         "Dihitung pada hari laporan diterima, untuk instansi yang menanganinya sekarang.",
-        "Counted on the day of receipt, for the office that handles it now."
+        "Counted on the day of receipt, for the agency that handles it now."
     )
     static let explainAnswered = Phrase(
         "Dihitung pada hari jawaban pertama diberikan, sementara atau akhir, untuk instansi yang menjawab.",
-        "Counted on the day of the first answer, interim or final, for the office that gave it."
+        "Counted on the day of the first answer, interim or final, for the agency that gave it."
     )
     static let explainFinished = Phrase(
         "Dihitung pada hari laporan ditutup. Laporan yang dibuka kembali tidak dihitung.",
@@ -70,7 +70,7 @@ extension Phrase {
             + "terlambat. Yang bertanggung jawab adalah instansi yang paling lama memegang laporan selama batas itu "
             + "berjalan.",
         "Of all limits that have ended, how many were kept. Reports without an answer count as late. Responsible is the "
-            + "office that held the report longest while the limit ran."
+            + "agency that held the report longest while the limit ran."
     )
     static let explainDays = Phrase(
         "Nilai tengah, menurut hari kalender sejak laporan diterima.",
@@ -93,10 +93,10 @@ extension Phrase {
     static let chartChannels = Phrase("Menurut saluran", "By channel")
     static let chartProvinces = Phrase("Menurut provinsi", "By province")
     static let chartTopics = Phrase("Menurut topik", "By topic")
-    static let chartOffices = Phrase("Instansi", "Offices")
+    static let chartOffices = Phrase("Instansi", "Agencies")
     static let chartOfficesMore = Phrase(
         "Hanya \(ReadFigures.mostOffices) instansi dengan laporan terbanyak.",
-        "Only the \(ReadFigures.mostOffices) offices with most reports."
+        "Only the \(ReadFigures.mostOffices) agencies with most reports."
     )
     static let notKnown = Phrase("Tidak disebutkan", "Not said")
 
@@ -116,14 +116,38 @@ extension Phrase {
         "Angka yang sama, untuk dipakai siapa saja.",
         "The same figures, for anybody to use."
     )
+    static let columnsTitle = Phrase("Arti kolomnya", "What the columns mean")
+    static let columnFigure = Phrase("Angka yang mana, dengan nama kolomnya", "Which figure, by the name of its column")
+    static let columnDays = Phrase("Berapa hari terakhir yang dihitung", "How many of the last days it counts")
+    static let columnAmount = Phrase("Jumlahnya", "How many")
+    static let columnMonth = Phrase("Bulan, menurut hari di Jakarta", "The month, in days of Jakarta")
+    static let columnCode = Phrase(
+        "Kode yang dihitung, sama di semua bahasa; kosong bila tidak diketahui",
+        "The code of what is counted, the same in every language; empty where it is not known"
+    )
+    static let columnAgency = Phrase(
+        "Nama pendek instansi di alamat halamannya",
+        "The agency's short name, as in its address"
+    )
+    static let columnName = Phrase("Namanya dalam bahasa Indonesia", "Its name in Indonesian")
+    static let columnNameEnglish = Phrase(
+        "Namanya dalam bahasa Inggris; nama tempat tetap",
+        "Its name in English; names of places stay as they are"
+    )
+    static let columnAnswered = Phrase("Laporan yang dijawab", "Reports answered")
+    static let columnFinished = Phrase("Laporan yang selesai", "Reports finished")
+    static let columnAnswerDue = Phrase("Batas waktu jawaban yang berakhir", "Limits of an answer that ended")
+    static let columnAnsweredInTime = Phrase("Di antaranya dijawab tepat waktu", "Of these, answered in time")
+    static let columnResolutionDue = Phrase("Batas waktu penyelesaian yang berakhir", "Limits of resolution that ended")
+    static let columnResolvedInTime = Phrase("Di antaranya selesai tepat waktu", "Of these, resolved in time")
     static let noOfficesYet = Phrase(
         "Belum ada instansi dengan cukup laporan untuk dinilai.",
-        "No office has enough reports to be judged yet."
+        "No agency has enough reports to be judged yet."
     )
-    static let promptOffices = Phrase("Ketepatan waktu instansi", "How prompt offices are")
+    static let promptOffices = Phrase("Ketepatan waktu instansi", "How prompt agencies are")
     static let promptOfficesLead = Phrase(
-        "Instansi dengan laporan terbanyak lebih dulu.",
-        "The offices with most reports first."
+        "Angka dari bulan-bulan yang sama; yang paling banyak tenggatnya lebih dulu.",
+        "Figures of the same months; those with most limits first."
     )
     static let latestAnswers = Phrase("Baru saja dijawab", "Answered recently")
     static let noAnswersYet = Phrase("Belum ada jawaban.", "No answers yet.")

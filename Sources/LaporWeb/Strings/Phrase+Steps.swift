@@ -26,7 +26,7 @@ extension Phrase {
     )
     static let letterHint = Phrase(
         "Nomor surat dan isinya. Hanya untuk instansi.",
-        "The number of the letter and what it says. For offices only."
+        "The number of the letter and what it says. For agencies only."
     )
     static let contactHint = Phrase(
         "Alamat, nomor telepon, atau situs lembaga itu.",

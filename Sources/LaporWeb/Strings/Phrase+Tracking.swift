@@ -13,7 +13,7 @@ extension Phrase {
         "12 huruf dan angka dari tanda terima Anda. Kosongkan untuk melihat versi umum.",
         "12 letters and digits from your receipt. Leave it empty for the public view."
     )
-    static let trackingNumber = Phrase("Laporan nomor", "Report number")
+    static let trackingNumber = Phrase("Nomor laporan", "Tracking number")
     static let received = Phrase("diterima", "received")
     static let anonymous = Phrase("Anonim", "Anonymous")
     static let heldBy = Phrase("Laporan ini dipegang", "This report has been with")
@@ -97,7 +97,7 @@ extension Phrase {
         "Bila masalah Anda benar-benar selesai, nyatakan di sini dan laporan ditutup.",
         "If your problem is really solved, say so here and the report is closed."
     )
-    static let contestTitle = Phrase("Belum selesai?", "Not solved?")
+    static let contestTitle = Phrase("Belum, masalah saya belum selesai", "No, my problem is not solved")
     static let contestHint = Phrase(
         "Sebutkan apa yang belum beres. Laporan dikerjakan lagi dan waktunya berjalan kembali.",
         "Say what is still wrong. Work on the report resumes, and so does its clock."

@@ -11,6 +11,12 @@ extension Phrase {
         "Say so with one button. No account, no name; everybody counts once."
     )
     static let supportButton = Phrase("Saya juga mengalami", "I have this too")
+    static let supportTitleOfWish = Phrase("Anda mendukung usul ini?", "Do you support this proposal?")
+    static let supportButtonOfWish = Phrase("Saya mendukung", "I support it")
+    static let supportGivenToWish = Phrase("Anda sudah menyatakan dukungan.", "You have said that you support it.")
+    static func supportsOfWish(_ number: String) -> Phrase {
+        Phrase("\(number) orang mendukung", number == "1" ? "1 supports it" : "\(number) support it")
+    }
     static let supportGiven = Phrase(
         "Anda sudah menyatakan juga mengalaminya.",
         "You have said that you have this too."
@@ -18,7 +24,7 @@ extension Phrase {
     static let supportTakeBack = Phrase("Batalkan", "Take it back")
     static let supportThanks = Phrase(
         "Terima kasih. Instansi yang menangani melihat berapa banyak warga mengalami hal yang sama.",
-        "Thank you. The office that handles it sees how many people have the same trouble."
+        "Thank you. The agency that handles it sees how many people have the same trouble."
     )
     static let supportTakenBack = Phrase("Pernyataan Anda sudah dibatalkan.", "What you said was taken back.")
     static let orderSupported = Phrase("Paling banyak dialami", "Most people have it")

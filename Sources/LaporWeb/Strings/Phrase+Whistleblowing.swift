@@ -11,13 +11,13 @@ extension Phrase {
         "Do you know of corruption or wrongdoing by those who have power over you? There is a sealed lane: read by named "
             + "recipients only, not by any agency."
     )
-    static let helpDiscloseLink = Phrase("Ungkap pelanggaran dengan aman", "Blow the whistle safely")
+    static let helpDiscloseLink = Phrase("Ungkap pelanggaran dengan aman", "Disclose wrongdoing safely")
     static let writeDiscloseLink = Phrase(
         "Takut pembalasan? Pakai jalur tersegel untuk mengungkap pelanggaran.",
         "Afraid of reprisals? Use the sealed lane for whistle-blowers."
     )
 
-    static let discloseTitle = Phrase("Ungkap pelanggaran (WBS)", "Blow the whistle")
+    static let discloseTitle = Phrase("Ungkap pelanggaran (WBS)", "Disclose wrongdoing (whistleblowing)")
     static let discloseLead = Phrase(
         "Untuk korupsi, penyalahgunaan wewenang, dan pelanggaran lain yang Anda ketahui dari dalam. Yang Anda tulis di "
             + "sini bukan laporan biasa: tidak pernah terbit, dan tidak masuk ke instansi mana pun.",
@@ -31,7 +31,7 @@ extension Phrase {
     static let discloseReaders = Phrase("Siapa yang dapat membacanya", "Who can read it")
     static let discloseReadersLead = Phrase(
         "Hanya orang-orang ini, satu per satu ditunjuk. Jabatan apa pun tidak memberi akses.",
-        "Only these people, named one by one. No office gives anybody else access."
+        "Only these people, named one by one. No agency gives anybody else access."
     )
     static let discloseNobody = Phrase(
         "Saat ini tidak ada penerima yang ditunjuk, jadi jalur ini belum dapat dipakai. Sampaikan langsung ke Ombudsman RI "
@@ -122,6 +122,10 @@ extension Phrase {
         "12 huruf dan angka dari tanda terima Anda.",
         "12 letters and digits from your receipt."
     )
+    static let disclosureWrongCode = Phrase(
+        "Nomor pengungkapan dan kode akses tidak cocok. Periksa kembali keduanya di tanda terima Anda.",
+        "The number of the disclosure and the access code do not match. Check both on your receipt."
+    )
     static let disclosureOpenButton = Phrase("Buka", "Open")
     static let disclosureLost = Phrase("Yang Anda tulis", "What you wrote")
 
@@ -162,7 +166,7 @@ extension Phrase {
     )
     static let disclosureForget = Phrase("Lupakan di peramban ini", "Forget it in this browser")
 
-    static let sealedTitle = Phrase("Jalur tersegel", "Sealed lane")
+    static let sealedTitle = Phrase("Pengungkapan tersegel", "Sealed disclosures")
     static let sealedLead = Phrase(
         "Pengungkapan yang dapat Anda baca sebagai penerima yang ditunjuk. Setiap kali Anda membukanya tercatat, dan yang "
             + "mengungkap melihatnya.",

@@ -17,8 +17,9 @@ enum ScriptWords {
         ),
         ("startOver", Phrase("Hapus dan mulai dari awal", "Delete it and start over")),
         ("files", Phrase("Berkas yang dilampirkan", "Attached files")), ("remove", Phrase("Hapus", "Remove")),
-        ("arrived", Phrase("sudah sampai", "has arrived")),
+        ("arrived", Phrase("sudah terunggah", "has arrived")),
         ("fileWaits", Phrase("menunggu jaringan, lalu dilanjutkan", "waiting for the network, then it goes on")),
+        ("fileTooMany", .file(.tooMany(limit: AttachmentLimits.files))),
         ("filesPending", Phrase("Tunggu sebentar: berkas masih dikirim.", "One moment: files are still on their way.")),
         ("offline", .scriptOffline),
         ("sendLater", Phrase("Simpan dan kirim otomatis", "Keep it and send it by itself")),
@@ -55,6 +56,13 @@ enum ScriptWords {
             )
         ),
         ("positionMissing", .scriptNoPosition),
+        (
+            "positionNotChosen",
+            Phrase(
+                "Belum ada titik yang dipilih. Perbesar dan geser peta sampai tempatnya tepat di tengah.",
+                "No point is chosen yet. Zoom in, and move the map until the place is in its middle."
+            )
+        ),
         ("positionLeft", Phrase("Titik dihapus.", "The point is removed.")),
         (
             "positionNoMap",

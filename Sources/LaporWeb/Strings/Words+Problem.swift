@@ -76,6 +76,16 @@ extension Words {
                 "terlalu jauh, paling lama \(problem.limit ?? 366) hari dari sekarang.",
                 "too far away, at most \(problem.limit ?? 366) days from now."
             )
+        case .outOfRange:
+            Phrase(
+                "isi angka dari 1 sampai \(problem.limit ?? 0) hari kerja.",
+                "enter a number from 1 to \(problem.limit ?? 0) working days."
+            )
+        case .shorterThanEarlier:
+            Phrase(
+                "lebih singkat daripada tahap sebelumnya (\(problem.limit ?? 0) hari kerja): tahap ini tidak dapat selesai lebih dulu.",
+                "shorter than the stage before it (\(problem.limit ?? 0) working days): this one cannot be over first."
+            )
         case .endsBeforeStart: Phrase("berakhir sebelum mulai.", "it ends before it begins.")
         case .unknownPlaceholder:
             Phrase(

@@ -20,6 +20,7 @@ extension Words {
         case .wrongSignInCode: .refusedWrongSignInCode
         case .tooManyAttempts(let seconds): .refusedTooManyAttempts(seconds)
         case .notSignedIn: .refusedNotSignedIn
+        case .sessionRenewed: .resumedHere
         case .underMaintenance: .refusedUnderMaintenance
         case .stale: .refusedStale
         case .keyReused: .refusedKeyReused

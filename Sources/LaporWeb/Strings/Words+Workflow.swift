@@ -78,7 +78,7 @@ private enum ArchiveReason: String {
         case .testReport: Phrase("Laporan uji coba", "Test report")
         case .underJudicialProcess: Phrase("Sedang dalam proses peradilan", "Before a court")
         case .handledByOmbudsman: Phrase("Sudah ditangani Ombudsman", "Already with the Ombudsman")
-        case .withdrawnByReporter: Phrase("Ditarik oleh pelapor", "Withdrawn by the reporter")
+        case .withdrawnByReporter: Phrase("Dicabut oleh pelapor", "Withdrawn by the reporter")
         case .privateDispute: Phrase("Sengketa pribadi", "Private dispute")
         }
     }

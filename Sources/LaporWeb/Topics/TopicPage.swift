@@ -84,7 +84,16 @@ enum TopicListPage {
         PageFrame.page(visit(.topicsTitle), visit, about: about) {
             h1 { visit(.topicsTitle) }
             p(.class("lead")) { visit(.topicsLead) }
-            entries(directory.categories.filter { $0.parent == nil }, figures, directory, visit)
+            let today = CivilDate(visit.now, in: .western)
+            let top = directory.categories.filter { $0.parent == nil }
+            entries(top.filter { !$0.hasEnded(by: today) }, figures, directory, visit)
+            let ended = top.filter { $0.hasEnded(by: today) }
+            if !ended.isEmpty {
+                section {
+                    h2 { visit(.topicsEnded) }
+                    entries(ended, figures, directory, visit)
+                }
+            }
         }
     }
 

@@ -8,6 +8,9 @@ import LaporUseCases
 
 /// How the reporter is reached: adding an address that was proven by one-time code, another in its place, or none.
 struct ContactPart {
+    /// Says of a form that it takes the address away.
+    static let removes = "hapus"
+
     struct Model: Sendable {
         /// Whose address can be put there now, with what forms of the session carry.
         let citizen: CitizenSession?
@@ -20,34 +23,43 @@ struct ContactPart {
     let report: ReportView
     let visit: Visit
     let model: Model
+    /// What was wrong with the form that removes it.
+    var refused: FormState?
 
     func draw() -> HTML {
         pieces {
             if report.actions.contains(.changeContact) {
-                details(.class("act"), .id(Links.segment(.changeContact))) {
+                details(.class("act"), .id(Links.segment(.changeContact)), refused == nil ? nil : .open) {
                     summary {
-                        visit(present == nil ? .contactAddTitle : .contactChangeTitle)
-                        span(.class("hint")) { visit(present == nil ? .contactNoneBriefly : .contactBriefly) }
+                        visit(!hasContact ? .contactAddTitle : .contactChangeTitle)
+                        span(.class("hint")) { visit(!hasContact ? .contactNoneBriefly : .contactBriefly) }
                     }
-                    if let present {
-                        p {
-                            "\(visit(.contactNow)) "
-                            strong { present }
-                        }
-                    } else {
-                        p { visit(.contactNone) }
-                    }
+                    if reached.isEmpty { p { visit(.contactNone) } } else { line(.contactNow, reached) }
+                    if !unreached.isEmpty { line(.contactForOfficers, unreached) }
                     way()
-                    if present != nil { form(button: .contactRemove, isPrimary: false, ["hapus": "ya"]) }
+                    if hasContact { removal() }
                 }
             }
         }
     }
 
-    private var present: String? {
-        let ways = [report.identity?.email, report.identity?.phone].compactMap(\.self)
-        return ways.isEmpty ? nil : ways.joined(separator: ", ")
+    private func line(_ words: Phrase, _ contacts: [String]) -> HTML {
+        p {
+            "\(visit(words)) "
+            strong { contacts.joined(separator: ", ") }
+        }
     }
+
+    private var ways: [(route: ContactPoint.Route, contact: String)] {
+        [(.email, report.identity?.email), (.sms, report.identity?.phone)].compactMap { route, contact in
+            contact.map { (route, $0) }
+        }
+    }
+    /// Where news goes.
+    private var reached: [String] { ways.filter { model.routes.contains($0.route) }.map(\.contact) }
+    /// What this installation cannot write to: those who handle the report may call it.
+    private var unreached: [String] { ways.filter { !model.routes.contains($0.route) }.map(\.contact) }
+    private var hasContact: Bool { !ways.isEmpty }
 
     /// By the account that is signed in; else through signing in.
     private func way() -> HTML {
@@ -58,7 +70,7 @@ struct ContactPart {
                     a(.class("button quiet"), .href(Links.accountSignIn(thenTo: Links.contact(of: report.trackingID))))
                     {
                         Icon.mail.mark
-                        visit(present == nil ? .contactAdd : .contactOther)
+                        visit(!hasContact ? .contactAdd : .contactOther)
                     }
                 }
             }
@@ -70,20 +82,33 @@ struct ContactPart {
                     "\(visit(.contactProven)) "
                     strong { own }
                 }
-                form(button: .contactUseThis, isPrimary: true, [:])
+                form { p(.class("send")) { button(.type("submit"), .class("button")) { visit(.contactUseThis) } } }
             }
         }
     }
 
-    private func form(button words: Phrase, isPrimary: Bool, _ fields: [String: String]) -> HTML {
-        LaporHTML.form(.method("post"), .action(Links.report(report.trackingID, .changeContact))) {
+    /// What is gone does not come back: it is asked for once more.
+    private func removal() -> HTML {
+        let view = FormView(visit: visit, state: refused ?? FormState(), prefix: Links.segment(.changeContact))
+        return pieces {
+            view.summary()
+            form {
+                input(.type("hidden"), .name(Self.removes), .value("ya"))
+                view.box(.sure, .sureBox, hint: .contactRemoveHint)
+                p(.class("send")) { button(.type("submit"), .class("button danger")) { visit(.contactRemove) } }
+            }
+        }
+    }
+
+    private func form(@HTMLBuilder _ content: () -> HTML) -> HTML {
+        let fields = content()
+        return LaporHTML.form(
+            .method("post"),
+            .action(Links.report(report.trackingID, .changeContact)),
+            .novalidate
+        ) {
             if let citizen = model.citizen { input(.type("hidden"), .name("token"), .value(citizen.formToken)) }
-            for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
-                input(.type("hidden"), .name(name), .value(value))
-            }
-            p(.class("send")) {
-                button(.type("submit"), .class(isPrimary ? "button" : "button quiet")) { visit(words) }
-            }
+            fields
         }
     }
 }

@@ -45,7 +45,10 @@ enum ReportPage {
             JourneyPart(report: report, visit: visit).draw()
             if isOwn { text(report, visit) }
             if isOwn {
-                let contact = model.contact.map { ContactPart(report: report, visit: visit, model: $0).draw() }
+                let contact = model.contact.map { contact in
+                    let refused = model.refused.flatMap { $0.action == .changeContact ? $0.state : nil }
+                    return ContactPart(report: report, visit: visit, model: contact, refused: refused).draw()
+                }
                 RightsPart(report: report, visit: visit, forms: forms, contact: contact ?? HTML()).draw()
             }
             if let follow = model.follow, !isOwn { FollowPart.draw(follow, report, visit) }

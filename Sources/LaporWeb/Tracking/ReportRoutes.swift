@@ -10,6 +10,7 @@ import LaporUseCases
 /// A report's own page, and what its reporter does there.
 struct ReportRoutes: Sendable {
     let services: Services
+    private var models: ReportModels { ReportModels(services: services) }
 
     func add(to pages: RouterGroup<LaporContext>) {
         pages.get("/laporan/:id") { request, context in
@@ -36,7 +37,7 @@ struct ReportRoutes: Sendable {
         do {
             guard let reporter else { throw Refusal.wrongAccessCode }
             let token = try await own(form, of: reporter, on: id, request)
-            return try await act(action, on: id, form, visit, by: reporter, token)
+            return try await act(action, on: id, form, visit, by: reporter, token, request)
         } catch Refusal.wrongAccessCode {
             throw try await LostForm(form.fields, .code(id), isKnown: false, request, services)
         }
@@ -48,16 +49,16 @@ struct ReportRoutes: Sendable {
         _ form: FormReader.Form,
         _ visit: Visit,
         by reporter: Requester,
-        _ token: String?
+        _ token: String?,
+        _ request: Request
     ) async throws -> Response {
         do {
             try await SentAction(action, on: id, form, scope: "web \(id)").perform(services, by: reporter)
             return Reply.seeOther(Links.done(Links.report(id), action))
         } catch let refusal as Refusal where refusal != .wrongAccessCode {
-            let report = try await services.readReport(id, for: reporter)
-            let state = try await FormState(form, refusal: refusal, services)
-            let page = ReportPage.page(.init(visit: visit, report: report, refused: (action, state), formToken: token))
-            return Reply.page(page, status: refusal.status)
+            var model = try await models.own(id, of: reporter, formToken: token, visit, request)
+            model.refused = (action, try await FormState(form, refusal: refusal, services))
+            return Reply.page(ReportPage.page(model), status: refusal.status)
         }
     }
 
@@ -89,18 +90,11 @@ struct ReportRoutes: Sendable {
         }
         do {
             if let citizen = try await services.citizen(holding: id, request) {
-                let report = try await services.readReport(id, for: .account(citizen.account.id))
-                let contact = try await ContactPart.Model.of(request, services)
-                let model = ReportPage.Model(
-                    visit: visit,
-                    report: report,
-                    formToken: citizen.formToken,
-                    contact: contact,
-                    comments: try await CommentsPart.Model(of: report, services)
-                )
+                let (holder, token) = (Requester.account(citizen.account.id), citizen.formToken)
+                let model = try await models.own(id, of: holder, formToken: token, visit, request)
                 return (Reply.page(ReportPage.page(model)), isWrong)
             }
-            let page = try await stranger(id, visit, request)
+            let page = try await models.stranger(id, visit, request)
             return (Reply.open(ReportPage.page(page), to: request), isWrong)
         } catch Refusal.notFound {
             let limits = try await services.directory().rules(on: visit.now).policy.limits
@@ -108,29 +102,9 @@ struct ReportRoutes: Sendable {
         }
     }
 
-    private func stranger(_ id: TrackingID, _ visit: Visit, _ request: Request) async throws -> ReportPage.Model {
-        let report = try await services.readReport(id, for: nil)
-        let follow = try await FollowPart.Model(of: id, request, services)
-        return ReportPage.Model(
-            visit: visit,
-            report: report,
-            baseURL: services.settings.baseURL,
-            follow: follow,
-            support: try await SupportPart.Model(of: id, request, services),
-            comments: try await CommentsPart.Model(of: id, request, services)
-        )
-    }
-
     private func open(_ id: TrackingID, _ code: AccessCode, _ visit: Visit, _ request: Request) async throws -> Response
     {
-        let report = try await services.readReport(id, for: .reporter(code))
-        let contact = try await ContactPart.Model.of(request, services)
-        let model = ReportPage.Model(
-            visit: visit,
-            report: report,
-            contact: contact,
-            comments: try await CommentsPart.Model(of: report, services)
-        )
+        let model = try await models.own(id, of: .reporter(code), formToken: nil, visit, request)
         var response = Reply.page(ReportPage.page(model))
         // Of a part the code is the whole's: from here on this browser holds it for the part.
         if request.access?.id != id {

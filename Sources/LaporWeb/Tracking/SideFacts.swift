@@ -21,7 +21,7 @@ enum SideFacts {
         let agencies = report.directory.agencies
         return pieces {
             if report.supports > 0, report.viewer != .stranger || !report.takesVoices {
-                p { SupportPart.count(report.supports, visit) }
+                p { SupportPart.count(report.supports, of: report.classification, visit) }
             }
             if let unit = report.heldFor { p { "\(visit(.heldForLine)) \(agencies.name(unit))." } }
             if let date = report.promisedOn, !report.state.isEnded, !DeadlinesPart.isShown(.promise, report) {

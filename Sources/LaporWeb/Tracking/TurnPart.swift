@@ -15,7 +15,10 @@ struct TurnPart {
     static func actions(_ report: ReportView) -> Set<Report.Action.Name> {
         if AskedPart.isShown(report) { return [.supplement] }
         let offered = Set(report.actions)
-        if offered.contains(.confirm) { return offered.intersection([.confirm, .contest, .reply]) }
+        // Once the reporter has replied it is the agency's turn; what they may still say is among the rights.
+        if offered.contains(.confirm), report.state == .awaitingReporter {
+            return offered.intersection([.confirm, .contest, .reply])
+        }
         return offered.intersection([.rate])
     }
 
@@ -38,9 +41,9 @@ struct TurnPart {
         }
     }
 
-    /// Is it solved? Yes is one press; no, and anything else, takes words.
+    // Is it solved? Yes is one press; no, and anything else, takes words. Neither looks easier than the other.
     private func question(_ actions: Set<Report.Action.Name>) -> HTML {
-        section(.class("turn"), .id(Links.segment(.confirm))) {
+        section(.class("turn choices"), .id(Links.segment(.confirm))) {
             h2 { visit(.isItSolved) }
             p { visit(.confirmHint) }
             forms.fill(.confirm)

@@ -43,11 +43,9 @@ struct CommentRoutes: Sendable {
             try await services.commentReport(id, words, as: name, in: visit.language.known, by: citizen.account)
             return Reply.seeOther("\(Links.report(id))?komentar=kirim#komentar")
         } catch let refusal as Refusal where refusal != .notFound {
-            let report = try await services.readReport(id, for: nil)
-            var comments = try await CommentsPart.Model(of: id, request, services)
-            comments.state = FormState(fields: form, refusal: refusal)
-            let page = ReportPage.page(.init(visit: visit, report: report, comments: comments))
-            return Reply.page(page, status: refusal.status)
+            var model = try await ReportModels(services: services).stranger(id, visit, request)
+            model.comments?.state = FormState(fields: form, refusal: refusal)
+            return Reply.page(ReportPage.page(model), status: refusal.status)
         }
     }
 

@@ -20,28 +20,45 @@ enum SupportPart {
         }
     }
 
-    static func count(_ supports: Int, _ visit: Visit) -> String {
-        visit(.supports(SpokenNumber.text(supports, visit.language)))
+    static func count(_ supports: Int, of kind: Report.Classification, _ visit: Visit) -> String {
+        let number = SpokenNumber.text(supports, visit.language)
+        return visit(kind == .aspiration ? .supportsOfWish(number) : .supports(number))
     }
+
+    /// A proposal is shared, a trouble is had.
+    private static func isWish(_ report: ReportView) -> Bool { report.classification == .aspiration }
 
     static func draw(_ model: Model, _ report: ReportView, _ visit: Visit) -> HTML {
         guard report.takesVoices || model.isSupported else { return HTML() }
         let path = model.isSupported ? Links.noSupport(report.trackingID) : Links.support(report.trackingID)
         return section(.class("part support no-print"), .id("dukungan")) {
-            h2 { visit(.supportTitle) }
+            h2 { visit(isWish(report) ? .supportTitleOfWish : .supportTitle) }
             if let news = visit.query["dukungan"].flatMap(SupportDeed.init) {
                 Notice.line(.good, visit(news.words), isNews: true)
             }
-            p { visit(model.isSupported ? .supportGiven : .supportText) }
+            p { visit(words(model, report)) }
             form(.method("post"), .action(path), .class("row")) {
                 if let citizen = model.citizen { input(.type("hidden"), .name("token"), .value(citizen.formToken)) }
                 button(.type("submit"), .class(model.isSupported ? "button quiet" : "button")) {
                     if !model.isSupported { Icon.thumb.mark }
-                    visit(model.isSupported ? .supportTakeBack : .supportButton)
+                    visit(pressed(model, report))
                 }
-                if report.supports > 0 { strong { count(report.supports, visit) } }
+                if report.supports > 0 { strong { count(report.supports, of: report.classification, visit) } }
             }
         }
+    }
+}
+
+// What a voice is called, by what the report is.
+extension SupportPart {
+    private static func words(_ model: Model, _ report: ReportView) -> Phrase {
+        guard model.isSupported else { return .supportText }
+        return isWish(report) ? .supportGivenToWish : .supportGiven
+    }
+
+    private static func pressed(_ model: Model, _ report: ReportView) -> Phrase {
+        guard !model.isSupported else { return .supportTakeBack }
+        return isWish(report) ? .supportButtonOfWish : .supportButton
     }
 }
 

@@ -15,7 +15,12 @@ enum DisclosureCodePage {
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        let view = FormView(visit: visit, state: model.state, labels: [.trackingID: .disclosureNumber])
+        let view = FormView(
+            visit: visit,
+            state: model.state,
+            labels: [.trackingID: .disclosureNumber],
+            wrongCode: .disclosureWrongCode
+        )
         return PageFrame.page(visit(.disclosureOpenTitle), visit) {
             h1 { visit(.disclosureOpenTitle) }
             p(.class("lead")) { visit(.disclosureOpenLead) }

@@ -90,6 +90,36 @@ import Testing
         #expect(Self.tree.matching("bekasi").first?.id == Office.bekasi)
     }
 
+    @Test(arguments: [
+        // The beginning of a word before the same letters inside of one, whoever is larger.
+        ("batu", ["Kota Batu", "Dinas Sosial Kota Batu", "Kabupaten Lebatukan"]),
+        ("kota batu", ["Kota Batu", "Dinas Sosial Kota Batu"]),
+        ("atu", ["Kabupaten Lebatukan", "Kota Batu", "Dinas Sosial Kota Batu"]),
+        // What is called so for short, before letters that only stand there.
+        ("pu", ["Puskesmas Contoh", "Dinas Pekerjaan Umum", "Kabupaten Ampuh"]),
+    ])
+    func aWordThatBeginsSoComesBeforeOneThatHoldsIt(words: String, names: [String]) {
+        let kinds: [(String, Agency.Kind)] = [
+            ("Nasional", .national), ("Kabupaten Lebatukan", .regency), ("Kota Batu", .city),
+            ("Dinas Sosial Kota Batu", .workUnit), ("Kabupaten Ampuh", .regency), ("Dinas Pekerjaan Umum", .workUnit),
+            ("Puskesmas Contoh", .workUnit),
+        ]
+        let tree = AgencyTree(
+            kinds.enumerated().map { index, one in
+                Agency(
+                    id: Agency.ID(Int64(index + 1)),
+                    slug: "contoh-\(index)",
+                    name: one.0,
+                    kind: one.1,
+                    parent: index == 0 ? nil : Agency.ID(1)
+                )
+            }
+        )
+
+        #expect(tree.matching(words).map(\.name) == names)
+        #expect(tree.matching(words, limit: 2).map(\.name) == Array(names.prefix(2)))
+    }
+
     @Test func searchesWithinABranch() {
         let found = Self.tree.matching("kesehatan", within: Office.westJava).map(\.name)
 

@@ -103,6 +103,10 @@ import Testing
                 _ = try store.count(at: desks, filter, clearance: Self.clearance, limit: 100)
             }
             _ = try store.identityAsked(at: nil, clearance: Self.clearance, limit: 50)
+            let stranger = ReportListStore.Clearance(seesConfidential: false, desk: nil)
+            for clearance in [Self.clearance, stranger] {
+                _ = try store.waiting(at: Agency.ID(1), clearance: clearance, limit: 10_001)
+            }
         }
         expectInOrder(plans)
     }

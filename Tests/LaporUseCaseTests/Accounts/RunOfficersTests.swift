@@ -214,4 +214,74 @@ import Testing
         try await choose.change(of: officer, from: "password of tests", to: "kata sandi baru")
         _ = try await SignIn(lapor.ports)(email: officer.email, password: "kata sandi baru")
     }
+
+    /// Whoever fills in a form mends it in one go.
+    @Test func everythingThatIsWrongWithAnOfficerIsSaidAtOnce() async throws {
+        let lapor = try await TestLapor.make()
+        let admin = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let own = try await lapor.officer(.liaisonOfficer, at: "dishub-surabaya")
+        let officers = RunOfficers(lapor.ports)
+        func problems(_ act: () async throws -> Void) async throws -> [String] {
+            do {
+                try await act()
+                return []
+            } catch Refusal.invalid(let problems) {
+                return problems.map { "\($0.field) \($0.code.rawValue)" }
+            }
+        }
+        func invite(_ email: String, at agency: String) async throws -> [String] {
+            try await problems {
+                _ = try await officers.invite(
+                    email: email,
+                    name: " ",
+                    role: "national_admin",
+                    agency: agency,
+                    because: "",
+                    by: admin
+                )
+            }
+        }
+        let rest = ["name required", "role not_allowed"]
+        #expect(
+            try await invite("x", at: "") == ["email malformed"] + rest + ["agency required", "reason required"]
+        )
+        #expect(
+            try await invite(own.email, at: "tidak ada")
+                == ["email already_exists"] + rest + ["agency does_not_exist", "reason required"]
+        )
+        let mark = try await officers.one(own.id, for: admin).mark
+        let wish = RunOfficers.Wish(name: "", role: "national_admin", agency: "", isDisabled: true)
+        let found = try await problems {
+            try await officers.change(own.id, to: wish, heir: "siapa@x.id", because: " ", ifAt: mark, by: admin)
+        }
+        #expect(found == rest + ["agency required", "heir does_not_exist", "reason required"])
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func aFormThatIsSentTwiceInvitesOne(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let admin = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        @Sendable func invite(_ name: String, _ key: String) async throws -> Int64 {
+            try await RunOfficers(lapor.ports).invite(
+                email: "baru@example.id",
+                name: name,
+                role: "liaison_officer",
+                agency: "dishub-surabaya",
+                because: "SK 7",
+                once: CommandKey(key, scope: "test"),
+                by: admin
+            ).id
+        }
+        let made = try await withThrowingTaskGroup(of: Int64.self) { group in
+            for _ in 0..<4 { group.addTask { try await invite("Petugas Baru", "satu") } }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(made.count == 1)
+        #expect(try await invite("Petugas Baru", "satu") == made.first)
+        await #expect(throws: Refusal.keyReused) { _ = try await invite("Orang Lain", "satu") }
+        await #expect(throws: Refusal.invalid([FieldProblem("email", .alreadyExists)])) {
+            _ = try await invite("Petugas Baru", "dua")
+        }
+        #expect(try await ListChanges(lapor.ports)(for: admin).changes.count == 1)
+    }
 }

@@ -118,4 +118,42 @@ import Testing
         let letter = try #require(lapor.messenger.letters.last)
         #expect(letter.language == .english && letter.text.contains("Choose a new one"))
     }
+
+    @Test(arguments: TestDatabase.engines)
+    func aFormThatIsSentTwiceAddsOneUnit(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        @Sendable func add(_ name: String, _ key: String) async throws -> Int {
+            let fields = ["slug": "upt-baru", "name": name, "kind": "work_unit", "parent": "kota-surabaya"]
+            let command = CommandKey(key, scope: "test")
+            return try await ChangeDirectory(lapor.ports)(.agency, fields, because: "SK", once: command, by: city).added
+        }
+        let added = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<4 { group.addTask { try await add("UPT Baru", "satu") } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        // Each is answered as the first.
+        #expect(added == [1, 1, 1, 1])
+        #expect(try await add("UPT Baru", "satu") == 1)
+        await #expect(throws: Refusal.keyReused) { _ = try await add("UPT Lain", "satu") }
+        await #expect(throws: Refusal.invalid([FieldProblem("slug", .alreadyExists)])) {
+            _ = try await add("UPT Baru", "dua")
+        }
+        #expect(try await ListChanges(lapor.ports)(for: city).changes.count == 1)
+        #expect(try await lapor.agency("upt-baru").name == "UPT Baru")
+    }
+
+    /// What was not made may be sent again with other words: the key is kept with what it made, and with nothing else.
+    @Test func aFormThatWasRefusedKeepsNoKey() async throws {
+        let lapor = try await TestLapor.make()
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let change = ChangeDirectory(lapor.ports)
+        let command = CommandKey("satu", scope: "test")
+        let taken = ["slug": "dishub-surabaya", "name": "UPT", "kind": "work_unit", "parent": "kota-surabaya"]
+        await #expect(throws: Refusal.invalid([FieldProblem("slug", .alreadyExists)])) {
+            _ = try await change(.agency, taken, because: "SK", once: command, by: city)
+        }
+        let free = taken.merging(["slug": "upt-baru"]) { $1 }
+        #expect(try await change(.agency, free, because: "SK", once: command, by: city).added == 1)
+    }
 }

@@ -83,6 +83,22 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
+    func equalTemplatesOfTheSameInstantAreOne(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let templates = KeepTemplates(lapor.ports)
+
+        let written = try await withThrowingTaskGroup(of: AnswerTemplate.ID.self) { group in
+            for _ in 0..<8 { group.addTask { try await templates.write("Terima kasih", "Baik.", by: city).id } }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+
+        #expect(written.count == 1)
+        #expect(try await templates.available(to: city).map(\.id) == Array(written))
+        #expect(try await templates.changes(for: city).count == 1)
+    }
+
+    @Test(arguments: TestDatabase.engines)
     func whoCouldActIsSeenForAWhile(_ engine: TestDatabase.Engine) async throws {
         let lapor = try await TestLapor.make(engine)
         let first = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")

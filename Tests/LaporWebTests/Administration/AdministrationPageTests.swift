@@ -93,8 +93,9 @@ import Testing
             let page = String(buffer: try await world.get(own, cookie: cookie).body)
             let mark = String(try #require(page.firstMatch(of: /name="versi" value="([^"]+)"/)).1)
             let end = "nama=UPT+Taman&berlaku_sampai=2026-03-31&penerus=dishub-surabaya&\(fields)&versi=\(mark)"
+            let seen = "&dilihat=2026-03-31+dishub-surabaya"
             #expect(
-                try await world.post(end, to: "\(own)/data", cookie: cookie).headers[.location]
+                try await world.post(end + seen, to: "\(own)/data", cookie: cookie).headers[.location]
                     == "\(own)?selesai=tersimpan"
             )
             let unit = try await world.lapor.agency("upt-taman-kota")

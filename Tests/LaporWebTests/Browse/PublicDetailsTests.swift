@@ -19,14 +19,31 @@ import Testing
 
     @Test func aFigureLeadsToTheListOfWhatItCounts() async throws {
         try await PageWorld.serving { world in
-            func link() -> String {
-                let first = CivilDate(day: CivilDate(Date(), in: .western).day - Overview.days + 1)
-                return "<a href=\"/jelajah?sejak=\(first.iso)\">"
-            }
-            let before = link()
+            let lapor = world.lapor
+            let days = Date().timeIntervalSince(lapor.now) / 86_400
+            // The day before those that are counted, the first of them, and the last.
+            lapor.advance(days: days - Double(Overview.days))
+            let old = try await world.report()
+            lapor.advance(days: 1)
+            let first = try await world.report()
+            lapor.advance(days: Double(Overview.days - 1))
+            let last = try await world.report()
+            // What nobody reads is neither counted nor listed.
+            _ = try await world.report { $0.visibility = "confidential" }
+            _ = try await lapor.submit()
+            try await lapor.index()
+
             let home = text(try await world.get("/"))
-            // The day may have changed in between.
-            #expect(home.contains(before) || home.contains(link()))
+            let figure = try #require(home.firstMatch(of: /<a href="(\/jelajah\?sejak=[^"]+)">(\d+)</))
+            let list = text(try await world.get(String(figure.1)))
+            // The page knows the day by itself; it may have changed meanwhile.
+            guard CivilDate(Date(), in: .western) == CivilDate(lapor.now, in: .western) else { return }
+
+            #expect(figure.2 == "2")
+            #expect(list.matches(of: /<li class="card">/).count == 2)
+            for (receipt, isListed) in [(old, false), (first, true), (last, true)] {
+                #expect(list.contains("/laporan/\(receipt.trackingID)\"") == isListed)
+            }
         }
     }
 

@@ -131,7 +131,9 @@ import Testing
             let late = try await world.post(form, to: "/meja/laporan/\(id)/jawaban", cookie: cookie)
             let text = String(buffer: late.body)
             #expect(text.contains("Kata yang tidak hilang") && text.contains("Selesai diperbaiki."))
-            #expect(text.contains("Tindakan ini tidak dapat dilakukan lagi."))
+            #expect(text.contains("“Kirim jawaban akhir” tidak dapat dilakukan lagi."))
+            // Nor is it called what it was not.
+            #expect(!text.contains("Tulis draf jawaban"))
         }
     }
 }

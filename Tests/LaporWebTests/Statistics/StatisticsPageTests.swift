@@ -20,7 +20,7 @@ import Testing
         try await PageWorld.serving { world in
             let page = text(try await world.get("/statistik?\(Self.period)"))
 
-            #expect(page.contains("belum cukup") && !page.contains(" %</dd>"))
+            #expect(page.contains("belum cukup") && !page.contains("%</dd>"))
             #expect(page.contains("role=\"img\"") && page.contains("<desc id="))
         }
     }
@@ -34,11 +34,25 @@ import Testing
             #expect(csv.headers[.contentType] == "text/csv; charset=utf-8")
             #expect(text(csv).contains("2026-03,3,0,0,0,0,0,0\r\n"))
             let json = text(try await world.get("/api/v1/statistics/province?\(Self.months)&agency=kota-surabaya"))
-            #expect(json.contains(#"{"province":"35","name":"Jawa Timur","received":3}"#))
+            #expect(json.contains(#"{"province":"35","name":"Jawa Timur","received":3,"name_en":"Jawa Timur"}"#))
             let offices = text(try await world.get("/api/v1/statistics/office?\(Self.months)"))
             #expect(offices.contains(#""agency":"kota-surabaya""#))
             #expect(try await world.get("/api/v1/statistics/secrets").status == .notFound)
             #expect(try await world.get("/api/v1/statistics/months?from=2026-13").status == .unprocessableContent)
+        }
+    }
+
+    @Test func everyColumnOfOpenDataIsExplained() async throws {
+        try await PageWorld.serving { world in
+            let page = text(try await world.get("/statistik?\(Self.period)"))
+            let tables = ["overview", "months", "classification", "state", "channel", "province", "topic", "office"]
+            for table in tables {
+                let period = table == "overview" ? "" : "&\(Self.months)"
+                let csv = text(try await world.get("/api/v1/statistics/\(table)?format=csv\(period)"))
+                let heads = try #require(csv.split(separator: "\r\n").first).split(separator: ",")
+                #expect(heads.count > 2, "\(table)")
+                for head in heads { #expect(page.contains("<code>\(head)</code>"), "\(table): \(head)") }
+            }
         }
     }
 

@@ -59,7 +59,12 @@ import Testing
             let after = try await world.own(own)
             #expect(after.contains("Kabar laporan ini kami kirim ke") && after.contains("siti@example.id"))
             #expect(after.contains("Anda mengubah cara kami menghubungi Anda"))
-            let removed = try await world.post("hapus=ya", to: "\(path)/kontak", cookie: access)
+            let unsure = try await world.post("hapus=ya", to: "\(path)/kontak", cookie: access)
+            let asked = String(buffer: unsure.body)
+            #expect(unsure.status == .unprocessableContent)
+            #expect(asked.contains("<details class=\"act\" id=\"kontak\" open>") && asked.contains("name=\"yakin\""))
+            #expect(try await world.own(own).contains("siti@example.id"), "nothing is gone before one is sure")
+            let removed = try await world.post("hapus=ya&yakin=ya", to: "\(path)/kontak", cookie: access)
             #expect(removed.status == .seeOther)
             #expect(try await world.own(own).contains("belum punya alamat"))
             let stranger = String(buffer: try await world.get(path).body)
@@ -91,7 +96,7 @@ import Testing
         try await PageWorld.serving { world in
             let own = try await world.report()
 
-            let answer = try await world.post("hapus=ya", to: "/laporan/\(own.trackingID)/kontak")
+            let answer = try await world.post("hapus=ya&yakin=ya", to: "/laporan/\(own.trackingID)/kontak")
 
             #expect(answer.status == .unauthorized)
             #expect(try await world.own(own).contains("siti@example.id"))

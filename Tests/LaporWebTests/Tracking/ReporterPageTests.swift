@@ -133,6 +133,11 @@ import Testing
             #expect(!own.contains("Dibaca pelapor") && own.contains("Laporan diarsipkan dan tidak dikerjakan lagi"))
             // Nothing is sealed, so nothing can be opened.
             #expect(!own.contains("id=\"buka-identitas\""))
+            let nobody = try await world.report { ($0.isAnonymous, $0.reporterEmail) = (true, nil) }
+            let theirs = try await world.own(nobody)
+            for form in ["buka-identitas", "tutup-identitas", "hapus-identitas"] {
+                #expect(!theirs.contains("id=\"\(form)\""), "\(form) where nobody said who they are")
+            }
             let anonymous = try await world.report { $0.isAnonymous = true }
             #expect(try await world.own(anonymous).contains("id=\"buka-identitas\""))
         }

@@ -34,6 +34,18 @@ import Testing
         }
     }
 
+    @Test func aMistakeTakesNothingElseFromThePage() async throws {
+        try await PageWorld.serving { world in
+            let id = try await world.report().trackingID
+            let refused = try await world.post("surel=bukan+alamat", to: "/laporan/\(id)/kabar")
+            #expect(refused.status == .unprocessableContent)
+            let (before, after) = (text(try await world.get("/laporan/\(id)")), text(refused))
+            for kept in ["/laporan/\(id)/dukungan", "/laporan/\(id)/kabar", "id=\"komentar\"", "://"] {
+                #expect(before.contains(kept) && after.contains(kept), "\(kept)")
+            }
+        }
+    }
+
     @Test func theAPIGivesASecretThatTakesItBack() async throws {
         try await PageWorld.serving { world in
             let id = try await world.report().trackingID

@@ -89,20 +89,5 @@ enum AgencyTable: DirectoryTable {
 
 extension Agency {
     /// As it is written before whoever succeeds it is there.
-    fileprivate var withoutSuccessor: Agency {
-        Agency(
-            id: id,
-            slug: slug,
-            name: name,
-            kind: kind,
-            parent: parent,
-            zone: zone,
-            region: region,
-            startsOn: startsOn,
-            endsOn: endsOn,
-            connectionModel: connectionModel,
-            acceptsDirect: acceptsDirect,
-            requiresApproval: requiresApproval
-        )
-    }
+    fileprivate var withoutSuccessor: Agency { ending(on: endsOn, successor: nil, below: parent) }
 }

@@ -32,6 +32,26 @@ self.LaporOutbox = (() => {
   const all = store => inStore(store, 'readonly', s => s.getAll());
   const remove = (store, id) => inStore(store, 'readwrite', s => s.delete(id));
 
+  const bytesOf = file => 'berkas ' + file.id;
+  /** The draft: the bytes of a file are written once, however often the words beside them change. */
+  const putDraft = draft => inStore('draf', 'readwrite', store => {
+    const files = draft.files.map(file => ({ id: freshKey(), ...file }));
+    const wanted = new Map(files.filter(file => file.blob).map(file => [bytesOf(file), file.blob]));
+    const known = store.getAllKeys();
+    known.onsuccess = () => {
+      for (const id of known.result) if (id !== 'lapor' && !wanted.has(id)) store.delete(id);
+      for (const [id, blob] of wanted) if (!known.result.includes(id)) store.put({ id, blob });
+      store.put({ ...draft, id: 'lapor', files: files.map(({ blob, ...file }) => file) });
+    };
+    return known;
+  });
+  async function getDraft() {
+    const rows = new Map((await all('draf')).map(row => [row.id, row]));
+    const draft = rows.get('lapor');
+    return draft && { ...draft, files: draft.files.map(file => ({ ...file, blob: file.blob ?? rows.get(bytesOf(file))?.blob })) };
+  }
+  const dropDraft = () => inStore('draf', 'readwrite', store => store.clear());
+
   const base64 = text => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
   const freshKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(n => n.toString(16).padStart(2, '0')).join('');
 
@@ -140,5 +160,5 @@ self.LaporOutbox = (() => {
     return self.navigator.locks ? navigator.locks.request('lapor-keluar', { ifAvailable: true }, work) : work({});
   }
 
-  return { put, get, all, remove, freshKey, sendFile, flush, Refused };
+  return { put, get, all, remove, putDraft, getDraft, dropDraft, freshKey, sendFile, flush, Refused };
 })();

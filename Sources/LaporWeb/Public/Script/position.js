@@ -7,6 +7,8 @@
   'use strict';
 
   const words = Lapor.words;
+  // From nearer than this, moving the map is pointing at a place.
+  const NEAR = 12;
   const NATION = [[-11.5, 94.5], [6.5, 141.5]];
 
   /** A style or a script of ours, once. */
@@ -46,6 +48,8 @@
     const [latitude, longitude] = [box.querySelector('[name=lintang]'), box.querySelector('[name=bujur]')];
     const [text, drawer] = [box.querySelector('[role=status]'), box.querySelector('.point-map')];
     let map;
+    // Where the map stood when nobody had pointed at anything yet.
+    let untouched;
     here.hidden = !navigator.geolocation;
     if (here.hidden && !onMap) return;
     box.hidden = false;
@@ -82,6 +86,7 @@
         await library(drawer.dataset);
         const field = drawer.querySelector('.point-field');
         map = open(field, drawer.dataset, point());
+        untouched = point() ? undefined : map.getCenter();
         field.focus();
       } catch (error) {
         console.warn(error);
@@ -91,6 +96,12 @@
       }
     });
     take?.addEventListener('click', () => {
+      if (untouched && (map.getZoom() < NEAR || map.getCenter().distanceTo(untouched) < 1)) {
+        text.textContent = words.positionNotChosen;
+        drawer.querySelector('.point-field').focus();
+        return;
+      }
+      untouched = undefined;
       const { lat, lng } = map.getCenter();
       set(lat, lng);
       drawer.hidden = true;

@@ -44,6 +44,9 @@
     zone.append(input, choose);
     zone.after(list);
     const items = [];
+    const most = Number(box.dataset.reportFiles);
+    /** How many go along: those of this page, and those that came back with it. */
+    const taken = () => items.filter(item => !item.isWrong).length + form.querySelectorAll('.attached [name=lampiran]').length;
     const changed = () => form.dispatchEvent(new Event('laporfiles'));
 
     function row(item) {
@@ -106,11 +109,23 @@
     }
 
     async function add(file) {
-      const blob = await lighter(file);
-      const item = { name: file.name || 'foto.jpg', blob, key: outbox.freshKey(), language: Lapor.language };
+      const item = { id: outbox.freshKey(), name: file.name || 'foto.jpg', key: outbox.freshKey(), language: Lapor.language };
       items.push(item);
+      item.blob = await lighter(file);
       changed();
       return send(item);
+    }
+
+    /** Those that are too many are named, each and all together. */
+    function addAll(files) {
+      const room = Math.max(0, most - taken());
+      for (const file of files.slice(0, room)) add(file);
+      const over = files.slice(room).map(file => ({ name: file.name || 'foto.jpg', isWrong: true }));
+      for (const item of over) {
+        items.push(item);
+        row(item).wrong(words.fileTooMany);
+      }
+      if (over.length > 0) Lapor.say(over.map(item => item.name).join(', ') + ': ' + words.fileTooMany);
     }
 
     // What goes ahead is not sent with the form once more.
@@ -118,24 +133,24 @@
     input.addEventListener('change', () => {
       const files = [...input.files];
       input.value = '';
-      for (const file of files) add(file);
+      addAll(files);
     });
     box.addEventListener('dragover', event => { event.preventDefault(); box.classList.add('is-over'); });
     box.addEventListener('dragleave', () => box.classList.remove('is-over'));
     box.addEventListener('drop', event => {
       event.preventDefault();
       box.classList.remove('is-over');
-      for (const file of event.dataTransfer.files) add(file);
+      addAll([...event.dataTransfer.files]);
     });
 
     Lapor.files = {
       get pending() { return items.some(item => !item.done && !item.isWrong); },
       /** As they can be kept: what has arrived by its name, what has not with its bytes. */
       get kept() {
-        return items.filter(item => !item.isWrong).map(({ name, blob, key, address, upload, done, language }) =>
-          ({ name, blob, key, address, upload, done, language }));
+        return items.filter(item => !item.isWrong && (item.blob || item.upload)).map(({ id, name, blob, key, address, upload, done, language }) =>
+          ({ id, name, blob, key, address, upload, done, language }));
       },
-      restore(kept) { for (const item of kept) { items.push(item); send(item); } },
+      restore(kept) { for (const item of kept) { item.id ??= outbox.freshKey(); items.push(item); send(item); } },
     };
   });
 })();

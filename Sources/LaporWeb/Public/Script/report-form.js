@@ -22,8 +22,8 @@
       if (isOver) return;
       const fields = fieldsOf(form);
       const files = Lapor.files?.kept ?? [];
-      if (fields.length === 0 && files.length === 0) return outbox.remove('draf', 'lapor');
-      return outbox.put('draf', { id: 'lapor', at: Date.now(), key: key.value, fields, files });
+      if (fields.length === 0 && files.length === 0) return outbox.dropDraft();
+      return outbox.putDraft({ at: Date.now(), key: key.value, fields, files });
     }
     const soon = () => { clearTimeout(timer); timer = setTimeout(() => save().catch(() => {}), 300); };
     form.addEventListener('input', soon);
@@ -32,9 +32,9 @@
     document.addEventListener('visibilitychange', () => { if (document.hidden) save().catch(() => {}); });
 
     async function restore() {
-      const draft = await outbox.get('draf', 'lapor');
+      const draft = await outbox.getDraft();
       if (!draft) return;
-      if (Date.now() - draft.at > WEEK) { await outbox.remove('draf', 'lapor'); return; }
+      if (Date.now() - draft.at > WEEK) { await outbox.dropDraft(); return; }
       for (const [name, value] of draft.fields) {
         for (const field of form.querySelectorAll('[name="' + CSS.escape(name) + '"]')) {
           if (field.type === 'radio' || field.type === 'checkbox') field.checked = field.value === value;
@@ -56,7 +56,7 @@
       Object.assign(button, { type: 'button', className: 'button quiet small', textContent: words.startOver });
       button.addEventListener('click', async () => {
         isOver = true;
-        await outbox.remove('draf', 'lapor');
+        await outbox.dropDraft();
         location.href = '/lapor';
       });
       box.append(text, button);
@@ -181,7 +181,7 @@
     const title = form.elements.judul.value || form.elements.isi.value.slice(0, 60);
     draft?.end();
     await Lapor.outbox.add({ id: form.elements.kunci.value, state: 'waiting', at: Date.now(), title, address: form.dataset.reportSend, fields, files });
-    await outbox.remove('draf', 'lapor');
+    await outbox.dropDraft();
     const kept = Object.assign(document.createElement('div'), { className: 'notice good', tabIndex: -1 });
     kept.setAttribute('role', 'status');
     kept.append(Object.assign(document.createElement('h2'), { textContent: words.keptTitle }),
@@ -205,7 +205,11 @@
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: words.sendLater });
     button.addEventListener('click', () => sendLater(form, draft));
     offer.append(Object.assign(document.createElement('p'), { textContent: words.offline }), button);
-    form.querySelector('.send').before(offer);
+    // Without a network the offer is the one way on; the other comes back with the network.
+    const send = form.querySelector('.send');
+    send.before(offer);
+    send.hidden = true;
+    window.addEventListener('online', () => { offer.remove(); send.hidden = false; }, { once: true });
     offer.focus();
   }
 
@@ -227,7 +231,7 @@
   });
 
   // The report is received: there is nothing to bring back any more.
-  Lapor.on('[data-draft-done]', () => { outbox.remove('draf', 'lapor').catch(() => {}); });
+  Lapor.on('[data-draft-done]', () => { outbox.dropDraft().catch(() => {}); });
 
   // MARK: small help
 

@@ -31,7 +31,7 @@
     }
     if (entry.state === 'refused') {
       const mend = async () => {
-        await outbox.put('draf', { id: 'lapor', at: Date.now(), key: outbox.freshKey(), fields: entry.fields, files: entry.files });
+        await outbox.putDraft({ at: Date.now(), key: outbox.freshKey(), fields: entry.fields, files: entry.files });
         await outbox.remove('keluar', entry.id);
         location.href = '/lapor';
       };
