@@ -90,7 +90,7 @@ enum FieldName: String, CaseIterable, Sendable {
         case .comment: Phrase("Komentar", "Comment")
         case .email: Phrase("Alamat surel", "E-mail address")
         case .password: Phrase("Kata sandi", "Password")
-        case .presentPassword: Phrase("Kata sandi sekarang", "Present password")
+        case .presentPassword: Phrase("Kata sandi sekarang", "Current password")
         case .name, .reporterName: Phrase("Nama", "Name")
         case .incidentDate: Phrase("Tanggal kejadian", "Date of the incident")
         case .place: Phrase("Tempat kejadian", "Place of the report")
