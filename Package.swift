@@ -44,6 +44,7 @@ let package = Package(
     ],
     targets: [
         layer("LaporDomain"),
+        layer("LaporText"),
         layer("LaporHTML"),
         layer("LaporSQL"),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -97,7 +98,7 @@ let package = Package(
             "LaporBootstrap",
             [
                 "LaporWeb", "LaporChannels", "LaporMedia", "LaporUseCases", "LaporStore", "LaporJobs", "LaporSecurity",
-                "LaporSQL", "LaporDomain", "LaporSQLite", "LaporPostgres", "CZlib", hummingbird, logging,
+                "LaporText", "LaporSQL", "LaporDomain", "LaporSQLite", "LaporPostgres", "CZlib", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -117,6 +118,7 @@ let package = Package(
             ]
         ),
         tests("LaporDomainTests", ["LaporDomain"], exclude: ["Deadlines/deadline-oracle.csv"]),
+        tests("LaporTextTests", ["LaporText"]),
         tests(
             "LaporStoreTests",
             ["LaporDomain", "LaporSQL", "LaporStore", "LaporJobs", "LaporSecurity", "LaporTestSupport"]

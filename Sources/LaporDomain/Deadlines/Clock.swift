@@ -14,7 +14,7 @@ package struct Clock: Sendable {
     package subscript(_ kind: Deadline.Kind) -> Deadline? { deadlines.first { $0.kind == kind } }
 
     /// What somebody must do next, the earliest first.
-    package var next: Deadline? { deadlines.filter(\.isOwed).min { $0.dueAt < $1.dueAt } }
+    package var next: Deadline? { deadlines.firstOwed }
 
     /// Of the limits that somebody in government owes, or owed; what is only projected binds nobody yet.
     package var breached: [Deadline] {

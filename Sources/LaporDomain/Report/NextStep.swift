@@ -62,6 +62,17 @@ package struct NextStep: Equatable, Sendable {
         return steps + ofState(report, isHolder: isHolder, hasUnits: hasUnits)
     }
 
+    /// To whom it was escalated does not answer in the holder's place unless they choose to: what they can do from above,
+    /// the mildest first.
+    package static func fromAbove(_ report: Report, _ actions: Set<Report.Action.Name>) -> [Report.Action.Name] {
+        guard report.escalatedTo != nil, !report.state.isEnded, !report.state.isTurnOfReporter else { return [] }
+        return aboveTheHolder.filter(actions.contains)
+    }
+    private static let aboveTheHolder: [Report.Action.Name] = [
+        .noticeOfSupervision, .interimAnswer, .finalAnswer, .openCoordination, .transfer, .recall, .arbitrate,
+        .escalate,
+    ]
+
     private static func ofState(_ report: Report, isHolder: Bool, hasUnits: Bool) -> [NextStep] {
         switch report.state {
         case .submitted: return [NextStep(action: .verify, reason: .verification)]

@@ -49,5 +49,5 @@ package enum QueueGroup: String, Sendable, CaseIterable {
     case ended
 
     package static let workingDaysSoon = 2
-    package static let ofReporter: [Report.State] = [.deferred, .informationRequested, .awaitingReporter]
+    package static let ofReporter = Report.State.allCases.filter(\.isTurnOfReporter)
 }

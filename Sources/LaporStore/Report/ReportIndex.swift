@@ -19,14 +19,8 @@ struct ReportIndex {
         desk = report.judge ?? report.responsible
         government = rules.agencies.government(of: desk)
         timerAt = SystemDuty.next(for: report, clock)?.at
-        queueAt =
-            switch report.state {
-            // It is the reporter's turn.
-            case .awaitingReporter, .deferred, .informationRequested: Self.never
-            case .draft, .submitted, .verified, .dispositioned, .returned, .inArbitration, .inProgress,
-                .reporterReplied, .contested, .closed, .merged, .archived, .referredOutside:
-                clock.next?.dueAt.milliseconds ?? Self.never
-            }
+        // While it is the reporter's turn, nothing waits for an office.
+        queueAt = (report.state.isTurnOfReporter ? nil : clock.next)?.dueAt.milliseconds ?? Self.never
     }
 }
 

@@ -60,6 +60,32 @@ extension ReportView {
         }
     }
 
+    /// What stands at its head: while it is the reporter's turn their own limit, else what an office owes first.
+    package var heading: Deadline? { deadlines.heading(in: state) }
+    /// What was late already when the reporter got their turn.
+    package var lateBeside: Deadline? { deadlines.lateBeside(in: state) }
+
+    /// That nobody decided the dispute in time: whoever was to judge holds it now, and can still send it on.
+    package var lapsedArbitration: TimelineEntry? {
+        guard state == .inArbitration, let entry = last(of: [.disputed, .arbitrationLapsed]) else { return nil }
+        return entry.event.name == .arbitrationLapsed ? entry : nil
+    }
+
+    /// What an officer can do to whom it was escalated, while another agency holds it; nothing for all others.
+    package func stepsFromAbove(for officer: Officer) -> [Report.Action.Name] {
+        guard escalatedTo == officer.agency, agency.id != officer.agency else { return [] }
+        return NextStep.fromAbove(facts, Set(actions))
+    }
+
+    /// Whether this viewer would see who reported it, had they said so.
+    package var mayShowIdentity: Bool {
+        switch viewer {
+        case .stranger: false
+        case .reporter: true
+        case .officer(_, let seesIdentity): seesIdentity
+        }
+    }
+
     /// What should be done now by an officer; nothing when nothing is theirs to do.
     package func nextStep(for officer: Officer) -> NextStep? {
         let tree = directory.agencies

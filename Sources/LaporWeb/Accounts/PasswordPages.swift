@@ -68,7 +68,7 @@ enum PasswordPages {
         to link: String,
         @HTMLBuilder _ fields: (FormView) -> HTML
     ) -> HTML {
-        let view = FormView(visit: visit, state: state)
+        let view = FormView(visit: visit, state: state, labels: [.password: .passwordNew])
         let inside = fields(view)
         return PageFrame.page(visit(title), visit, about: PageHead(isHidden: true)) {
             h1 { visit(title) }

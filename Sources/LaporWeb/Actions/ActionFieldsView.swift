@@ -35,13 +35,7 @@ struct ActionFieldsView {
     private func draw(_ field: ActionField, _ action: Report.Action.Name) -> HTML {
         switch field.shape {
         case .words(let rows):
-            view.area(
-                field.name,
-                rows: rows,
-                hint: field.hint,
-                isRequired: isRequired(field),
-                value: standing(field, action)
-            )
+            words(field, action, rows: rows)
         case .line:
             view.line(field.name, hint: field.hint, isRequired: isRequired(field), value: standing(field, action))
         case .date: view.line(field.name, type: "date", hint: field.hint, isRequired: field.isRequired)
@@ -59,6 +53,26 @@ struct ActionFieldsView {
         case .choice(let choice): menu(field, choice, action)
         }
     }
+
+    private func words(_ field: ActionField, _ action: Report.Action.Name, rows: Int) -> HTML {
+        let standing = standing(field, action)
+        return view.area(
+            field.name,
+            rows: max(rows, Self.rows(of: standing ?? view.state.fields[field.name])),
+            hint: field.hint,
+            isRequired: isRequired(field),
+            value: standing
+        )
+    }
+
+    /// So that what stands in a box is seen as a whole, as far as that is possible.
+    private static func rows(of text: String) -> Int {
+        guard !text.isEmpty else { return 0 }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return min(lines.reduce(1) { $0 + 1 + $1.count / charactersOfALine }, mostRows)
+    }
+    private static let charactersOfALine = 44
+    private static let mostRows = 24
 
     private func isRequired(_ field: ActionField) -> Bool { field.isRequired || field.isFilled }
 
@@ -187,7 +201,8 @@ struct ActionFieldsView {
     /// Whoever sent it back may have said whose it is.
     private func suggested(_ field: ActionField, _ action: Report.Action.Name) -> String? {
         guard !isRefused, field.name == .agency, action == .disposition || action == .arbitrate else { return nil }
-        return report.suggestion.flatMap { report.directory.agencies[$0]?.slug }
+        let tree = report.directory.agencies
+        return report.suggestion.flatMap { tree[$0] }.map(tree.typed)
     }
 
     /// To a reporter: whoever has it, or had it.

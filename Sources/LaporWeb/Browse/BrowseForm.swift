@@ -19,7 +19,7 @@ enum BrowseForm {
                 input(.type("hidden"), .name(BrowseQuery.Field.order.rawValue), .value(wish.query[.order]))
             }
             line(.words, .searchReports, wish, visit, hint: .searchHint, type: "search", limit: Search.limit)
-            details(isNarrowed(wish, path) ? .open : nil) {
+            details(isFaulty(wish) ? .open : nil) {
                 summary { visit(.moreFilters) }
                 div(.class("filters")) {
                     choice(.state, .stateLabel, .allStates, states(visit), wish, visit)
@@ -38,13 +38,8 @@ enum BrowseForm {
         }
     }
 
-    /// By more than words: what it is narrowed by, or what is wrong with it, is not folded away.
-    ///
-    /// The place of a map is what the map is of: no form stands before it for that.
-    private static func isNarrowed(_ wish: BrowseWish, _ path: String) -> Bool {
-        let own: Set<BrowseQuery.Field> = path == Links.map ? [.words, .region] : [.words]
-        return wish.names.contains { !own.contains($0.field) } || wish.problems.contains { $0.field != .words }
-    }
+    /// What it is narrowed by is said by chips; what is wrong must be seen where it can be mended.
+    private static func isFaulty(_ wish: BrowseWish) -> Bool { wish.problems.contains { $0.field != .words } }
 
     /// What may have been meant, where what was typed names several.
     static func candidates(_ wish: BrowseWish, _ visit: Visit, path: String = Links.browse) -> HTML {

@@ -80,7 +80,12 @@ struct ActionForms {
 
     private func plain(_ action: Report.Action.Name) -> HTML {
         let refused = model.refused.flatMap { $0.action == action ? $0 : nil }
-        let view = FormView(visit: visit, state: refused?.state ?? FormState(), prefix: Links.segment(action))
+        let view = FormView(
+            visit: visit,
+            state: refused?.state ?? FormState(),
+            prefix: Links.segment(action),
+            labels: Words.labels(of: action)
+        )
         let fields = ActionFieldsView(
             view: view,
             report: report,

@@ -14,6 +14,7 @@ enum CaseFacts {
                 if let day = report.incidentDate {
                     fact(.incidentDate, SpokenDate.day(day, visit.language.known), visit)
                 }
+                if isPlaceless(report) { fact(.place, visit(.placeNotGiven), visit) }
                 if let region = report.region { fact(.region, report.directory.regionName(region), visit) }
                 if let address = report.address { fact(.address, address, visit) }
                 if let coordinates = report.coordinates {
@@ -27,10 +28,20 @@ enum CaseFacts {
                     if let other = identity.onBehalfOf { fact(.onBehalfOf, other, visit) }
                 }
             }
-            if report.identity == nil {
-                p { visit(report.isAnonymous ? .identitySealed : .identityNotShown) }
-            }
+            if report.identity == nil { p { visit(nobody(report)) } }
         }
+    }
+
+    /// To whoever would see a place, had the reporter told one.
+    private static func isPlaceless(_ report: ReportView) -> Bool {
+        report.viewer.isOfficer && report.region == nil && report.address == nil && report.coordinates == nil
+    }
+
+    /// Why no name stands here; to whoever may not see it, nothing more than that.
+    private static func nobody(_ report: ReportView) -> Phrase {
+        if report.isAnonymous { return .identitySealed }
+        guard report.mayShowIdentity else { return .identityNotShown }
+        return report.isIdentityErased ? .identityGone : .identityNotGiven
     }
 
     private static func fact(_ field: FieldName, _ text: String, _ visit: Visit) -> HTML {

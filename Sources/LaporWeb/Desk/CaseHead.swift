@@ -29,7 +29,7 @@ enum CaseHead {
     private static func badges(_ report: ReportView, _ visit: Visit) -> HTML {
         let language = visit.language
         return pieces {
-            Badges.state(report.state, language)
+            Badges.state(of: report, visit)
             Badges.label(Words.classification(report.classification, language), "plain")
             if report.visibility == .confidential { Badges.label(Words.visibility(.confidential, language), "bad") }
             if report.isAnonymous { Badges.label(visit(.anonymous), "open") }

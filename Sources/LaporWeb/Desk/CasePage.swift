@@ -50,6 +50,15 @@ enum CasePage {
                 div(.class("case-main")) {
                     ConflictPart.draw(model)
                     TextsPart.draw(model)
+                    // What others say of these words.
+                    if report.isCommentable, isModerator(model) {
+                        p(.class("of-texts")) {
+                            a(.href(Links.commentDesk(report.trackingID))) {
+                                Icon.comment.mark
+                                " \(visit(.commentDeskReleased))"
+                            }
+                        }
+                    }
                     CaseFacts.person(report, visit)
                 }
                 if let leading = forms.leading, ExchangePart.helps(leading), !ConflictPart.isLate(model) {
@@ -69,9 +78,6 @@ enum CasePage {
                         CustodyPart.table(report, visit)
                     }
                     if let log = model.deliveries { DeliveriesPart.table(log, visit) }
-                    if report.isCommentable, isModerator(model) {
-                        p { a(.href(Links.commentDesk(report.trackingID))) { visit(.commentDeskReleased) } }
-                    }
                     TimelinePart(report: report, visit: visit).list()
                     ReadingsPart.list(report, visit)
                 }

@@ -15,9 +15,11 @@ struct CaseRoutes: Sendable {
             let desk = try await DeskSession(request, services)
             let id = try context.trackingID()
             let visit = Visit(request).atDesk()
-            var model = try await model(of: id, visit, desk, from: Self.address(request))
-            open(visit, &model)
-            return Reply.page(CasePage.page(model))
+            return try await orElsewhere(desk, visit) {
+                var model = try await model(of: id, visit, desk, from: Self.address(request))
+                open(visit, &model)
+                return Reply.page(CasePage.page(model))
+            }
         }
         pages.get("/meja/laporan/:id/hadir") { request, context in
             let desk = try await DeskSession(request, services)
@@ -41,6 +43,20 @@ struct CaseRoutes: Sendable {
             // Whoever reloads the answer to a refused form lands here.
             pages.get(path) { _, context in Reply.seeOther(Links.deskReport(try context.trackingID())) }
             pages.post(path) { request, context in try await act(action, request, context) }
+        }
+    }
+
+    /// An officer goes on from the desk; what is not there and what is elsewhere read the same.
+    private func orElsewhere(
+        _ desk: DeskSession,
+        _ visit: Visit,
+        _ reply: () async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await reply()
+        } catch Refusal.notFound {
+            let page = ElsewherePage.page(desk, try await services.directory(), visit)
+            return Reply.page(page, status: .notFound)
         }
     }
 

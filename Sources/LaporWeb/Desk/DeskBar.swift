@@ -34,7 +34,7 @@ enum DeskBar {
                 if Comment.isModerated(by: desk.officer.role, directory.rules(on: visit.now).rights) {
                     a(.href(Links.commentDesk)) { visit(.commentsTitle) }
                 }
-                a(.href(Links.shortcuts), .attribute("data-shortcuts", "")) {
+                a(.class("with-keys"), .href(Links.shortcuts), .attribute("data-shortcuts", "")) {
                     Icon.keyboard.mark
                     " \(visit(.queueShortcuts))"
                 }

@@ -47,6 +47,7 @@ struct DeskRoutes: Sendable {
             model.urgent = try await services.listInbox.urgent(for: desk.officer)
             model.identities = try await services.listInbox.identityRequests(for: desk.officer)
         }
+        model.turns = try await services.readTurns(model.lines + model.urgent + model.identities)
         return Reply.page(InboxPage.page(model), status: filter.problems.isEmpty ? .ok : .unprocessableContent)
     }
 

@@ -19,6 +19,8 @@ enum InboxPage {
         /// Where somebody asks for an identity and this officer is to decide.
         var identities: [ReportLine] = []
         var lines: [ReportLine]
+        /// Until when reporters have their turn.
+        var turns: [Report.ID: Deadline] = [:]
         var order = QueueFilter.Order.due
         var next: ListKey?
         let directory: Directory
@@ -43,7 +45,8 @@ enum InboxPage {
             heading(model)
             if model.isReader {
                 tabs(model)
-                p(.class("meta")) { visit(Words.about(model.filter.filter.group)) }
+                h2(.class("queue-name")) { visit(Words.group(model.filter.filter.group)) }
+                p(.class("meta")) { visit(Words.about(model.filter.filter.group, in: model.order)) }
                 SavedViewsPart.row(model)
                 QueueFilters.draw(model)
             }
@@ -94,22 +97,40 @@ enum InboxPage {
     private static func waiting(_ model: Model) -> HTML {
         pieces {
             if !model.identities.isEmpty {
-                QueueTable(model: model, isBulk: false, isPlaced: false).draw(.identityQueue, model.identities)
+                QueueTable(model: model, isBulk: false, isPlaced: false).draw(
+                    model.visit(.identityQueue),
+                    model.identities
+                )
             }
-            if !model.urgent.isEmpty { QueueTable(model: model, isBulk: false).draw(.urgentFirst, model.urgent) }
+            if !model.urgent.isEmpty {
+                QueueTable(model: model, isBulk: false).draw(model.visit(.urgentFirst), model.urgent)
+            }
         }
     }
 
     @HTMLBuilder private static func list(_ model: Model) -> HTML {
         if !model.filter.problems.isEmpty {
-            // What is wrong is said at the fields.
+            // What is wrong is said at the fields; why nothing stands below, here.
+            EmptyState.box(
+                .filter,
+                model.visit(.queueWrongFilter),
+                model.visit(.queueWrongAdvice),
+                way: (Links.desk, model.visit(.queueClear))
+            )
         } else if model.lines.isEmpty {
             emptiness(model)
         } else {
             BulkForm.around(model) {
-                QueueTable(model: model, isBulk: !model.bulk.isEmpty).draw(.queueCaption, model.lines)
+                QueueTable(model: model, isBulk: !model.bulk.isEmpty).draw(caption(model), model.lines)
             }
         }
+    }
+
+    /// With how many there are, where that was counted.
+    private static func caption(_ model: Model) -> String {
+        let found = model.groups.first { $0.group == model.filter.filter.group }?.count
+        guard let found else { return model.visit(.queueCaption) }
+        return model.visit(.queueCaption(found >= counted ? "\(counted - 1)+" : String(found), isOne: found == 1))
     }
 
     private static func emptiness(_ model: Model) -> HTML {
@@ -139,7 +160,7 @@ enum InboxPage {
                 }
             }
             if model.isReader {
-                p(.class("meta")) {
+                p(.class("meta take-along")) {
                     visit(.deskExport)
                     for format in model.formats {
                         " "

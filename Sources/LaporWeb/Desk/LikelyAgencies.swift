@@ -35,15 +35,17 @@ struct LikelyAgencies {
             .value(agency.slug),
             .attribute("formnovalidate", ""),
             .attribute("data-put", "#\(view.id(.agency))"),
-            .attribute("data-said", Self.typed(agency, report.directory.agencies))
+            .attribute("data-said", report.directory.agencies.typed(agency))
         ) {
             agency.name
             small { " · \(visit(.likelyCount(suggestion.count)))" }
         }
     }
+}
 
-    /// By its name, where nobody else is called the same.
-    private static func typed(_ agency: Agency, _ tree: AgencyTree) -> String {
-        tree.only(named: agency.name, on: nil)?.id == agency.id ? agency.name : agency.slug
+extension AgencyTree {
+    /// What an officer would type to mean it: its name, where nobody else is called the same.
+    func typed(_ agency: Agency) -> String {
+        only(named: agency.name, on: nil)?.id == agency.id ? agency.name : agency.slug
     }
 }

@@ -18,11 +18,15 @@ struct NextStepPart {
                 h3 { forms.title(action) }
                 if let step = model.step, isOpen(step) { why(step.reason) }
                 div(.class("act"), .id(ActionForms.mark(action))) { forms.body(of: action) }
+            } else if !stepsFromAbove.isEmpty {
+                EscalatedPart.draw(stepsFromAbove, forms)
             } else {
                 p { waiting }
             }
         }
     }
+
+    private var stepsFromAbove: [Report.Action.Name] { model.report.stepsFromAbove(for: model.desk.officer) }
 
     private var heading: String {
         visit(forms.leading == nil || model.step.map(isOpen) == true ? .nextStep : .chosenStep)
@@ -46,7 +50,7 @@ struct NextStepPart {
     private var waiting: String {
         let report = model.report
         if report.actions.isEmpty { return visit(.nothingToDo) }
-        if QueueGroup.ofReporter.contains(report.state) {
+        if report.state.isTurnOfReporter {
             return "\(visit(.waitsForReporterNow)) \(visit(.nothingOwed))"
         }
         let isElsewhere = !report.state.isEnded && report.agency.id != model.desk.officer.agency

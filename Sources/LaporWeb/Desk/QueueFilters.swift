@@ -20,7 +20,7 @@ enum QueueFilters {
                     input(.type("hidden"), .name(DeskFilter.Name.group.rawValue), .value(group))
                 }
                 words(filter, visit)
-                details(.class("more"), filter.isNarrowed || !filter.problems.isEmpty ? .open : nil) {
+                details(.class("more"), isFaulty(filter) ? .open : nil) {
                     summary {
                         Icon.filter.mark
                         " \(visit(.queueMore))"
@@ -33,13 +33,18 @@ enum QueueFilters {
         }
     }
 
+    /// What is right is said by the chips below; what is wrong must be seen where it can be mended.
+    private static func isFaulty(_ filter: DeskFilter) -> Bool {
+        filter.problems.keys.contains { $0 != .search && $0 != .order && $0 != .group }
+    }
+
     private static func words(_ filter: DeskFilter, _ visit: Visit) -> HTML {
         let problem = filter.problems[.search]
         return div(.class("queue-words")) {
             div(.class(problem == nil ? "field" : "field is-wrong")) {
                 label(.for("q")) { visit(.searchDesk) }
                 p(.class("hint"), .id("q-petunjuk")) { visit(.searchDeskHint) }
-                if let problem { complaint(problem, "q", visit) }
+                if let problem { complaint(problem, .search, "q", visit) }
                 input(
                     .type("search"),
                     .id("q"),
@@ -116,7 +121,7 @@ enum QueueFilters {
         isSent: Bool = false
     ) -> HTML {
         group(name, filter, visit) {
-            select(.id(id(name)), .name(name.rawValue)) {
+            select(.id(id(name)), .name(name.rawValue), told(name, filter), wrong(name, filter)) {
                 if !isSent { option(.value("")) { visit(.queueAny) } }
                 for (value, words) in choices {
                     option(.value(value), value == filter.values[name] ? .selected : nil) { words }
@@ -132,15 +137,17 @@ enum QueueFilters {
         _ filter: DeskFilter,
         _ visit: Visit
     ) -> HTML {
-        group(name, filter, visit) {
+        group(name, filter, visit, saysProblem: false) {
             p(.class("hint"), .id("\(id(name))-petunjuk")) { visit(hint) }
+            if let problem = filter.problems[name] { complaint(problem, name, id(name), visit) }
             input(
                 .type("text"),
                 .id(id(name)),
                 .name(name.rawValue),
                 .value(filter.values[name] ?? ""),
                 .autocomplete("off"),
-                .ariaDescribedBy("\(id(name))-petunjuk"),
+                told(name, filter, hasHint: true),
+                wrong(name, filter),
                 suggestions.source,
                 suggestions.label,
                 suggestions.sent,
@@ -153,18 +160,37 @@ enum QueueFilters {
         _ name: DeskFilter.Name,
         _ filter: DeskFilter,
         _ visit: Visit,
+        saysProblem: Bool = true,
         @HTMLBuilder _ content: Content
     ) rethrows -> HTML {
         let inside = try content()
         return div(.class(filter.problems[name] == nil ? "field" : "field is-wrong")) {
             label(.for(id(name))) { visit(Words.filter(name)) }
-            if let problem = filter.problems[name] { complaint(problem, id(name), visit) }
+            if saysProblem, let problem = filter.problems[name] { complaint(problem, name, id(name), visit) }
             inside
         }
     }
 
-    private static func complaint(_ problem: FieldProblem, _ id: String, _ visit: Visit) -> HTML {
-        p(.class("complaint"), .id("\(id)-salah")) { Words.problem(problem, visit.language) }
+    private static func complaint(
+        _ problem: FieldProblem,
+        _ name: DeskFilter.Name,
+        _ id: String,
+        _ visit: Visit
+    ) -> HTML {
+        p(.class("complaint"), .id("\(id)-salah")) {
+            Words.problem(problem, called: Words.filter(name), visit.language)
+        }
+    }
+
+    private static func told(_ name: DeskFilter.Name, _ filter: DeskFilter, hasHint: Bool = false) -> Attribute? {
+        let ids = [
+            hasHint ? "\(id(name))-petunjuk" : nil, filter.problems[name] == nil ? nil : "\(id(name))-salah",
+        ].compactMap(\.self)
+        return ids.isEmpty ? nil : .ariaDescribedBy(ids.joined(separator: " "))
+    }
+
+    private static func wrong(_ name: DeskFilter.Name, _ filter: DeskFilter) -> Attribute? {
+        filter.problems[name] == nil ? nil : .ariaInvalid
     }
 
     /// What narrows the queue, each with the way to take it back.

@@ -14,11 +14,11 @@ struct QueueTable {
     var isPlaced = true
     private var visit: Visit { model.visit }
 
-    func draw(_ title: Phrase, _ lines: [ReportLine]) -> HTML {
+    func draw(_ title: String, _ lines: [ReportLine]) -> HTML {
         var heads = [Phrase.deadlineDue, .queueReport, .stateLabel, .custodyAgency, .queueReceived]
         if isBulk { heads.insert(.queuePick, at: 0) }
         return div(.class("queue"), isBulk ? .attribute("data-queue", "") : nil) {
-            DataTable(title: visit(title), heads: heads.map { visit($0) }, naming: isBulk ? 2 : 1)
+            DataTable(title: title, heads: heads.map { visit($0) }, naming: isBulk ? 2 : 1)
                 .draw(lines.map(row))
         }
     }
@@ -67,13 +67,30 @@ struct QueueTable {
     private func agency(_ line: ReportLine) -> HTML { HTML(text: model.directory.agencies.name(line.agency)) }
 
     private func received(_ line: ReportLine) -> HTML {
-        When.short(line.receivedAt, model.directory.agencies.zone(of: line.agency), visit.language)
+        pieces {
+            inCard(.queueCardReceived)
+            When.short(line.receivedAt, model.directory.agencies.zone(of: line.agency), visit.language)
+        }
+    }
+
+    /// What a date is, where no head of a column says it.
+    private func inCard(_ words: Phrase) -> HTML { span(.class("in-card")) { "\(visit(words)) " } }
+
+    private func turn(_ deadline: Deadline, _ zone: Zone) -> HTML {
+        let isOver = deadline.standing == .breached
+        return pieces {
+            visit(isOver ? .reporterTimeOver : .reporterHasUntil)
+            small(.class("line")) { When.short(deadline.dueAt, zone, visit.language) }
+        }
     }
 
     private func due(_ line: ReportLine) -> HTML {
-        guard let dueAt = line.dueAt else { return HTML(text: visit(.nothingDue)) }
         let agencies = model.directory.agencies
         let zone = agencies.zone(of: line.agency)
+        if let turn = model.turns[line.id] { return self.turn(turn, zone) }
+        guard let dueAt = line.dueAt else {
+            return HTML(text: visit(line.state.isTurnOfReporter ? .waitsForReporterNow : .nothingDue))
+        }
         let remaining = model.directory.calendar.workingDays(
             after: CivilDate(visit.now, in: zone),
             through: CivilDate(dueAt, in: zone),
@@ -81,7 +98,10 @@ struct QueueTable {
         )
         return pieces {
             DueWords.badge(remaining, isPast: dueAt < visit.now, visit)
-            small(.class("line")) { When.short(dueAt, zone, visit.language) }
+            small(.class("line")) {
+                inCard(.queueCardDue)
+                When.short(dueAt, zone, visit.language)
+            }
         }
     }
 }

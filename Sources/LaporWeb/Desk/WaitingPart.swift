@@ -11,9 +11,11 @@ enum WaitingPart {
     static func returning(_ report: ReportView, _ visit: Visit) -> HTML {
         pieces {
             if let entry = report.returning {
+                // By whom it was to be decided is past once it was not.
+                let last = (report.lapsedArbitration ?? entry).event
                 p {
-                    strong { Words.event(entry.event.name, visit.language) }
-                    if let fact = EventFacts(report: report, visit: visit).fact(entry.event) { ": \(fact)" }
+                    strong { Words.event(last.name, visit.language) }
+                    if let fact = EventFacts(report: report, visit: visit).fact(last) { ": \(fact)" }
                 }
                 if let reason = entry.words[.reason] { Prose.text(reason, report.language, kind: "quote") }
             }

@@ -47,9 +47,11 @@ enum IntakePage {
         let visit = model.visit.keeping(KeptForm(id: formID, action: Links.writeLanguage))
         let view = FormView(visit: visit, state: model.state)
         let head = PageHead(description: visit(.writeLead), scripts: [Assets.reportScript])
-        return PageFrame.page(visit(.writeTitle), visit, about: head) {
-            h1 { visit(.writeTitle) }
-            p(.class("lead")) { visit(.writeLead) }
+        let isClerk = model.clerk != nil
+        let title = visit(isClerk ? .clerkTitle : .writeTitle)
+        return PageFrame.page(title, visit, about: head) {
+            h1 { title }
+            p(.class("lead")) { visit(isClerk ? .clerkLead : .writeLead) }
             addressee(model, visit)
             div(.class("beside")) {
                 div { fields(model, visit, view) }

@@ -19,6 +19,7 @@ package struct Services: Sendable {
     let readDeliveries: ReadingDeliveries
     package let listPublished: ListPublishedReports
     package let listInbox: ListInbox
+    package let readTurns: ReadTurns
     let mapReports: MapReports
     let readMap: ReadMap
     let readFigures: ReadFigures
@@ -80,6 +81,7 @@ package struct Services: Sendable {
         readDeliveries = ReadingDeliveries(use: ReadDeliveries(ports))
         listPublished = ListPublishedReports(ports)
         listInbox = ListInbox(ports)
+        readTurns = ReadTurns(ports)
         mapReports = MapReports(ports)
         readMap = ReadMap(ports)
         readFigures = ReadFigures(ports)

@@ -31,6 +31,7 @@ struct FigureTable: Sendable {
     /// What the columns say, in the order of a reader's questions: what it is about, then how much.
     static let columns: [(heads: [String], Phrase)] =
         [
+            (["figure"], .columnFigure), (["days"], .columnDays), (["amount"], .columnAmount),
             (["month"], .columnMonth),
             (
                 Figure.Breakdown.allCases.filter { Name(rawValue: $0.rawValue)?.breakdown != nil }.map(\.rawValue),

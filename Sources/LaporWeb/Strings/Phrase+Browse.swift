@@ -3,7 +3,7 @@
 
 extension Phrase {
     static let noneFoundTitle = Phrase("Tidak ada laporan yang cocok", "No report fits")
-    static let noSuchAgency = Phrase("Tidak ada instansi dengan nama itu.", "No office has that name.")
+    static let noSuchAgency = Phrase("Tidak ada instansi dengan nama itu.", "No agency has that name.")
     static let noSuchTopic = Phrase("Tidak ada topik itu.", "There is no such topic.")
     static let noSuchRegion = Phrase("Tidak ada wilayah dengan nama itu.", "No place has that name.")
     static let whichOfThese = Phrase("Yang mana yang Anda maksud?", "Which one do you mean?")
@@ -17,7 +17,7 @@ extension Phrase {
     static let allKinds = Phrase("Semua jenis", "All kinds")
     static let topicLabel = Phrase("Topik", "Topic")
     static let allTopics = Phrase("Semua topik", "All topics")
-    static let agencyLabel = Phrase("Instansi", "Office")
+    static let agencyLabel = Phrase("Instansi", "Agency")
     static let filterAgencyHint = Phrase("Sebagian namanya sudah cukup.", "A part of its name is enough.")
     static let regionLabel = Phrase("Wilayah", "Place")
     static let filterRegionHint = Phrase(
@@ -28,7 +28,7 @@ extension Phrase {
     static let untilLabel = Phrase("Diterima sampai", "Received until")
     static let moreFilters = Phrase(
         "Saring menurut status, topik, instansi, wilayah, atau waktu",
-        "Narrow by state, topic, office, place or time"
+        "Narrow by state, topic, agency, place or time"
     )
     static func lookedAtSoMany(_ number: String) -> Phrase {
         Phrase(
@@ -46,9 +46,9 @@ extension Phrase {
         "Kementerian, lembaga, pemerintah daerah, dan unitnya yang menangani laporan.",
         "Ministries, institutions, local governments and their units that handle reports."
     )
-    static let searchAgencies = Phrase("Cari instansi", "Search offices")
+    static let searchAgencies = Phrase("Cari instansi", "Search agencies")
     static func searchUnits(of name: String) -> Phrase { Phrase("Cari unit di \(name)", "Search units of \(name)") }
-    static let noAgencyFound = Phrase("Tidak ada instansi dengan nama itu", "No office has that name")
+    static let noAgencyFound = Phrase("Tidak ada instansi dengan nama itu", "No agency has that name")
     static let noAgencyAdvice = Phrase(
         "Coba sebagian namanya, singkatannya, atau nama daerahnya.",
         "Try a part of its name, its abbreviation, or the name of its region."
@@ -60,17 +60,17 @@ extension Phrase {
         "Laporan di sini ditangani oleh pejabat penghubung instansi ini. Nama dan nomor pribadi petugas tidak ditampilkan; "
             + "hubungi instansi ini dengan membuat laporan.",
         "Reports here are handled by the liaison officers of this agency. Names and private numbers of officers are not "
-            + "shown; reach this office by making a report."
+            + "shown; reach this agency by making a report."
     )
     static let acceptsDirect = Phrase(
         "Laporan dapat langsung ditujukan ke instansi ini.",
-        "Reports can be addressed to this office directly."
+        "Reports can be addressed to this agency directly."
     )
     static let acceptsNoDirect = Phrase(
         "Laporan untuk instansi ini diteruskan oleh administrator.",
-        "Reports for this office are passed on by an administrator."
+        "Reports for this agency are passed on by an administrator."
     )
-    static let writeToAgency = Phrase("Buat laporan untuk instansi ini", "Make a report for this office")
+    static let writeToAgency = Phrase("Buat laporan untuk instansi ini", "Make a report for this agency")
     static let agencyFigures = Phrase("Kinerja dalam angka", "How it does, in figures")
     static let agencyAllReports = Phrase("Semua laporan instansi ini", "All reports with this agency")
     static let agencyReportsDirect = Phrase(

@@ -163,7 +163,7 @@ extension Phrase {
     static func since(minutes: Int) -> Phrase {
         minutes < 1
             ? Phrase("baru saja", "just now")
-            : Phrase("sejak \(minutes) menit", minutes == 1 ? "since 1 minute" : "since \(minutes) minutes")
+            : Phrase("sejak \(minutes) menit lalu", minutes == 1 ? "for 1 minute" : "for \(minutes) minutes")
     }
 
     static let movedOn = Phrase(

@@ -33,7 +33,15 @@ extension Phrase {
         "What waits to be looked at, the oldest first. Once released, everybody reads it."
     )
     static let commentDeskNone = Phrase("Tidak ada komentar yang menunggu", "No comments wait")
-    static let commentDeskReleased = Phrase("Yang sedang tampil", "What is shown now")
+    static let commentDeskReleased = Phrase("Komentar laporan ini", "Comments on this report")
+    static let commentDeskReleasedLead = Phrase(
+        "Komentar warga yang sedang tampil di halaman laporan. Yang melanggar aturan dapat ditarik; penulisnya diberi tahu alasannya.",
+        "Citizens' comments that the report's page shows now. What breaks the rules can be taken down; its author is told why."
+    )
+    static let commentDeskReleasedNone = Phrase(
+        "Tidak ada komentar yang sedang tampil di laporan ini.",
+        "No comment is shown on this report now."
+    )
     static let commentRelease = Phrase("Tampilkan", "Release")
     static let commentRefuse = Phrase("Jangan tampilkan", "Do not show")
     static let commentTakeDown = Phrase("Tarik", "Take down")

@@ -11,6 +11,9 @@ extension Phrase {
     )
     static let urgentMark = Phrase("Didahulukan", "Prioritised")
     static let queueCaption = Phrase("Antrean laporan", "Queue of reports")
+    static func queueCaption(_ count: String, isOne: Bool) -> Phrase {
+        Phrase("Antrean: \(count) laporan", isOne ? "Queue: 1 report" : "Queue: \(count) reports")
+    }
     static let deskEmptyFiltered = Phrase(
         "Tidak ada laporan berstatus ini di meja ini.",
         "No report at this desk is in this state."
@@ -36,8 +39,23 @@ extension Phrase {
         "The reporter chose to be anonymous: the identity is sealed, for you as well."
     )
     static let identityNotShown = Phrase(
-        "Pelapor tidak menyebut identitas, atau peran Anda tidak melihatnya.",
-        "The reporter gave no identity, or your role does not see it."
+        "Siapa pelapornya tidak ditampilkan kepada Anda.",
+        "Who reported it is not shown to you."
+    )
+    static let identityNotGiven = Phrase("Pelapor tidak menyebut identitas.", "The reporter gave no identity.")
+    static let identityGone = Phrase(
+        "Data diri pelapor sudah dihapus.",
+        "The reporter's personal data have been erased."
+    )
+    static let placeNotGiven = Phrase("tidak disebutkan", "not given")
+    static let elsewhereTitle = Phrase("Tidak di meja Anda", "Not at your desk")
+    static let elsewhereLead = Phrase(
+        "Tidak ada laporan dengan nomor ini yang dapat Anda buka: nomornya tidak ada, atau laporannya di instansi lain.",
+        "There is no report with this number that you can open: it does not exist, or it is with another agency."
+    )
+    static let elsewhereAdvice = Phrase(
+        "Periksa nomornya, atau cari di meja Anda.",
+        "Check the number, or search your desk."
     )
     static let whatNow = Phrase("Yang dapat dilakukan sekarang", "What can be done now")
     static let nothingToDo = Phrase(
@@ -58,7 +76,7 @@ extension Phrase {
     )
     static let noteHint = Phrase(
         "Hanya untuk instansi; pelapor dan umum tidak melihatnya.",
-        "For offices only; neither the reporter nor the public sees it."
+        "For agencies only; neither the reporter nor the public sees it."
     )
     static let deskAgencyHint = Phrase(
         "Ketik sebagian nama, atau pilih dari daftar.",

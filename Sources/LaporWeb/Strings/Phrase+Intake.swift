@@ -3,6 +3,11 @@
 
 extension Phrase {
     static let writtenTo = Phrase("Laporan ini untuk", "This report is for")
+    static let clerkTitle = Phrase("Catat laporan", "Write down a report")
+    static let clerkLead = Phrase(
+        "Tuliskan apa yang disampaikan tamu, dengan kata-katanya sendiri. Instansi yang berwenang boleh dikosongkan.",
+        "Write down what the visitor tells you, in their own words. The agency can be left open."
+    )
     static let writeTitle = Phrase("Sampaikan laporan Anda", "Send your report")
     static let writeLead = Phrase(
         "Ceritakan dengan bahasa Anda sendiri. Anda tidak perlu tahu instansi mana yang berwenang, "

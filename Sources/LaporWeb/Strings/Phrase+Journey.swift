@@ -14,6 +14,7 @@ extension Phrase {
     static let stepReturned = Phrase("Dikembalikan, dicarikan instansi", "Returned, looking for the right agency")
     static let stepPassedOn = Phrase("Di instansi lain, setelah dikembalikan", "With another agency, after a return")
     static let stepJudged = Phrase("Kewenangan sedang diputuskan", "Competence being decided")
+    static let stepUndecided = Phrase("Kewenangan tidak diputuskan tepat waktu", "Competence not decided in time")
     static let stepInterim = Phrase(
         "Dikerjakan, sudah ada jawaban sementara",
         "Being worked on, with an interim answer"

@@ -82,6 +82,7 @@ extension Phrase {
         "If the address belongs to an officer, a link is on its way. It holds for two hours and for one use. "
             + "Nothing after ten minutes? Look among the spam, then ask your agency's administrator."
     )
+    static let passwordNew = Phrase("Kata sandi baru", "New password")
     static let chooseTitle = Phrase("Pilih kata sandi", "Choose a password")
     static func chooseLead(_ name: String) -> Phrase {
         Phrase("Untuk \(name). Tautan ini hanya dapat dipakai sekali.", "For \(name). This link is good for one use.")

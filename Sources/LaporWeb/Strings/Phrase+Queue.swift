@@ -10,6 +10,16 @@ extension Phrase {
     static let queueReceived = Phrase("Diterima", "Received")
     static let queuePick = Phrase("Pilih", "Choose")
     static func queuePick(_ number: String) -> Phrase { Phrase("Pilih laporan \(number)", "Choose report \(number)") }
+    static let queueCardDue = Phrase("tenggat", "due")
+    static let queueCardReceived = Phrase("diterima", "received")
+    static let queueWrongFilter = Phrase(
+        "Antrean belum dapat disaring",
+        "The queue cannot be filtered like this"
+    )
+    static let queueWrongAdvice = Phrase(
+        "Betulkan saringan yang ditandai di atas, atau lihat seluruh antrean.",
+        "Mend the filter that is marked above, or see the whole queue."
+    )
     static let queueRegionHint = Phrase("Nama atau kode wilayah.", "Name or code of a region.")
     static let queueUnitHint = Phrase("Nama unit di bawah Anda.", "Name of a unit below you.")
     static let queueNoneHere = Phrase(

@@ -55,11 +55,11 @@ extension Phrase {
 
     static let explainReceived = Phrase(
         "Dihitung pada hari laporan diterima, untuk instansi yang menanganinya sekarang.",
-        "Counted on the day of receipt, for the office that handles it now."
+        "Counted on the day of receipt, for the agency that handles it now."
     )
     static let explainAnswered = Phrase(
         "Dihitung pada hari jawaban pertama diberikan, sementara atau akhir, untuk instansi yang menjawab.",
-        "Counted on the day of the first answer, interim or final, for the office that gave it."
+        "Counted on the day of the first answer, interim or final, for the agency that gave it."
     )
     static let explainFinished = Phrase(
         "Dihitung pada hari laporan ditutup. Laporan yang dibuka kembali tidak dihitung.",
@@ -70,7 +70,7 @@ extension Phrase {
             + "terlambat. Yang bertanggung jawab adalah instansi yang paling lama memegang laporan selama batas itu "
             + "berjalan.",
         "Of all limits that have ended, how many were kept. Reports without an answer count as late. Responsible is the "
-            + "office that held the report longest while the limit ran."
+            + "agency that held the report longest while the limit ran."
     )
     static let explainDays = Phrase(
         "Nilai tengah, menurut hari kalender sejak laporan diterima.",
@@ -96,7 +96,7 @@ extension Phrase {
     static let chartOffices = Phrase("Instansi", "Agencies")
     static let chartOfficesMore = Phrase(
         "Hanya \(ReadFigures.mostOffices) instansi dengan laporan terbanyak.",
-        "Only the \(ReadFigures.mostOffices) offices with most reports."
+        "Only the \(ReadFigures.mostOffices) agencies with most reports."
     )
     static let notKnown = Phrase("Tidak disebutkan", "Not said")
 
@@ -117,6 +117,9 @@ extension Phrase {
         "The same figures, for anybody to use."
     )
     static let columnsTitle = Phrase("Arti kolomnya", "What the columns mean")
+    static let columnFigure = Phrase("Angka yang mana, dengan nama kolomnya", "Which figure, by the name of its column")
+    static let columnDays = Phrase("Berapa hari terakhir yang dihitung", "How many of the last days it counts")
+    static let columnAmount = Phrase("Jumlahnya", "How many")
     static let columnMonth = Phrase("Bulan, menurut hari di Jakarta", "The month, in days of Jakarta")
     static let columnCode = Phrase(
         "Kode yang dihitung, sama di semua bahasa; kosong bila tidak diketahui",
@@ -139,9 +142,9 @@ extension Phrase {
     static let columnResolvedInTime = Phrase("Di antaranya selesai tepat waktu", "Of these, resolved in time")
     static let noOfficesYet = Phrase(
         "Belum ada instansi dengan cukup laporan untuk dinilai.",
-        "No office has enough reports to be judged yet."
+        "No agency has enough reports to be judged yet."
     )
-    static let promptOffices = Phrase("Ketepatan waktu instansi", "How prompt offices are")
+    static let promptOffices = Phrase("Ketepatan waktu instansi", "How prompt agencies are")
     static let promptOfficesLead = Phrase(
         "Angka dari bulan-bulan yang sama; yang paling banyak tenggatnya lebih dulu.",
         "Figures of the same months; those with most limits first."

@@ -26,7 +26,7 @@ extension Phrase {
     )
     static let letterHint = Phrase(
         "Nomor surat dan isinya. Hanya untuk instansi.",
-        "The number of the letter and what it says. For offices only."
+        "The number of the letter and what it says. For agencies only."
     )
     static let contactHint = Phrase(
         "Alamat, nomor telepon, atau situs lembaga itu.",
@@ -108,6 +108,21 @@ extension Phrase {
     static func escalatedTo(_ agency: String) -> Phrase {
         Phrase("Sudah dieskalasi ke \(agency).", "It has been escalated to \(agency).")
     }
+    /// To who holds it already.
+    static func escalatedHere(_ agency: String) -> Phrase {
+        Phrase("Batas waktunya lewat; \(agency) sudah diberi tahu.", "The limit has passed; \(agency) was told.")
+    }
+    static let escalatedToYou = Phrase("Dieskalasi kepada Anda", "Escalated to you")
+    static func escalatedHolder(_ agency: String) -> Phrase {
+        Phrase(
+            "\(agency) memegang laporan ini dan masih berutang tindakan kepada pelapor.",
+            "\(agency) holds the report, and still owes the reporter a step."
+        )
+    }
+    static let escalatedCan = Phrase(
+        "Ingatkan, bantu, atau ambil alih. Yang dapat Anda lakukan dari atas:",
+        "Remind them, help, or take it over. What you can do from above:"
+    )
     static let escalatedLine = Phrase("Sudah dieskalasi.", "It has been escalated.")
     static let emergencyBadge = Phrase("Darurat", "Emergency")
     static let heldForLine = Phrase("Ditujukan untuk", "Meant for")

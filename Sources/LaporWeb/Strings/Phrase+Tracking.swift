@@ -27,13 +27,13 @@ extension Phrase {
     )
     static let dueAtLatest = Phrase("paling lambat", "by")
     static let dueToday = Phrase("Hari ini terakhir", "Due today")
-    static let silenceUntil = Phrase(
-        "Tanpa tanggapan pelapor, laporan ini ditutup setelah",
-        "Without a word from the reporter, this report is closed after"
+    static let silenceCloses = Phrase(
+        "Tanpa tanggapan pelapor, laporan ini ditutup setelah itu.",
+        "Without a word from the reporter, this report is closed after that."
     )
-    static let yourSilenceUntil = Phrase(
-        "Tanpa tanggapan Anda, laporan ini ditutup setelah",
-        "Without a word from you, this report is closed after"
+    static let yourSilenceCloses = Phrase(
+        "Tanpa tanggapan Anda, laporan ini ditutup setelah itu.",
+        "Without a word from you, this report is closed after that."
     )
     static let youRatedWith = Phrase("Nilai Anda:", "Your rating:")
     static let ratedWith = Phrase("Nilai pelapor:", "The reporter's rating:")
@@ -57,7 +57,16 @@ extension Phrase {
     static let decidedBy = Phrase("diputuskan oleh", "to be decided by")
     static let suggested = Phrase("usul:", "suggested:")
     static let isBinding = Phrase("mengikat", "binding")
-    static let lapsedTo = Phrase("Laporan dipegang", "The report goes to")
+    static func lapsedTo(_ agency: String) -> Phrase {
+        Phrase("Kini ditangani \(agency)", "\(agency) now handles the report")
+    }
+    static let lapsedLine = Phrase(
+        "Sebagai penengah yang tidak memutuskan kewenangan tepat waktu, instansi ini menanganinya sampai ia memutuskan.",
+        "As the arbiter that did not decide the competence in time, it handles the report until it does."
+    )
+    static let reporterHasUntil = Phrase("Pelapor punya waktu sampai", "The reporter has until")
+    static let youHaveUntil = Phrase("Anda punya waktu sampai", "You have until")
+    static let lateBy = Phrase("oleh", "by")
     static let closedBy = Phrase("Ditutup oleh", "Closed by the")
     static let closedByYou = Phrase("Ditutup oleh Anda", "Closed by you")
     static let whoHadIt = Phrase("Siapa memegang, sampai kapan", "Who had it, and until when")

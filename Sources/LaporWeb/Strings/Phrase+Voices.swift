@@ -24,7 +24,7 @@ extension Phrase {
     static let supportTakeBack = Phrase("Batalkan", "Take it back")
     static let supportThanks = Phrase(
         "Terima kasih. Instansi yang menangani melihat berapa banyak warga mengalami hal yang sama.",
-        "Thank you. The office that handles it sees how many people have the same trouble."
+        "Thank you. The agency that handles it sees how many people have the same trouble."
     )
     static let supportTakenBack = Phrase("Pernyataan Anda sudah dibatalkan.", "What you said was taken back.")
     static let orderSupported = Phrase("Paling banyak dialami", "Most people have it")

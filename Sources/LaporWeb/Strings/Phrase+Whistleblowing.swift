@@ -31,7 +31,7 @@ extension Phrase {
     static let discloseReaders = Phrase("Siapa yang dapat membacanya", "Who can read it")
     static let discloseReadersLead = Phrase(
         "Hanya orang-orang ini, satu per satu ditunjuk. Jabatan apa pun tidak memberi akses.",
-        "Only these people, named one by one. No office gives anybody else access."
+        "Only these people, named one by one. No agency gives anybody else access."
     )
     static let discloseNobody = Phrase(
         "Saat ini tidak ada penerima yang ditunjuk, jadi jalur ini belum dapat dipakai. Sampaikan langsung ke Ombudsman RI "

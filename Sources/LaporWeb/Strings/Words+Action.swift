@@ -4,6 +4,18 @@
 import LaporDomain
 
 extension Words {
+    /// What fields are called in the form of an action, where their usual name says too little there.
+    static func labels(of action: Report.Action.Name) -> [FieldName: Phrase] {
+        switch action {
+        case .verify, .disposition: [.agency: Phrase("Disposisi ke instansi", "Assign to agency")]
+        case .forward: [.agency: Phrase("Teruskan ke unit", "Forward to unit")]
+        case .transfer: [.agency: Phrase("Alihkan ke unit", "Transfer to unit")]
+        case .arbitrate: [.agency: Phrase("Instansi yang berwenang", "Competent agency")]
+        case .carbonCopy: [.agency: Phrase("Tembusan ke instansi", "Copy to agency")]
+        default: [:]
+        }
+    }
+
     /// What a button says.
     static func action(_ name: Report.Action.Name, _ language: Language) -> String { action(name)[language] }
 

@@ -26,7 +26,7 @@ extension Words {
             case .returned: Phrase("Laporan dikembalikan", "Report returned")
             case .disputed: Phrase("Kewenangan diperselisihkan", "Competence disputed")
             case .arbitrated: Phrase("Kewenangan diputuskan", "Competence decided")
-            case .arbitrationLapsed: Phrase("Masa arbitrase lewat", "Arbitration lapsed")
+            case .arbitrationLapsed: Phrase("Kewenangan tidak diputuskan tepat waktu", "Competence not decided in time")
             case .heldInStead:
                 Phrase("Dipegang induk karena unit belum berpetugas", "Held by the parent: the unit has no officer")
             case .letterRecorded: Phrase("Surat dicatat", "Letter recorded")

@@ -19,10 +19,9 @@ extension Words {
     }
 
     /// What stands in a group, in a sentence.
-    static func about(_ group: QueueGroup) -> Phrase {
+    static func about(_ group: QueueGroup, in order: QueueFilter.Order) -> Phrase {
         switch group {
-        case .all:
-            Phrase("Yang paling cepat jatuh tempo berada paling atas.", "What is due first is at the top.")
+        case .all: atTheTop(order)
         case .mine:
             Phrase(
                 "Laporan di instansi Anda yang langkah berikutnya dapat Anda lakukan.",
@@ -46,9 +45,17 @@ extension Words {
             )
         case .ended:
             Phrase(
-                "Sudah selesai, diarsipkan, digabung, atau dirujuk; terbaru di atas.",
-                "Closed, archived, merged or referred; newest first."
+                "Sudah selesai, diarsipkan, digabung, atau dirujuk.",
+                "Closed, archived, merged or referred."
             )
+        }
+    }
+
+    private static func atTheTop(_ order: QueueFilter.Order) -> Phrase {
+        switch order {
+        case .due: Phrase("Yang paling cepat jatuh tempo berada paling atas.", "What is due first is at the top.")
+        case .newest: Phrase("Yang terakhir diterima berada paling atas.", "What came last is at the top.")
+        case .oldest: Phrase("Yang paling lama diterima berada paling atas.", "What came first is at the top.")
         }
     }
 

@@ -37,13 +37,12 @@ struct ContactRoutes: Sendable {
         by reporter: Requester
     ) async throws -> Response {
         let refusal = Refusal.invalid([FieldProblem(FieldName.sure.rawValue, .required)])
-        var model = ReportPage.Model(
-            visit: Visit(request).at(Links.report(id)),
-            report: try await services.readReport(id, for: reporter)
-        )
+        var token: String?
+        if case .account = reporter { token = try await CitizenSession.current(request, services)?.formToken }
+        let visit = Visit(request).at(Links.report(id))
+        var model = try await ReportModels(services: services)
+            .own(id, of: reporter, formToken: token, visit, request)
         model.refused = (.changeContact, FormState(fields: form, refusal: refusal))
-        model.contact = try await ContactPart.Model.of(request, services)
-        if case .account = reporter { model.formToken = model.contact?.citizen?.formToken }
         return Reply.page(ReportPage.page(model), status: refusal.status)
     }
 }

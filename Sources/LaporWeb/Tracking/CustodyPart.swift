@@ -28,7 +28,9 @@ enum CustodyPart {
                 }
                 "."
             }
-            if let arbiter = arbiter(report) {
+            if report.lapsedArbitration != nil {
+                " \(visit(.lapsedLine))"
+            } else if let arbiter = arbiter(report) {
                 " \(visit(.arbiterLine)) "
                 a(.href(Links.agency(arbiter.slug))) { arbiter.name }
                 "."

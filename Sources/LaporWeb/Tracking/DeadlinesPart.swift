@@ -12,30 +12,51 @@ enum DeadlinesPart {
     static func next(_ report: ReportView, _ visit: Visit) -> HTML {
         pieces {
             // Whoever is asked first reads what is asked of them.
-            if let next = nextOwed(report) {
-                p {
-                    strong { Words.deadline(next.kind, visit.language, for: report.viewer) }
-                    " \(visit(.dueAtLatest)) "
-                    When.day(next.dueAt, report.zone, visit.language)
-                    " "
-                    badge(next, report, visit)
-                    if report.state == .merged { " \(visit(.dueWithMain))" }
+            if !AskedPart.isShown(report) {
+                if let heading = report.heading {
+                    if heading.kind.isOfReporter {
+                        turn(heading, report, visit)
+                    } else {
+                        owed(heading, report, visit)
+                    }
                 }
-            }
-            if let silence = report.deadlines.first(where: { $0.kind == .silence && $0.standing == .running }) {
-                p {
-                    visit(report.viewer == .reporter ? .yourSilenceUntil : .silenceUntil)
-                    " "
-                    When.day(silence.dueAt, report.zone, visit.language)
-                    "."
-                }
+                if let late = report.lateBeside { owed(late, report, visit) }
             }
         }
     }
 
-    /// Of what an office owes, what comes first, where it is shown.
-    static func nextOwed(_ report: ReportView) -> Deadline? {
-        AskedPart.isShown(report) ? nil : report.deadlines.filter(\.isOwed).min { $0.dueAt < $1.dueAt }
+    private static func owed(_ deadline: Deadline, _ report: ReportView, _ visit: Visit) -> HTML {
+        p {
+            strong { Words.deadline(deadline.kind, visit.language, for: report.viewer) }
+            " \(visit(.dueAtLatest)) "
+            When.day(deadline.dueAt, report.zone, visit.language)
+            " "
+            badge(deadline, report, visit)
+            if report.state == .merged { " \(visit(.dueWithMain))" }
+        }
+    }
+
+    /// It is the reporter's turn: until when, and what follows where nobody says a word.
+    private static func turn(_ deadline: Deadline, _ report: ReportView, _ visit: Visit) -> HTML {
+        let isOwn = report.viewer == .reporter
+        return pieces {
+            p {
+                strong {
+                    "\(visit(isOwn ? .youHaveUntil : .reporterHasUntil)) "
+                    When.day(deadline.dueAt, report.zone, visit.language)
+                }
+                " "
+                badge(deadline, report, visit)
+            }
+            if deadline.kind == .silence, deadline.standing == .running {
+                p(.class("meta")) { visit(isOwn ? .yourSilenceCloses : .silenceCloses) }
+            }
+        }
+    }
+
+    /// Whether this limit stands at the head already.
+    static func isShown(_ kind: Deadline.Kind, _ report: ReportView) -> Bool {
+        !AskedPart.isShown(report) && (report.heading?.kind == kind || report.lateBeside?.kind == kind)
     }
 
     static func list(_ report: ReportView, _ visit: Visit) -> HTML {
@@ -68,7 +89,9 @@ enum DeadlinesPart {
             When.day(deadline.dueAt, report.zone, visit.language),
             pieces {
                 badge(deadline, report, visit)
-                if let agency = deadline.breachedBy { " \(report.directory.agencies.name(agency))" }
+                if let agency = deadline.breachedBy {
+                    " \(visit(.lateBy)) \(report.directory.agencies.name(agency))"
+                }
             },
             HTML(text: Words.basis(deadline.basis, visit.language)),
         ]
@@ -77,6 +100,9 @@ enum DeadlinesPart {
     static func badge(_ deadline: Deadline, _ report: ReportView, _ visit: Visit) -> HTML {
         if report.endedUnanswered(deadline) { return Badges.label(visit(.endedUnanswered), "plain") }
         return switch deadline.standing {
+        // What counts from the reporter's word stands still until it comes.
+        case .running where deadline.kind.isOfHolder && deadline.basis == .projected && report.waitsForReporter:
+            Badges.label(Words.standing(.paused, visit.language, for: report.viewer), "plain")
         case .running: DueWords.badge(deadline.remaining, isPast: false, visit)
         case .breached where deadline.kind.isOfReporter:
             Badges.label(visit(report.viewer == .reporter ? .yourTimeOver : .reporterTimeOver), "plain")

@@ -42,7 +42,7 @@ struct EventFacts {
         case .disputed(let from, let arbiter, _, let suggestion):
             "\(name(from)) · \(visit(.decidedBy)) \(name(arbiter))\(suggested(suggestion))"
         case .arbitrated(let arbiter, let to, _): "\(name(arbiter)) → \(name(to)) · \(visit(.isBinding))"
-        case .arbitrationLapsed(let arbiter): "\(visit(.lapsedTo)) \(name(arbiter))"
+        case .arbitrationLapsed(let arbiter): visit(.lapsedTo(name(arbiter)))
         case .heldInStead(let agency): "\(visit(.heldForLine)) \(name(agency))"
         case .coordinationOpened(let lead, let members, _):
             "\(name(lead)) · \(members.map(name).joined(separator: ", "))"

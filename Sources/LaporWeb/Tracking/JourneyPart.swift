@@ -54,7 +54,7 @@ struct JourneyPart {
         switch report.journey.detour {
         case .asked: asked
         case .returned: report.state == .returned ? .stepReturned : .stepPassedOn
-        case .judged: .stepJudged
+        case .judged: report.lapsedArbitration == nil ? .stepJudged : .stepUndecided
         case .interim: .stepInterim
         case .replied: isOwn ? .stepYouReplied : .stepReplied
         case .contested: .stepContested

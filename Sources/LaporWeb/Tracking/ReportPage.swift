@@ -79,7 +79,7 @@ enum ReportPage {
 
     private static func standing(_ report: ReportView, _ visit: Visit) -> HTML {
         section(.class("standing"), .ariaLabel(visit(.stateLabel))) {
-            p { Badges.state(report.state, visit.language, for: report.viewer) }
+            p { Badges.state(of: report, visit) }
             EndedPart.lines(report, visit)
             CustodyPart.line(report, visit)
             DeadlinesPart.next(report, visit)

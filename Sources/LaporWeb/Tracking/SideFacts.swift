@@ -24,7 +24,7 @@ enum SideFacts {
                 p { SupportPart.count(report.supports, of: report.classification, visit) }
             }
             if let unit = report.heldFor { p { "\(visit(.heldForLine)) \(agencies.name(unit))." } }
-            if let date = report.promisedOn, !report.state.isEnded, DeadlinesPart.nextOwed(report)?.kind != .promise {
+            if let date = report.promisedOn, !report.state.isEnded, !DeadlinesPart.isShown(.promise, report) {
                 p { "\(visit(.promisedLine)) \(SpokenDate.day(date, visit.language.known))." }
             }
             if report.isEscalated { p { escalation(report, visit) } }
@@ -42,7 +42,10 @@ enum SideFacts {
     }
 
     private static func escalation(_ report: ReportView, _ visit: Visit) -> String {
-        report.escalatedTo.map { visit(.escalatedTo(report.directory.agencies.name($0))) } ?? visit(.escalatedLine)
+        guard let above = report.escalatedTo else { return visit(.escalatedLine) }
+        let name = report.directory.agencies.name(above)
+        // Nobody else stands above whoever holds it: to say that it went on to them would be wrong.
+        return visit(above == report.agency.id ? .escalatedHere(name) : .escalatedTo(name))
     }
 
     private static func members(_ coordination: Report.Coordination, _ tree: AgencyTree, _ visit: Visit) -> String {

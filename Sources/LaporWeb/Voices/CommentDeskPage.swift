@@ -22,18 +22,18 @@ struct CommentDeskPage {
 
     static func page(_ model: Model) -> HTML {
         let visit = model.visit
-        return PageFrame.page(visit(.commentDesk), visit, about: DeskBar.head) {
+        return PageFrame.page(visit(title(model)), visit, about: DeskBar.head) {
             DeskBar.bar(model.desk, model.directory, visit)
             Ways.crumbs(
                 [Way(link: Links.desk, words: visit(.deskTitle))]
                     + (model.report == nil ? [] : [Way(link: Links.commentDesk, words: visit(.commentDesk))]),
                 visit
             )
-            h1 { visit(model.report == nil ? .commentDesk : .commentDeskReleased) }
-            p(.class("lead")) { visit(.commentDeskLead) }
+            h1 { visit(title(model)) }
+            p(.class("lead")) { visit(model.report == nil ? .commentDeskLead : .commentDeskReleasedLead) }
             if visit.query["apa"] == "simpan" { Notice.line(.good, visit(.commentDecided), isNews: true) }
             if model.comments.isEmpty {
-                EmptyState.box(.comment, visit(model.report == nil ? .commentDeskNone : .commentsNone), nil)
+                EmptyState.box(.comment, visit(model.report == nil ? .commentDeskNone : .commentDeskReleasedNone), nil)
             } else {
                 let page = CommentDeskPage(model: model)
                 ul(.class("cards")) {
@@ -42,6 +42,8 @@ struct CommentDeskPage {
             }
         }
     }
+
+    private static func title(_ model: Model) -> Phrase { model.report == nil ? .commentDesk : .commentDeskReleased }
 
     private func item(_ comment: Comment, _ report: ReportLine) -> HTML {
         pieces {

@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import LaporDomain
 import Testing
 
@@ -39,6 +40,16 @@ import Testing
         let drafting = NextStep.of(report, [.draft, .extend], isHolder: true, hasUnits: false)
         #expect(drafting?.action == .draft && drafting?.reason == .firstResponse)
         #expect(NextStep.of(report, [.extend], isHolder: true, hasUnits: false) == nil)
+    }
+
+    @Test func whoIsToldOfABreachCanActFromAboveTheMildestFirst() throws {
+        var life = try Life.dispositioned(to: Office.bandung)
+        try life.perform(.forward(Office.bandungRoads), by: .admin(Office.bandung), at: Life.monday + 86_400)
+        #expect(NextStep.fromAbove(life.report, everything).isEmpty)
+
+        try life.perform(.escalateOverdue, by: .system, at: wib("2026-02-10 00:00"))
+        let allowed: Set<Report.Action.Name> = [.escalate, .finalAnswer, .noticeOfSupervision, .rate]
+        #expect(NextStep.fromAbove(life.report, allowed) == [.noticeOfSupervision, .finalAnswer, .escalate])
     }
 
     @Test func everyActionHasAPurpose() {

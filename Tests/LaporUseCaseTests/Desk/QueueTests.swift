@@ -52,6 +52,20 @@ import Testing
         #expect(try await Set(numbers(.overdue, lapor, city)) == [ids[2], ids[3]])
     }
 
+    /// What the line of a queue says of the reporter's turn is what heads the report's own page.
+    @Test(arguments: TestDatabase.engines)
+    func theReportersTurnIsTheSameInTheQueueAndOnTheCase(_ engine: TestDatabase.Engine) async throws {
+        let (lapor, city, ids) = try await world(engine)
+        try await lapor.act(.defer, on: ids[0], by: .officer(city)) { $0.text = "Di mana?" }
+        let lines = try await ListInbox(lapor.ports)(ListInbox.Filter(), for: city).lines
+
+        let turns = try await ReadTurns(lapor.ports)(lines)
+
+        let line = try #require(lines.first { $0.trackingID == ids[0] })
+        #expect(turns.count == 1 && turns[line.id]?.kind == .completion && line.dueAt == nil)
+        #expect(try await ReadReport(lapor.ports)(ids[0], for: .officer(city)).heading == turns[line.id])
+    }
+
     @Test(arguments: TestDatabase.engines)
     func countsAreThoseOfTheListsUpToALimit(_ engine: TestDatabase.Engine) async throws {
         let (lapor, city, _) = try await world(engine)

@@ -50,7 +50,10 @@ import Testing
             let top = try #require(page.before("Isi laporan"))
             #expect(top.contains("Ini urusan perhubungan.") && top.contains("usul:"))
             let form = try #require(String(page.split(separator: "id=\"disposisi\"").last ?? "").before("</details>"))
-            #expect(form.contains("value=\"dishub-surabaya\""))
+            // By the name, as somebody would type it.
+            #expect(
+                form.contains("value=\"Dinas Perhubungan Kota Surabaya\"") && form.contains("Disposisi ke instansi")
+            )
         }
     }
 

@@ -34,6 +34,8 @@ import Testing
                 .agencyAdmin,
                 at: "kota-surabaya"
             )
+            // It is folded once it is used: the chips say it.
+            #expect(page.contains("<details class=\"more\">") && page.contains("Antrean: 1 laporan"))
             #expect(page.contains("Jenis: Pengaduan") && page.contains("href=\"/meja?urut=terbaru\""))
             let none = try await world.desk("/meja?klasifikasi=aspiration", .agencyAdmin, at: "kota-surabaya")
             #expect(none.contains("Hapus semua saringan"))
@@ -56,7 +58,8 @@ import Testing
             let cookie = try await world.session(.agencyAdmin, at: "kota-surabaya")
             let answer = try await world.get("/meja?instansi=kota-malang", cookie: cookie)
             #expect(answer.status == .unprocessableContent)
-            #expect(String(buffer: answer.body).contains("tidak ditemukan"))
+            let page = String(buffer: answer.body)
+            #expect(page.contains("Unit: tidak ditemukan") && page.contains("Antrean belum dapat disaring"))
         }
     }
 

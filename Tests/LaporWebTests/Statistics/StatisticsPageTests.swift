@@ -42,6 +42,20 @@ import Testing
         }
     }
 
+    @Test func everyColumnOfOpenDataIsExplained() async throws {
+        try await PageWorld.serving { world in
+            let page = text(try await world.get("/statistik?\(Self.period)"))
+            let tables = ["overview", "months", "classification", "state", "channel", "province", "topic", "office"]
+            for table in tables {
+                let period = table == "overview" ? "" : "&\(Self.months)"
+                let csv = text(try await world.get("/api/v1/statistics/\(table)?format=csv\(period)"))
+                let heads = try #require(csv.split(separator: "\r\n").first).split(separator: ",")
+                #expect(heads.count > 2, "\(table)")
+                for head in heads { #expect(page.contains("<code>\(head)</code>"), "\(table): \(head)") }
+            }
+        }
+    }
+
     @Test func whatIsNotPublishedIsInNoFigure() async throws {
         try await PageWorld.serving { world in
             let national = try await world.officer(.nationalAdmin, at: "nasional")
