@@ -87,6 +87,25 @@ package struct Agency: Equatable, Sendable, Identifiable {
         self.requiresApproval = requiresApproval
     }
 
+    /// The same with another last day, successor and parent; all else as it is.
+    package func with(endsOn: CivilDate?, successor: ID?, parent: ID?) -> Agency {
+        Agency(
+            id: id,
+            slug: slug,
+            name: name,
+            kind: kind,
+            parent: parent,
+            zone: zone,
+            region: region,
+            startsOn: startsOn,
+            endsOn: endsOn,
+            successor: successor,
+            connectionModel: connectionModel,
+            acceptsDirect: acceptsDirect,
+            requiresApproval: requiresApproval
+        )
+    }
+
     package func isInForce(on day: CivilDate) -> Bool { (startsOn ?? day) <= day && day <= (endsOn ?? day) }
 
     /// A slug made of a name; it may be nobody's, or too short.

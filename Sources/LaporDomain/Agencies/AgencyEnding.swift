@@ -52,24 +52,3 @@ package struct AgencyEnding: Equatable, Sendable {
         tree.all.filter { $0.id != agency.id && tree.isWithin($0.id, agency.id) && $0.isInForce(on: lastDay.next) }
     }
 }
-
-extension Agency {
-    /// The same with another last day and successor, below another parent.
-    package func ending(on day: CivilDate?, successor: ID?, below parent: ID?) -> Agency {
-        Agency(
-            id: id,
-            slug: slug,
-            name: name,
-            kind: kind,
-            parent: parent,
-            zone: zone,
-            region: region,
-            startsOn: startsOn,
-            endsOn: day,
-            successor: successor,
-            connectionModel: connectionModel,
-            acceptsDirect: acceptsDirect,
-            requiresApproval: requiresApproval
-        )
-    }
-}

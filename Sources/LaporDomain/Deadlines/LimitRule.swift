@@ -3,14 +3,15 @@
 
 /// Which limits can be meant at all (Permenpan RB 62/2018: verified in 3 working days, begun in 5, answered in 5 to 60).
 ///
-/// Those that run from receipt follow each other: no stage is over before the one that it waits for.
+/// No report is to be answered before it has to be verified: both limits run from its receipt. The first response runs
+/// from the disposition, whenever that was (docs/regulations.md): it is measured by neither.
 package enum LimitRule {
     private static let classes: [Policy.Limits.Name] = [
         .informationRequest, .aspiration, .complaint, .oversightComplaint,
     ]
-    /// Each stage with those that it waits for, which all begin with the receipt.
+    /// Each stage with the one that it waits for, where both begin with the receipt.
     private static let stages: [(later: Policy.Limits.Name, earlier: Policy.Limits.Name)] =
-        [(.firstResponse, .verification)] + classes.map { ($0, .firstResponse) }
+        classes.map { ($0, .verification) }
 
     /// Everything that is wrong with limits that follow others.
     ///

@@ -31,7 +31,11 @@ extension RunOfficers {
         _ = try problems.taking { () throws(Refusal) in try Self.check(role, rights) }
         let place = try problems.taking { () throws(Refusal) in try Self.place(agency, directory, rights) }
         let why = try problems.taking { () throws(Refusal) in try ChangeDirectory.reason(reason) }
-        guard problems.isEmpty, let place, let why else { throw Refusal.invalid(problems) }
+        guard problems.isEmpty, let place, let why else {
+            // The same form came twice at once: the other has made it since it was asked for.
+            if let officer = try await earlier(made) { return officer }
+            throw Refusal.invalid(problems)
+        }
         let (change, link) = (DirectoryChange.ID(try await ports.nextID()), try await ports.nextID())
         let now = ports.now()
         do {
@@ -52,7 +56,7 @@ extension RunOfficers {
                 try tx.run(made.keeping(String(officer.id), from: now))
             }
         } catch Refusal.invalid(let problems) {
-            // The same form came twice at once: the other has made it meanwhile.
+            // Or while this one was being written.
             if let officer = try await earlier(made) { return officer }
             throw Refusal.invalid(problems)
         }

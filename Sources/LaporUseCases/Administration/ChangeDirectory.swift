@@ -26,6 +26,28 @@ package struct ChangeDirectory: Sendable {
         once command: CommandKey? = nil,
         by officer: Officer
     ) async throws -> ImportDirectory.Result {
+        let made = mark == nil && !isDry ? MadeOnce(command, fields, because: reason, ports) : nil
+        return try await callAsFunction(
+            kind,
+            fields,
+            because: reason,
+            ifAt: mark,
+            isDry: isDry,
+            once: made,
+            by: officer
+        )
+    }
+
+    /// - Parameter made: the form that something new comes from.
+    func callAsFunction(
+        _ kind: DirectoryChange.Kind,
+        _ fields: [String: String],
+        because reason: String,
+        ifAt mark: String? = nil,
+        isDry: Bool = false,
+        once made: MadeOnce?,
+        by officer: Officer
+    ) async throws -> ImportDirectory.Result {
         let directory = try await ports.directory.current()
         let rights = AdministrativeRights(officer, directory.agencies)
         var fields = fields
@@ -54,7 +76,7 @@ package struct ChangeDirectory: Sendable {
                 by: officer.party.code,
                 because: why,
                 ifAt: mark ?? "",
-                once: mark == nil && !isDry ? MadeOnce(command, fields, because: why, ports) : nil,
+                once: made,
                 under: guarded.problem
             )
             guard result.problems.isEmpty else { throw Refusal.invalid(result.problems.map(\.problem)) }

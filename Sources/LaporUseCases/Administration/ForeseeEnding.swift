@@ -24,7 +24,8 @@ package struct ForeseeEnding: Sendable {
         /// Serving there; nothing for whoever does not run them.
         package let officers: Int?
 
-        package var isQuiet: Bool { reports == 0 && units == 0 && (officers ?? 0) == 0 }
+        /// Nothing moves of what the officer may see; not known of whoever may not see who serves there.
+        package var isQuiet: Bool { reports == 0 && units == 0 && officers == 0 }
     }
     /// More reports are not counted: they are told as "more than".
     package static let most = 10_000
@@ -45,11 +46,11 @@ package struct ForeseeEnding: Sendable {
         let parent = named["parent"].flatMap { tree[slug: $0.trimmed]?.id }
         let successor = named["successor"].map { tree[slug: $0.trimmed]?.id } ?? agency.successor
         let lastDay = named["valid_until"].map { CivilDate(iso: $0.trimmed) } ?? agency.endsOn
-        let after = agency.ending(
-            on: lastDay,
+        let after = agency.with(
+            endsOn: lastDay,
             successor: successor,
             // What cannot be above it is refused when it is saved.
-            below: parent.flatMap { tree.isWithin($0, agency.id) ? nil : $0 } ?? agency.parent
+            parent: parent.flatMap { tree.isWithin($0, agency.id) ? nil : $0 } ?? agency.parent
         )
         guard let ending = AgencyEnding(from: agency, to: after) else { return nil }
         return try await foresee(ending, directory, for: officer)

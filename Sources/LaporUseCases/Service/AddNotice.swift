@@ -13,24 +13,25 @@ package struct AddNotice: Sendable {
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
-    /// - Parameter fields: by the columns of the table, without a code.
+    /// - Parameters:
+    ///   - fields: by the columns of the table, without a code.
+    ///   - command: of the form.
     package func callAsFunction(
         _ fields: [String: String],
         because reason: String,
+        once command: CommandKey? = nil,
         by officer: Officer
     ) async throws -> ImportDirectory.Result {
         let (title, now) = (fields["title_id"] ?? "", ports.now())
         let change = ChangeDirectory(ports)
+        // Without the code, which says when it was sent.
+        let made = MadeOnce(command, fields, because: reason, ports)
         for number in 1..<Self.most {
             let code = SiteNotice.code(of: title, at: now, number: number)
             do {
                 let named = fields.merging(["code": code]) { $1 }
-                return try await change(.notice, named, because: reason, by: officer)
-            } catch Refusal.invalid([FieldProblem("code", .alreadyExists)]) {
-                guard let there = try await ReadDirectoryRow(ports)(.notice, code) else { continue }
-                let isSame = fields.allSatisfy { $0.value.cleaned == there.fields[$0.key] ?? "" }
-                if isSame { return ImportDirectory.Result(unchanged: 1) }
-            }
+                return try await change(.notice, named, because: reason, once: made, by: officer)
+            } catch Refusal.invalid([FieldProblem("code", .alreadyExists)]) { continue }
         }
         throw Refusal.invalid([FieldProblem("title_id", .alreadyExists)])
     }

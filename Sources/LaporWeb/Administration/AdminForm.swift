@@ -37,7 +37,7 @@ struct AdminField: Sendable {
 struct AdminForm: Sendable {
     let visit: Visit
     let desk: DeskSession
-    /// What stands in it, by column.
+    /// What stands in it, by column; and the mark of the row that it was typed over, as `FormFields.typed` brings it.
     var values: [String: String]
     var refusal: Refusal?
     /// Keeps the ids of several forms on one page apart.
@@ -49,12 +49,25 @@ struct AdminForm: Sendable {
         prefix.isEmpty ? column.formName : "\(prefix)-\(column.formName)"
     }
 
+    /// What names the row that a form was made from.
+    static let mark = "versi"
+
+    /// The row as whoever typed saw it, until they are told that somebody has changed it: a form that is shown again must
+    /// not overwrite what nobody has looked at.
+    private func seen(_ mark: String) -> String {
+        refusal == .changedMeanwhile ? mark : values[Self.mark] ?? mark
+    }
+
     /// - Parameters:
+    ///   - mark: of the row as it is now; nothing for something new.
+    ///   - comesBack: its route takes it again after another signing in, as `AdminVisit.resuming` says.
     ///   - hidden: what it carries unseen, besides the proof that it is a form of this session.
     ///   - name: what the button says by itself, where there is another one beside it.
     func draw(
         to action: String,
         _ fields: [AdminField],
+        mark: String? = nil,
+        comesBack: Bool = true,
         hidden: [(name: String, value: String)] = [],
         send: Phrase,
         isDangerous: Bool = false,
@@ -65,9 +78,13 @@ struct AdminForm: Sendable {
             summary(fields)
             form(.method("post"), .action(action), .class("form wide"), .novalidate, encoding(fields)) {
                 input(.type("hidden"), .name("token"), .value(desk.formToken))
-                input(.type("hidden"), .name(DeskSession.owner), .value(String(desk.officer.id)))
-                // What is new is made once, however often it is sent.
-                if !hidden.contains(where: { $0.name == "versi" }) {
+                if comesBack {
+                    input(.type("hidden"), .name(DeskSession.owner), .value(String(desk.officer.id)))
+                }
+                if let mark {
+                    input(.type("hidden"), .name(Self.mark), .value(seen(mark)))
+                } else {
+                    // What is new is made once, however often it is sent.
                     input(.type("hidden"), .name("kunci"), .value(FormKey.fresh()))
                 }
                 for one in hidden { input(.type("hidden"), .name(one.name), .value(one.value)) }
@@ -193,6 +210,16 @@ struct AdminForm: Sendable {
             problem(field.column) == nil ? nil : "\(id(field.column))-salah",
         ].compactMap(\.self)
         return ids.isEmpty ? nil : .ariaDescribedBy(ids.joined(separator: " "))
+    }
+}
+
+extension FormFields {
+    /// What was typed, for showing the form again: with its reason, and the mark of the row that it was typed over.
+    func typed(_ fields: [String: String]) -> [String: String] {
+        var typed = fields
+        typed[AdminColumn.reason.rawValue] = self[column: .reason]
+        typed[AdminForm.mark] = all(AdminForm.mark).last
+        return typed
     }
 }
 

@@ -38,6 +38,19 @@ struct AdminVisit: Sendable {
     }
 
     /// The same, for a form that comes back to its officer after another signing in, as `DeskSession.resuming` says.
+    ///
+    /// - Parameter area: refused to whoever does not run it, before anything of its page is shown to them.
+    static func resuming(
+        _ request: Request,
+        _ services: Services,
+        in area: AdministrativeArea
+    ) async throws -> (AdminVisit, FormFields) {
+        let (visit, form) = try await resuming(request, services)
+        try visit.check(area)
+        return (visit, form)
+    }
+
+    /// The same, where no one area is meant: the route refuses whoever may not see its page before it calls `begin`.
     static func resuming(_ request: Request, _ services: Services) async throws -> (AdminVisit, FormFields) {
         let (desk, form) = try await DeskSession.resuming(request, services)
         return (try await AdminVisit(desk, request, services), form)

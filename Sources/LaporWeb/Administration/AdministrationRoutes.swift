@@ -59,9 +59,10 @@ struct AdministrationRoutes: Sendable {
     }
 
     private func undo(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services)
         let id = try context.changeID()
         do {
+            try visit.desk.begin()
             try await services.administration.undo(id, because: form[column: .reason], by: visit.desk.officer)
             return Reply.seeOther(Links.done(Links.changes, .undone))
         } catch let refusal as Refusal where refusal != .notFound {

@@ -67,7 +67,7 @@ enum AgencyAdminPage {
                 visit.form(model.values(.data, model.row), model.refusal(.data), prefix: "data").draw(
                     to: Links.agencyAdmin(model.agency.slug, .data),
                     AgencyFields.all(visit, of: model.agency) + [.reason],
-                    hidden: [("versi", model.row.mark)],
+                    mark: model.row.mark,
                     send: .adminSave
                 )
             } else {
@@ -84,7 +84,7 @@ enum AgencyAdminPage {
             visit.form(model.values(.profil, model.profile), model.refusal(.profil), prefix: "profil").draw(
                 to: Links.agencyAdmin(model.agency.slug, .profil),
                 AgencyFields.profile + [.reason],
-                hidden: [("versi", model.profile.mark)],
+                mark: model.profile.mark,
                 send: .adminSave
             )
         }
@@ -103,7 +103,7 @@ enum AgencyAdminPage {
                 to: Links.agencyAdmin(model.agency.slug, .lambang),
                 // The file stands last: when it is refused, everything else has been read.
                 [.reason, logo],
-                hidden: [("versi", model.profile.mark)],
+                mark: model.profile.mark,
                 send: .agencyLogoSend
             )
         }

@@ -87,7 +87,7 @@ struct AgencyAdminRoutes: Sendable {
     }
 
     private func add(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .agencies)
         let parent = try await parent(visit)
         var fields = form.columns([.slug] + AgencyFields.columns)
         let isNamed = !form[column: .slug].trimmed.isEmpty
@@ -116,7 +116,7 @@ struct AgencyAdminRoutes: Sendable {
         try await visit.resume(form, request, services)
         var fields = form.columns(part == .data ? AgencyFields.columns : AgencyFields.profile.map(\.column))
         fields["slug"] = agency.slug
-        let values = fields.merging(["reason": form[column: .reason]]) { _, typed in typed }
+        let values = form.typed(fields)
         do {
             if let refusal = sent.refusal { throw refusal }
             try visit.desk.begin()

@@ -109,8 +109,6 @@ enum HolidayFormPage {
         /// That was shown for the date that stands there: pressing again saves.
         var isSeen = false
         var refusal: Refusal?
-        /// What the form was made from, until somebody is told that it has changed.
-        var seen: String?
 
         init(visit: AdminVisit, row: DirectoryRow? = nil) {
             self.visit = visit
@@ -123,8 +121,6 @@ enum HolidayFormPage {
         let visit = model.visit
         let crumbs = [Way(link: Links.calendar, words: visit(.calendarTitle))]
         let date = model.values["date"] ?? ""
-        var hidden = model.row.map { [("versi", model.seen ?? $0.mark)] } ?? []
-        if model.isSeen { hidden.append(("dilihat", date)) }
         let link = model.row.map { Links.holiday($0.fields) } ?? Links.holiday
         return AdminFrame.page(title(model), visit, in: .calendar, crumbs: crumbs) {
             p(.class("lead")) { visit(.holidayLead) }
@@ -138,7 +134,8 @@ enum HolidayFormPage {
             visit.form(model.values, model.refusal).draw(
                 to: link,
                 HolidayFields.all(visit, isNew: model.row == nil) + [.reason],
-                hidden: hidden,
+                mark: model.row?.mark,
+                hidden: model.isSeen ? [("dilihat", date)] : [],
                 send: model.isSeen ? .holidaySave : .holidayPreview
             )
         }

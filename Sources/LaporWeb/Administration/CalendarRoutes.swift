@@ -42,14 +42,13 @@ struct CalendarRoutes: Sendable {
 
     /// The first time whom it concerns is shown, the second time it is done.
     private func set(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
-        try visit.check(.calendar)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .calendar)
         var model = try await day(visit)
         var fields = form.columns(HolidayFields.columns)
         if let row = model.row {
             for column in ["date", "kind", "region"] { fields[column] = row.fields[column] }
         }
-        model.values = fields.merging(["reason": form[column: .reason]]) { _, typed in typed }
+        model.values = form.typed(fields)
         model.isSeen = !form["dilihat"].isEmpty && form["dilihat"] == fields["date"]
         guard model.isSeen else { return try await preview(&model, fields, form) }
         switch try await services.administration.send(.holiday, fields, form, by: visit) {
@@ -57,7 +56,6 @@ struct CalendarRoutes: Sendable {
             return Reply.seeOther(Links.done(Links.calendar(year: String((fields["date"] ?? "").prefix(4))), done))
         case .refused(let refusal, _):
             model.refusal = refusal
-            if refusal != .changedMeanwhile { model.seen = form["versi"] }
             return Reply.page(HolidayFormPage.page(model), status: refusal.status)
         }
     }
@@ -81,26 +79,24 @@ struct CalendarRoutes: Sendable {
             )
             guard let date = fields["date"].flatMap({ CivilDate(iso: $0.trimmed) }) else { throw Refusal.notFound }
             let region = fields["region"].flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
-            (model.seen, model.isSeen) = (mark, true)
+            model.isSeen = true
             model.running = try await administration.running(reaching: date, in: region)
             return Reply.page(HolidayFormPage.page(model))
         } catch let refusal as Refusal where refusal != .notFound && refusal != .notAdministrator {
             model.refusal = refusal
-            if refusal != .changedMeanwhile { model.seen = mark }
             return Reply.page(HolidayFormPage.page(model), status: refusal.status)
         }
     }
 
     private func limit(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .calendar)
         let fields = form.columns(LimitFields.columns)
         do {
             try visit.desk.begin()
             try await services.administration.setPolicy(fields, because: form[column: .reason], by: visit.desk.officer)
             return Reply.seeOther(Links.done(Links.calendar, .saved))
         } catch let refusal as Refusal where refusal != .notAdministrator {
-            let values = fields.merging(["reason": form[column: .reason]]) { _, typed in typed }
-            let model = LimitFormPage.Model(visit: visit, values: values, refusal: refusal)
+            let model = LimitFormPage.Model(visit: visit, values: form.typed(fields), refusal: refusal)
             return Reply.page(LimitFormPage.page(model), status: refusal.status)
         }
     }

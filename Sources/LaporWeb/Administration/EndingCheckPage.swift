@@ -66,7 +66,8 @@ enum EndingCheckPage {
         return model.visit.form().draw(
             to: Links.agencyAdmin(model.agency.slug, .data),
             [],
-            hidden: typed + [(AdminColumn.reason.formName, model.reason), ("versi", model.seen)],
+            mark: model.seen,
+            hidden: typed + [(AdminColumn.reason.formName, model.reason)],
             send: .endingSave,
             isDangerous: true,
             name: (seen, mark(model.fields)),

@@ -35,9 +35,7 @@ enum LetterPage {
         var preview: ChangeLetter.Preview?
         var refusal: Refusal?
         var backRefusal: Refusal?
-        var backReason = ""
-        /// What the words in the form were made from, until somebody is told that it has changed.
-        var seen: String?
+        var backValues: [String: String] = [:]
     }
 
     static func page(_ model: Model) -> HTML {
@@ -53,7 +51,7 @@ enum LetterPage {
                 visit.form(model.values ?? model.detail.row.fields, model.refusal).draw(
                     to: Links.letter(rule),
                     LetterFields.all + [.reason],
-                    hidden: [("versi", model.seen ?? model.detail.row.mark)],
+                    mark: model.detail.row.mark,
                     send: .adminSave,
                     name: ("simpan", "ya"),
                     other: (.letterPreview, ("simpan", "pratinjau"))
@@ -87,10 +85,10 @@ enum LetterPage {
         return section(.class("part"), .id("bawaan")) {
             h2 { visit(.letterBack) }
             p { visit(.letterBackLead) }
-            visit.form(["reason": model.backReason], model.backRefusal, prefix: "bawaan").draw(
+            visit.form(model.backValues, model.backRefusal, prefix: "bawaan").draw(
                 to: Links.letterBack(model.detail.rule),
                 [.reason],
-                hidden: [("versi", model.detail.row.mark)],
+                mark: model.detail.row.mark,
                 send: .letterBack,
                 isDangerous: true
             )

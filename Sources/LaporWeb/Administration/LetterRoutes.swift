@@ -43,15 +43,14 @@ struct LetterRoutes: Sendable {
 
     /// Saves, or only shows what it would look like.
     private func change(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .letters)
         var model = try await model(context, visit)
         let fields = form.columns(LetterFields.columns)
-        model.values = fields.merging(["reason": form[column: .reason]]) { _, typed in typed }
+        model.values = form.typed(fields)
         let (use, rule, officer) = (services.administration.letters, model.detail.rule, visit.desk.officer)
         do {
             try visit.desk.begin()
             guard form["simpan"] == "ya" else {
-                model.seen = form["versi"]
                 model.preview = try await use.preview(rule, fields, for: officer)
                 return Reply.page(LetterPage.page(model))
             }
@@ -59,13 +58,12 @@ struct LetterRoutes: Sendable {
             return Reply.seeOther(Links.done(Links.letter(rule), .saved))
         } catch let refusal as Refusal where refusal != .notFound {
             model.refusal = refusal
-            if refusal != .changedMeanwhile { model.seen = form["versi"] }
             return Reply.page(LetterPage.page(model), status: refusal.status)
         }
     }
 
     private func putBack(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .letters)
         var model = try await model(context, visit)
         do {
             try visit.desk.begin()
@@ -77,7 +75,7 @@ struct LetterRoutes: Sendable {
             )
             return Reply.seeOther(Links.done(Links.letter(model.detail.rule), .saved))
         } catch let refusal as Refusal where refusal != .notFound {
-            (model.backRefusal, model.backReason) = (refusal, form[column: .reason])
+            (model.backRefusal, model.backValues) = (refusal, form.typed([:]))
             return Reply.page(LetterPage.page(model), status: refusal.status)
         }
     }

@@ -11,7 +11,7 @@ enum NoticeAdminPage {
         let visit: AdminVisit
         let maintenance: Maintenance
         let row: DirectoryRow
-        var refused: (values: [String: String], refusal: Refusal)?
+        var refused: (turnsOn: Bool, values: [String: String], refusal: Refusal)?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -45,6 +45,8 @@ enum NoticeAdminPage {
     private static func maintenance(_ model: Model) -> HTML {
         let visit = model.visit
         let isOn = model.maintenance.isOn
+        // Whoever was about to turn it on is not shown the way to turn it off, before they are told that it changed.
+        let turnsOn = model.refused.flatMap { $0.refusal == .changedMeanwhile ? nil : $0.turnsOn } ?? !isOn
         let values = model.refused?.values ?? model.row.fields
         return section(.class("part"), .id("pemeliharaan")) {
             h2 { visit(.maintenancePart) }
@@ -52,10 +54,11 @@ enum NoticeAdminPage {
             Notice.line(isOn ? .open : .good, visit(isOn ? .maintenanceIsOn : .maintenanceIsOff))
             visit.form(values, model.refused?.refusal, prefix: "pemeliharaan").draw(
                 to: Links.maintenance,
-                (isOn ? [] : NoticeFields.maintenance) + [.reason],
-                hidden: [("versi", model.row.mark), (AdminColumn.isOn.formName, String(!isOn))],
-                send: isOn ? .maintenanceTurnOff : .maintenanceTurnOn,
-                isDangerous: !isOn
+                (turnsOn ? NoticeFields.maintenance : []) + [.reason],
+                mark: model.row.mark,
+                hidden: [(AdminColumn.isOn.formName, String(turnsOn))],
+                send: turnsOn ? .maintenanceTurnOn : .maintenanceTurnOff,
+                isDangerous: turnsOn
             )
             p { a(.href(Links.changes(of: .maintenance, "lapor"))) { visit(.changesHistory) } }
         }
@@ -95,7 +98,7 @@ enum NoticeFormPage {
             visit.form(model.values, model.refusal).draw(
                 to: model.code.map(Links.notice) ?? Links.newNotice,
                 NoticeFields.all(visit) + [.reason],
-                hidden: model.code == nil ? [] : [("versi", model.mark)],
+                mark: model.code == nil ? nil : model.mark,
                 send: .adminSave
             )
             if let code = model.code {

@@ -37,7 +37,7 @@ struct NoticeRoutes: Sendable {
     }
 
     private func maintain(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .notices)
         let wish = SetMaintenance.Wish(
             isOn: form[column: .isOn] == "true",
             until: form[column: .until],
@@ -54,21 +54,30 @@ struct NoticeRoutes: Sendable {
             return Reply.seeOther(Links.done(Links.notices, result.changed > 0 ? .saved : .same))
         } catch let refusal as Refusal where refusal != .notAdministrator {
             var model = try await list(visit.at(Links.notices))
-            model.refused = (form.columns(NoticeFields.maintenance.map(\.column) + [.reason]), refusal)
+            let values = form.typed(form.columns(NoticeFields.maintenance.map(\.column)))
+            model.refused = (wish.isOn, values, refusal)
             return Reply.page(NoticeAdminPage.page(model), status: refusal.status)
         }
     }
 
     private func add(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
-        let (fields, reason) = (form.columns(NoticeFields.columns), form[column: .reason])
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .notices)
+        let fields = form.columns(NoticeFields.columns)
         do {
             try visit.desk.begin()
-            _ = try await services.administration.addNotice(fields, because: reason, by: visit.desk.officer)
+            _ = try await services.administration.addNotice(
+                fields,
+                because: form[column: .reason],
+                once: visit.command(form, "notice"),
+                by: visit.desk.officer
+            )
             return Reply.seeOther(Links.done(Links.notices, .added))
         } catch let refusal as Refusal where refusal != .notAdministrator {
-            let values = fields.merging(["reason": reason]) { _, typed in typed }
-            let model = NoticeFormPage.Model(visit: visit.at(Links.newNotice), values: values, refusal: refusal)
+            let model = NoticeFormPage.Model(
+                visit: visit.at(Links.newNotice),
+                values: form.typed(fields),
+                refusal: refusal
+            )
             return Reply.page(NoticeFormPage.page(model), status: refusal.status)
         }
     }
@@ -80,8 +89,7 @@ struct NoticeRoutes: Sendable {
     }
 
     private func change(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
-        try visit.check(.notices)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .notices)
         var model = try await model(context, visit)
         var fields = form.columns(NoticeFields.columns)
         fields["code"] = model.code

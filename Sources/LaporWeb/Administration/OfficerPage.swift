@@ -49,7 +49,7 @@ enum OfficerPage {
                         OfficerFields.access(visit),
                         AdminField(column: .heir, kind: .line("email"), hint: .officerHeirHint), .reason,
                     ],
-                hidden: [("versi", model.detail.mark)],
+                mark: model.detail.mark,
                 send: .adminSave
             )
         }

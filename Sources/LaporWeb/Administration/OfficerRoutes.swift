@@ -7,7 +7,7 @@ import LaporUseCases
 
 /// Officers and their roles.
 struct OfficerRoutes: Sendable {
-    private static let columns: [AdminColumn] = [.email, .name, .role, .agency, .isDisabled, .heir, .reason]
+    private static let columns: [AdminColumn] = [.email, .name, .role, .agency, .isDisabled, .heir]
     let services: Services
 
     func add(to pages: RouterGroup<LaporContext>) {
@@ -53,7 +53,7 @@ struct OfficerRoutes: Sendable {
     }
 
     private func invite(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .officers)
         do {
             try visit.desk.begin()
             let officer = try await services.administration.officers.invite(
@@ -68,14 +68,18 @@ struct OfficerRoutes: Sendable {
             )
             return Reply.seeOther(Links.done(Links.officer(officer.id), .invited))
         } catch let refusal as Refusal where refusal != .notFound {
-            let values = form.columns(Self.columns)
+            let values = form.typed(form.columns(Self.columns))
             let model = NewOfficerPage.Model(visit: visit, values: values, refusal: refusal)
             return Reply.page(NewOfficerPage.page(model), status: refusal.status)
         }
     }
 
     private func perform(_ deed: OfficerDeed, _ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
+        // Of the buttons nothing was typed that could come back.
+        let (visit, form) =
+            deed == .change
+            ? try await AdminVisit.resuming(request, services, in: .officers)
+            : try await AdminVisit.sending(request, services)
         let id = try context.officerID()
         let admin = visit.desk.officer
         do {
@@ -90,7 +94,7 @@ struct OfficerRoutes: Sendable {
             return Reply.seeOther(Links.done(Links.officer(id), done))
         } catch let refusal as Refusal where refusal != .notFound {
             var model = try await model(context, visit.at(Links.officer(id)))
-            (model.values, model.refusal) = (form.columns(Self.columns), refusal)
+            (model.values, model.refusal) = (form.typed(form.columns(Self.columns)), refusal)
             return Reply.page(OfficerPage.page(model), status: refusal.status)
         }
     }

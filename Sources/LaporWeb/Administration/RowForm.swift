@@ -32,7 +32,7 @@ extension AdministrationServices {
             )
             return .done(result.added > 0 ? .added : result.changed > 0 ? .saved : .same)
         } catch let refusal as Refusal where refusal != .notFound {
-            return .refused(refusal, values: fields.merging(["reason": reason]) { _, typed in typed })
+            return .refused(refusal, values: form.typed(fields))
         }
     }
 }

@@ -72,10 +72,11 @@ struct TableRoutes: Sendable {
     }
 
     private func run(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.sending(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .tables)
         let kind = try kind(context)
         guard let draft = Int64(form["berkas"]) else { throw Refusal.notFound }
         do {
+            try visit.desk.begin()
             _ = try await services.administration.tables(
                 draft,
                 because: form[column: .reason],

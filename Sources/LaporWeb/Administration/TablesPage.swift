@@ -44,6 +44,8 @@ enum TablesPage {
             visit.form([:], refusal, prefix: name).draw(
                 to: Links.table(name),
                 [AdminField(column: .file, kind: .file(accept: ".csv,text/csv"), hint: .tablesHint, isRequired: true)],
+                // Its file cannot be carried along.
+                comesBack: false,
                 send: .tablesPreview
             )
         }

@@ -99,7 +99,7 @@ enum TopicAdminPage {
                 visit.form(model.values ?? model.row.fields, model.refusal).draw(
                     to: Links.topicAdmin(topic.code),
                     TopicFields.topic(visit) + [.reason],
-                    hidden: [("versi", model.row.mark)],
+                    mark: model.row.mark,
                     send: .adminSave
                 )
             }
@@ -147,7 +147,8 @@ enum TopicFormPage {
         let above: CategoryEntry?
         let link: String
         var fields: [AdminField]
-        var hidden: [(name: String, value: String)] = []
+        /// Of the row that is there; nothing for something new.
+        var mark: String?
         var values: [String: String] = [:]
         var refusal: Refusal?
     }
@@ -159,7 +160,7 @@ enum TopicFormPage {
             visit.form(model.values, model.refusal).draw(
                 to: model.link,
                 model.fields + [.reason],
-                hidden: model.hidden,
+                mark: model.mark,
                 send: .adminSave
             )
         }

@@ -70,7 +70,7 @@ struct TopicAdminRoutes: Sendable {
     }
 
     private func add(_ request: Request) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .topics)
         let fields = form.columns(TopicFields.columns)
         switch try await services.administration.send(.category, fields, form, by: visit) {
         case .done: return Reply.seeOther(Links.done(Links.topicAdmin(fields["code"] ?? ""), .added))
@@ -88,7 +88,7 @@ struct TopicAdminRoutes: Sendable {
     }
 
     private func change(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .topics)
         let topic = try topic(context, visit)
         var fields = form.columns(TopicFields.columns)
         fields["code"] = topic.code
@@ -121,12 +121,12 @@ struct TopicAdminRoutes: Sendable {
             throw Refusal.notFound
         }
         model.values = row.fields
-        model.hidden = [("versi", row.mark)]
+        model.mark = row.mark
         return model
     }
 
     private func ask(_ request: Request, _ context: LaporContext) async throws -> Response {
-        let (visit, form) = try await AdminVisit.resuming(request, services)
+        let (visit, form) = try await AdminVisit.resuming(request, services, in: .topics)
         let topic = try topic(context, visit)
         var fields = form.columns(TopicFields.questionColumns)
         fields["category"] = topic.code

@@ -12,9 +12,9 @@ struct FormReader: Sendable {
     struct Form: Sendable {
         /// Under `lampiran`: everything that is attached now, old and new, less what was to be removed.
         var fields: FormFields
-        /// The first that was said of a file.
+        /// What was said of the first file that was refused; or what stopped all that came after, which stands before it.
         var refusal: Refusal?
-        /// Each file that was refused, and why.
+        /// Each file that was refused for what it is itself, and why.
         var refused: [RefusedFile] = []
     }
     /// As much as the largest form with files, and a little; what is more is not read to its end.

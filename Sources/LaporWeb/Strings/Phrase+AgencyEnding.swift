@@ -12,8 +12,8 @@ extension Phrase {
     }
     static let endingMoves = Phrase("Yang terjadi sesudah hari itu", "What happens after that day")
     static let endingNothing = Phrase(
-        "Tidak ada laporan terbuka, unit, atau petugas di sini: tidak ada yang beralih.",
-        "There are no open reports, units or officers here: nothing moves."
+        "Dari yang boleh Anda lihat tidak ada yang beralih: tanpa laporan terbuka, unit, dan petugas.",
+        "Nothing that you may see moves: no open reports, no units, no officers."
     )
     static let endingReports = Phrase("Laporan terbuka", "Open reports")
     static func endingReportsGo(_ count: Int, hasMore: Bool, to receiver: String) -> Phrase {

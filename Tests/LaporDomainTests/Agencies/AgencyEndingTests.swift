@@ -64,8 +64,8 @@ import Testing
             let ending = try #require(AgencyEnding(from: unit, to: after))
             return ending.receiver(under: try rules(all, staffed: staffed), at: now).rawValue
         }
-        let named = unit.ending(on: date("2026-03-31"), successor: .init(4), below: .init(2))
-        let alone = unit.ending(on: date("2026-03-31"), successor: nil, below: .init(2))
+        let named = unit.with(endsOn: date("2026-03-31"), successor: .init(4), parent: .init(2))
+        let alone = unit.with(endsOn: date("2026-03-31"), successor: nil, parent: .init(2))
 
         #expect(try receiver(named, staffed: [1, 2, 3, 4]) == 4)
         #expect(try receiver(named, staffed: [1, 2, 3]) == 2)

@@ -28,25 +28,32 @@ import Testing
 
     @Test func noStageIsOverBeforeTheOneThatItWaitsFor() throws {
         #expect(try problems([:]) == [])
-        #expect(try problems([.verification: 6]) == [FieldProblem("first_response", .shorterThanEarlier, limit: 6)])
-        #expect(try problems([.complaint: 4]) == [FieldProblem("complaint", .shorterThanEarlier, limit: 5)])
         #expect(
-            try problems([.firstResponse: 14])
-                == [FieldProblem("information_request", .shorterThanEarlier, limit: 14)]
+            try problems([.verification: 6]) == [FieldProblem("information_request", .shorterThanEarlier, limit: 6)]
         )
+        for name in [Policy.Limits.Name.informationRequest, .aspiration, .complaint, .oversightComplaint] {
+            #expect(try problems([name: 2]) == [FieldProblem(name.rawValue, .shorterThanEarlier, limit: 3)])
+            #expect(try problems([name: 3]) == [])
+        }
         // Everything is measured by what is wanted, not by what was.
-        #expect(try problems([.verification: 6, .firstResponse: 6, .informationRequest: 6]) == [])
-        // What does not begin with the receipt follows nothing.
-        #expect(try problems([.silence: 1, .arbitration: 1, .contestAfterClosing: 1]) == [])
+        #expect(try problems([.verification: 6, .informationRequest: 6]) == [])
+    }
+
+    /// The first response is counted from the disposition: it may be quick after a long verification, or slow.
+    @Test func whatDoesNotBeginWithTheReceiptFollowsNothing() throws {
+        #expect(try problems([.verification: 5, .firstResponse: 3]) == [])
+        #expect(try problems([.firstResponse: 14]) == [])
+        #expect(try problems([.silence: 1, .reply: 1, .arbitration: 1, .contestAfterClosing: 1]) == [])
     }
 
     @Test func aNumberThatIsWrongByItselfSaysNothingOfTheOthers() throws {
         #expect(
-            try problems([.verification: 100_000, .complaint: 4]) == [
-                FieldProblem("verification", .outOfRange, limit: 250),
-                FieldProblem("complaint", .shorterThanEarlier, limit: 5),
+            try problems([.verification: 4, .complaint: 2, .aspiration: 0]) == [
+                FieldProblem("aspiration", .outOfRange, limit: 250),
+                FieldProblem("complaint", .shorterThanEarlier, limit: 4),
             ]
         )
+        #expect(try problems([.verification: 100_000]) == [FieldProblem("verification", .outOfRange, limit: 250)])
         #expect(try problems([.firstResponse: 0]) == [FieldProblem("first_response", .outOfRange, limit: 250)])
     }
 }

@@ -5,6 +5,7 @@ import Foundation
 import LaporDomain
 import LaporTestSupport
 import LaporUseCases
+import Synchronization
 import Testing
 
 @Suite struct RunOfficersTests {
@@ -283,5 +284,33 @@ import Testing
             _ = try await invite("Petugas Baru", "dua")
         }
         #expect(try await ListChanges(lapor.ports)(for: admin).changes.count == 1)
+    }
+
+    /// Its twin may be through between any two of its looks.
+    @Test(arguments: TestDatabase.engines)
+    func aTwinThatWasQuickerIsNoOtherOfficer(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let admin = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        @Sendable func invite(_ ports: Ports) async throws -> Int64 {
+            try await RunOfficers(ports).invite(
+                email: "baru@example.id",
+                name: "Petugas Baru",
+                role: "liaison_officer",
+                agency: "dishub-surabaya",
+                because: "SK 7",
+                once: CommandKey("satu", scope: "test"),
+                by: admin
+            ).id
+        }
+        let twin = Mutex<Int64?>(nil)
+        let ports = lapor.ports.with(
+            Interrupted(lapor.database) {
+                guard twin.withLock({ $0 }) == nil else { return }
+                let id = try await invite(lapor.ports)
+                twin.withLock { $0 = id }
+            }
+        )
+        let made = try await invite(ports)
+        #expect(made == twin.withLock { $0 })
     }
 }

@@ -83,37 +83,3 @@ import Testing
         #expect(Array(result.problems.keys) == [broken] && result.wrong.isEmpty)
     }
 }
-
-/// Between the reading and the writing of whoever uses it, something else happens.
-private final class Interrupted: Database {
-    private let inner: any Database
-    private let interruption: @Sendable () async throws -> Void
-
-    init(_ inner: any Database, _ interruption: @escaping @Sendable () async throws -> Void) {
-        self.inner = inner
-        self.interruption = interruption
-    }
-    func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        let answer = try await inner.read(body)
-        try await interruption()
-        return answer
-    }
-    func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        try await inner.write(body)
-    }
-}
-
-extension Ports {
-    fileprivate func with(_ database: any Database) -> Ports {
-        Ports(
-            database: database,
-            now: now,
-            chance: chance,
-            nextID: nextID,
-            vault: vault,
-            passwords: passwords,
-            directory: directory,
-            attachments: attachments
-        )
-    }
-}

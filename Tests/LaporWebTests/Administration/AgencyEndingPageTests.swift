@@ -65,7 +65,7 @@ import Testing
             let quiet = String(
                 buffer: try await world.post(form + "2030-12-31", to: "\(own)/data", cookie: cookie).body
             )
-            #expect(quiet.contains("tidak ada yang beralih"))
+            #expect(quiet.contains("boleh Anda lihat tidak ada yang beralih"))
             // Nothing ends: nothing is to be looked at.
             let named = try await world.post(form, to: "\(own)/data", cookie: cookie)
             #expect(named.status == .seeOther)
@@ -88,7 +88,7 @@ import Testing
             let log = try #require(try await ListChanges(world.lapor.ports)(for: city).changes.first)
             let cookie = try await world.session(.agencyAdmin, at: "kota-surabaya")
             let page = String(buffer: try await world.get("/kelola/perubahan/\(log.id)", cookie: cookie).body)
-            #expect(page.contains("tidak ada yang beralih"))
+            #expect(page.contains("boleh Anda lihat tidak ada yang beralih"))
         }
     }
 }

@@ -26,7 +26,8 @@ import Testing
         func send(
             _ path: String,
             _ method: HTTPRequest.Method,
-            _ headers: HTTPFields = [:]
+            _ headers: HTTPFields = [:],
+            form: String = ""
         ) async throws -> TestResponse {
             var headers = headers
             // A table is sent as a file; other forms may be.
@@ -34,7 +35,7 @@ import Testing
             if method == .post {
                 headers[.contentType] = isFile ? "multipart/form-data; boundary=x" : "application/x-www-form-urlencoded"
             }
-            let body = ByteBuffer(string: isFile ? "--x--\r\n" : "")
+            let body = ByteBuffer(string: isFile ? "--x--\r\n" : form)
             return try await client.execute(uri: path, method: method, headers: headers, body: body)
         }
     }
@@ -133,6 +134,32 @@ import Testing
         }
     }
 
+    /// A form that names its officer may come back to them: nothing is done by it, and nobody sees the page of an area that
+    /// they do not run.
+    @Test(arguments: [(Role.nationalAdmin, "nasional"), (.agencyAdmin, "kota-surabaya"), (.operator, "nasional")])
+    func noFormThatNamesItsOfficerOpensAnything(role: Role, place: String) async throws {
+        try await serving { world in
+            let own = try await world.lapor.officer(role, at: place)
+            let cookie = try await officer(role, world, at: place)
+            let closed = AdministrativeArea.allCases
+                .filter { AdministrativeRights.reach(of: role, in: $0) == .nothing }
+                .flatMap {
+                    $0 == .notices ? [Links.administration($0), Links.maintenance] : [Links.administration($0)]
+                }
+            let paths = world.forms.filter { $0.hasPrefix("/meja") || $0.hasPrefix("/kelola") }
+            #expect(paths.count > 60)
+            for path in paths {
+                let form = "pemilik=\(own.id)&token=salah&nama=x&alasan=x"
+                let response = try await world.send(path, .post, [.cookie: cookie], form: form)
+                #expect(response.status != .seeOther && response.status.code >= 400, "\(path): \(response.status)")
+                guard closed.contains(where: { path.hasPrefix($0) }) else { continue }
+                let page = String(buffer: response.body)
+                #expect(response.status == .forbidden && !page.contains("name=\"pemilik\""), "\(path)")
+                #expect(!page.contains(Phrase.resumedHere[.indonesian]), "\(path)")
+            }
+        }
+    }
+
     @Test func noFormOfAnAccountIsTakenWithoutItsToken() async throws {
         try await serving { world in
             let cookie = try await account(world)
@@ -155,8 +182,8 @@ import Testing
 
     private static func address(of role: Role) -> String { "\(role.rawValue).nasional@example.id" }
 
-    private func officer(_ role: Role, _ world: World) async throws -> String {
-        let email = try await world.lapor.officer(role, at: "nasional").email
+    private func officer(_ role: Role, _ world: World, at place: String = "nasional") async throws -> String {
+        let email = try await world.lapor.officer(role, at: place).email
         return try cookie(
             "lapor_sesi",
             in: try await post("surel=\(email)&sandi=password+of+tests", to: "/masuk", world)

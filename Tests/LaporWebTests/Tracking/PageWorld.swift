@@ -17,10 +17,16 @@ struct PageWorld {
     let lapor: TestLapor
     let client: any TestClientProtocol
 
-    static func serving(_ body: @Sendable @escaping (PageWorld) async throws -> Void) async throws {
+    /// - Parameter letters: the words that ship.
+    static func serving(
+        letters: TemplateCatalogue = TemplateCatalogue([:]),
+        _ body: @Sendable @escaping (PageWorld) async throws -> Void
+    ) async throws {
         let lapor = try await TestLapor.make()
         let settings = WebSettings(baseURL: "http://lapor.example", hasLimits: false)
-        let application = Application(router: WebRouter.make(Services(lapor.ports, settings: settings)))
+        let application = Application(
+            router: WebRouter.make(Services(lapor.ports, settings: settings, letters: letters))
+        )
         try await application.test(.router) { client in try await body(PageWorld(lapor: lapor, client: client)) }
     }
 

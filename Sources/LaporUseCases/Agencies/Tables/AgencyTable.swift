@@ -89,5 +89,5 @@ enum AgencyTable: DirectoryTable {
 
 extension Agency {
     /// As it is written before whoever succeeds it is there.
-    fileprivate var withoutSuccessor: Agency { ending(on: endsOn, successor: nil, below: parent) }
+    fileprivate var withoutSuccessor: Agency { with(endsOn: endsOn, successor: nil, parent: parent) }
 }
