@@ -250,7 +250,7 @@ def contact_story(bench, width, has_script):
         equal(shown.find("#kontak").get_attribute("open") is not None, has_script, "and a script opens it")
         shown.fill(f"/laporan/{case.id}/kontak", {})
         text = shown.look("contact added")
-        expect("Cara menghubungi Anda sudah disimpan." in text, "it does not say that it was done")
+        expect("Cara menghubungi Anda sudah diperbarui." in text, "it does not say that it was done")
         shown._press(shown.find("#kontak > summary"))
         expect(email in shown.look("contact there"), "the address is not shown")
         case.must(NATION, "dispositions", {"agency_id": "kota-surabaya"})

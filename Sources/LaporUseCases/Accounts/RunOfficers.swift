@@ -124,6 +124,7 @@ package struct RunOfficers: Sendable {
     }
 
     static func check(_ role: String, _ rights: AdministrativeRights) throws(Refusal) {
+        guard !role.isEmpty else { throw .invalid([FieldProblem("role", .required)]) }
         guard rights.grantableRoles.contains(where: { $0.rawValue == role }) else {
             throw .invalid([FieldProblem("role", .notAllowed, choices: rights.grantableRoles.map(\.rawValue))])
         }

@@ -204,7 +204,9 @@ extension Phrase {
     static let receiptAnother = Phrase("Buat laporan lain", "Send another report")
     static let receiptMissing = Phrase("Tanda terima tidak tersedia", "No receipt here")
     static let receiptMissingLead = Phrase(
-        "Tanda terima hanya tampil setengah jam setelah melapor. Lacak laporan Anda dengan nomor dan kode aksesnya.",
-        "A receipt is shown for half an hour after sending. Track your report with its number and access code."
+        "Tanda terima hanya tampil setengah jam setelah melapor, di peramban yang mengirim dan menerima kuki. Lacak laporan Anda "
+            + "dengan nomor dan kode aksesnya.",
+        "A receipt is shown for half an hour after sending, in the browser that sent it and that takes cookies. Track your report "
+            + "with its number and access code."
     )
 }

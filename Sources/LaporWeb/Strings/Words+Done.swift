@@ -160,8 +160,8 @@ extension Words {
             case .changeVisibility: Phrase("Kerahasiaan laporan sudah diubah.", "The visibility has been changed.")
             case .openIdentity:
                 Phrase("Identitas Anda sudah dibuka untuk instansi itu.", "Your identity is open to that agency.")
-            case .changeContact: Phrase("Cara menghubungi Anda sudah disimpan.", "How we reach you is saved.")
-            case .takeBackIdentity: Phrase("Identitas Anda sudah ditutup kembali.", "Your identity is hidden again.")
+            case .changeContact: Phrase("Cara menghubungi Anda sudah diperbarui.", "How we reach you is up to date.")
+            case .takeBackIdentity: Phrase("Identitas Anda sekarang tersembunyi.", "Your identity is hidden now.")
             case .requestIdentity:
                 Phrase(
                     "Permintaan tercatat. Perlu satu orang lagi untuk membukanya.",
