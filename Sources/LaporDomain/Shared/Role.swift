@@ -33,4 +33,7 @@ package enum Role: String, Sendable, CaseIterable, Codable {
 
     /// Works for the whole nation, without regard to the tree.
     package var isNational: Bool { self == .nationalAdmin }
+
+    /// Whoever works for the whole nation serves where the nation's service is run; everybody else at any agency.
+    package func mayServe(at kind: Agency.Kind) -> Bool { !isNational || kind == .national }
 }

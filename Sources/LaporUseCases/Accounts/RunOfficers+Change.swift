@@ -35,6 +35,9 @@ extension RunOfficers {
             _ = try problems.taking { () throws(Refusal) in try Self.check(wish.role, rights) }
         }
         let place = try problems.taking { () throws(Refusal) in try Self.place(wish.agency, directory, rights) }
+        if let place, place != present.agency || wish.role != present.role.rawValue {
+            problems += Self.misplaced(wish.role, at: place, directory)
+        }
         problems += Self.problems(wish, at: place, of: present, by: admin)
         problems += try await self.problems(heir, of: present, rights)
         let why = try problems.taking { () throws(Refusal) in try ChangeDirectory.reason(reason) }

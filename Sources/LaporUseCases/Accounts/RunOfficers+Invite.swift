@@ -30,6 +30,7 @@ extension RunOfficers {
         _ = try problems.taking { () throws(Refusal) in try AddOfficer.name(name) }
         _ = try problems.taking { () throws(Refusal) in try Self.check(role, rights) }
         let place = try problems.taking { () throws(Refusal) in try Self.place(agency, directory, rights) }
+        if let place { problems += Self.misplaced(role, at: place, directory) }
         let why = try problems.taking { () throws(Refusal) in try ChangeDirectory.reason(reason) }
         guard problems.isEmpty, let place, let why else {
             // The same form came twice at once: the other has made it since it was asked for.
@@ -71,6 +72,15 @@ extension RunOfficers {
         let place = try Lookup(directory: directory).agency(agency.trimmed, field: "agency")
         guard rights.mayArrange(place, in: .officers) else { throw .notAdministrator }
         return place
+    }
+
+    /// A role at a place where nobody has it.
+    static func misplaced(_ role: String, at place: Agency.ID, _ directory: Directory) -> [FieldProblem] {
+        guard let role = Role(rawValue: role), let kind = directory.agencies[place]?.kind, !role.mayServe(at: kind)
+        else {
+            return []
+        }
+        return [FieldProblem("agency", .notAllowed, choices: [directory.agencies.name(directory.agencies.root)])]
     }
 
     private func isTaken(_ address: EmailAddress) async throws -> Bool {

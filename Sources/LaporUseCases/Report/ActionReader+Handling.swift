@@ -56,7 +56,7 @@ extension ActionReader {
         }
     }
 
-    func answering(_ request: ActionRequest, _ files: Passage?) throws(Refusal) -> Report.Action {
+    func answering(_ request: ActionRequest, _ report: Report, _ files: Passage?) throws(Refusal) -> Report.Action {
         switch request.name {
         case .draft:
             return .draft(
@@ -65,10 +65,10 @@ extension ActionReader {
                 attachments: files
             )
         case .returnDraft: return .returnDraft(reason: try reason(request))
-        case .interimAnswer: return .answer(.interim, try filledIn(.answer, request.text, "answer"), attachments: files)
-        case .finalAnswer: return .answer(.final, try filledIn(.answer, request.text, "answer"), attachments: files)
+        case .interimAnswer: return .answer(.interim, try shown(.answer, "answer", request, report), attachments: files)
+        case .finalAnswer: return .answer(.final, try shown(.answer, "answer", request, report), attachments: files)
         case .correct:
-            return .correct(answer: try number(request.seq), try filledIn(.correction, request.text, "correction"))
+            return .correct(answer: try number(request.seq), try shown(.correction, "correction", request, report))
         case .requestInformation: return .requestInformation(question: try words(.question, request.text, "question"))
         case .lapseInformationRequest: return .lapseInformationRequest
         case .extend:
@@ -77,9 +77,27 @@ extension ActionReader {
             }
             return .extend(until: date, reason: try reason(request))
         case .conclude:
-            return .conclude(try one(request.kind, "finding"), try filledIn(.answer, request.text, "answer"))
+            return .conclude(try one(request.kind, "finding"), try shown(.answer, "answer", request, report))
         default: throw .notPermitted(request.name)
         }
+    }
+
+    /// Words that are read by anybody from then on, where the report is.
+    private func shown(
+        _ part: Passage.Part,
+        _ field: String,
+        _ request: ActionRequest,
+        _ report: Report
+    ) throws(Refusal) -> Passage {
+        let words = try filledIn(part, request.text, field)
+        try checkRead(request.text ?? "", request, report)
+        return words
+    }
+
+    /// Refused while somebody has yet to read what would tell strangers who a person is.
+    func checkRead(_ text: String, _ request: ActionRequest, _ report: Report) throws(Refusal) {
+        guard !request.isRead, report.isPublished, PublicText.tellsWho("", text) else { return }
+        throw .invalid([FieldProblem("sure", .required)])
     }
 
     func reporting(_ request: ActionRequest, _ files: Passage?) throws(Refusal) -> Report.Action {

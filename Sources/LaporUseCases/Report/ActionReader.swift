@@ -48,7 +48,7 @@ struct ActionReader {
             try workingTogether(request, report)
         case .draft, .returnDraft, .interimAnswer, .finalAnswer, .correct, .requestInformation,
             .lapseInformationRequest, .extend, .conclude:
-            try answering(request, files)
+            try answering(request, report, files)
         case .supplement, .reply, .dismissReply, .confirm, .contest, .withdraw, .close, .closeBySilence, .rate:
             try reporting(request, files)
         case .prioritise, .flagEmergency, .escalate, .escalateOverdue, .noticeOfSupervision, .referToOmbudsman:
@@ -87,6 +87,7 @@ struct ActionReader {
         }
         guard let words = typed.isEmpty ? drafted?[.draft] : typed else { throw Refusal.noDraft }
         try checkFilled(words, "answer")
+        try checkRead(words, request, filed.report)
         return .approve(
             ports.passage(.answer, words),
             attachments: ports.passage(.attachments, ifAny: drafted?[.attachments])

@@ -54,8 +54,11 @@ extension ActionTable {
             },
         ] + respondent + [
             ActionField(.agency, .agency, isRequired: false, hint: .verifyAgencyHint) { $1.agency = $0 }, note,
-            ActionField(.sure, .flag, isRequired: false, hint: .sureReadHint),
+            isRead,
         ]
+
+    /// Asked for where words that anybody will read seem to tell who a person is.
+    private static let isRead = ActionField(.sure, .flag, isRequired: false, hint: .sureReadHint)
 
     static func routing(_ name: Report.Action.Name) -> Row? {
         switch name {
@@ -133,15 +136,18 @@ extension ActionTable {
         case .approve:
             (
                 "approval",
-                [ActionField(.answer, .words(rows: 8), isRequired: false, limit: 10_000, hint: .approveHint).filled()]
+                [
+                    ActionField(.answer, .words(rows: 8), isRequired: false, limit: 10_000, hint: .approveHint)
+                        .filled(), isRead,
+                ]
             )
         case .returnDraft: ("draft-return", [reason(.noteHint)])
-        case .interimAnswer: ("interim-answers", [words(.answer, rows: 6, .interimHint), files])
-        case .finalAnswer: ("final-answers", [words(.answer, rows: 8, .finalHint), files])
-        case .correct: ("corrections", [seq, words(.correction, .correctHint)])
+        case .interimAnswer: ("interim-answers", [words(.answer, rows: 6, .interimHint), isRead, files])
+        case .finalAnswer: ("final-answers", [words(.answer, rows: 8, .finalHint), isRead, files])
+        case .correct: ("corrections", [seq, words(.correction, .correctHint), isRead])
         case .requestInformation: ("information-requests", [words(.question, .askHint)])
         case .extend: ("extension", [ActionField(.until, .date, hint: .extendHint) { $1.until = $0 }, reason()])
-        case .conclude: ("conclusion", [choice(.finding, .finding), words(.answer, rows: 8, .concludeHint)])
+        case .conclude: ("conclusion", [choice(.finding, .finding), words(.answer, rows: 8, .concludeHint), isRead])
         case .dismissReply: ("reply-dismissal", [reason(.dismissHint)])
         case .close: ("closing", [reason()])
         case .prioritise: ("priority", [choice(.priority, .priority), reason(.noteHint, isRequired: false)])

@@ -36,6 +36,9 @@ struct AnswerBox {
                 CaseForm.hidden(view, model)
                 view.area(.answer, rows: 8, hint: .answerHint, isRequired: true, value: standing)
                 choices(view)
+                if view.state.problem(.sure) != nil || view.state.fields[.sure] == "ya" {
+                    view.box(.sure, .sureBox, hint: .sureReadHint)
+                }
                 view.files(report.visibility == .confidential ? .attachmentsConfidential : .attachmentsPublic)
                 send
             }

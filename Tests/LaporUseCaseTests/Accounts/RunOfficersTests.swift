@@ -191,6 +191,19 @@ import Testing
         await #expect(throws: Refusal.notAdministrator) { _ = try await officers.list(for: technician) }
     }
 
+    @Test func whoeverWorksForTheWholeNationServesWhereItIsRun() async throws {
+        let lapor = try await TestLapor.make()
+        let national = try await lapor.officer(.nationalAdmin, at: "nasional")
+        let unit = try await lapor.officer(.liaisonOfficer, at: "dishub-surabaya")
+        await #expect(throws: Refusal.self) {
+            try await change(lapor, unit, by: national) { $0.role = "national_admin" }
+        }
+        #expect(try await RunOfficers(lapor.ports).one(unit.id, for: national).line.officer.role == .liaisonOfficer)
+        lapor.advance(days: 1)
+        try await change(lapor, unit, by: national) { ($0.role, $0.agency) = ("national_admin", "nasional") }
+        #expect(try await RunOfficers(lapor.ports).one(unit.id, for: national).line.officer.role == .nationalAdmin)
+    }
+
     @Test(arguments: TestDatabase.engines)
     func officersAreFoundByNameAndComeInPages(_ engine: TestDatabase.Engine) async throws {
         let lapor = try await TestLapor.make(engine)

@@ -39,6 +39,24 @@ import Testing
         }
     }
 
+    @Test func whatSeemsToTellWhoSomebodyIsIsAskedAboutBeforeAnybodyReadsIt() async throws {
+        try await PageWorld.serving { world in
+            let id = try await handed(world)
+            let cookie = try await world.session(.agencyAdmin, at: "kota-surabaya")
+            let path = "/meja/laporan/\(id)"
+            let page = String(buffer: try await world.get(path, cookie: cookie).body)
+            #expect(!page.contains("id=\"jawaban-yakin\""), "nobody is asked for nothing")
+            let answer = "token=\(try token(page))&versi=3&bentuk=akhir&jawaban=Telepon+0812+3456+7890"
+            let asked = try await world.post("\(answer)&kunci=b1", to: "\(path)/jawaban", cookie: cookie)
+            let text = String(buffer: asked.body)
+            #expect(asked.status == .unprocessableContent && text.contains("Telepon 0812 3456 7890"))
+            #expect(text.contains("id=\"jawaban-yakin\"") && !text.contains("jawaban-yakin\" checked"))
+            #expect(!String(buffer: try await world.get("/laporan/\(id)").body).contains("0812"))
+            let sent = try await world.post("\(answer)&kunci=b2&yakin=ya", to: "\(path)/jawaban", cookie: cookie)
+            #expect(sent.status == .seeOther)
+        }
+    }
+
     /// What stands in the box is the draft: sent as it is or changed, and the form says so before anybody presses.
     @Test func whatIsApprovedIsNeverEmptied() async throws {
         try await PageWorld.serving { world in
