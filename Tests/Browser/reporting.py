@@ -12,6 +12,7 @@ from journeys import NATION, Officers
 from line import Line
 from pages import Browser
 from people import Visitor, hidden_fields, shows
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 SUITE = Suite("Reporting")
@@ -135,6 +136,139 @@ def going_back(bench):
     expect("Tidak ada jaringan" not in page.text, "going back is taken for a lost network")
     until(lambda: "menimpa trotoar" in page.driver.page_source or "menimpa trotoar" in page.find("[name=isi]").get_attribute("value"),
           "what was written")
+    page.settle()
+    page.close()
+
+
+def draft_files(page):
+    """Names of the files in the draft, each with whether this browser has its bytes."""
+    return page.driver.execute_async_script("""
+        const done = arguments[arguments.length - 1];
+        LaporOutbox.getDraft().then(draft => done((draft?.files ?? []).map(file => [file.name, !!file.blob])), error => done('' + error));""")
+
+
+@SUITE.test("a photo is there again after a mistake and the browser's way back, and gone once somebody takes it away")
+def photo_after_mistake(bench):
+    path = os.path.join(bench.folder, "tiang.jpg")
+    with open(path, "wb") as file:
+        file.write(files.photo())
+    page = browser(bench, "photo", width=1280)
+    page.go("/lapor", "report form")
+    until(lambda: page.driver.execute_async_script(
+        "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true))"), "a service worker")
+    page.go("/lapor", "report form, with the service worker")
+    page.find("input[type=file]").send_keys(path)
+    write(page, judul="Tiang miring contoh", isi="Tiang listrik miring ke jalan.", klasifikasi="complaint", surel="a@salah")
+    page.send(FORM)
+    expect(page.has("[name=surel][aria-invalid]") and page.has(".attached [name=lampiran]"), "the mistake, with the photo")
+    page.look("a wrong address, with a photo")
+    write(page, surel="a@contoh.example")
+    page.send(FORM)
+    expect("tiang.jpg" in page.text, "the check page lacks the photo")
+    page.driver.back()
+    until(lambda: page.has(FORM) and page.find("[name=surel]").get_attribute("value") == "a@contoh.example", "what was written")
+    until(lambda: page.has(".going li img") and page.has(".going [name=lampiran]"), "the photo after going back")
+    page.look("the photo after going back")
+    page.send(FORM)
+    expect("tiang.jpg" in page.text, "the next check page lacks the photo")
+    # Changing gives the form back as a mistake does; what is taken away there stays away.
+    page.click('button[formaction^="/lapor/ubah"]')
+    until(lambda: draft_files(page) == [["tiang.jpg", True]], "the photo in the draft, with its bytes")
+    page._press(page.find(".attached [name=hapus]"))
+    until(lambda: draft_files(page) == [], "that it is taken away")
+    page.go("/lapor", "report form without the photo")
+    until(lambda: page.has(".draft-note"), "the rest of the draft")
+    expect(not page.has(".going li"), "the photo that was taken away is back")
+    # Neither this browser nor the server has it any more.
+    page.driver.execute_async_script("""
+        const done = arguments[arguments.length - 1];
+        LaporOutbox.putDraft({ at: Date.now(), key: 'draf-contoh-1', fields: [['judul', 'Contoh']],
+          files: [{ name: 'hilang.jpg', upload: '999999.00', done: true }] }).then(done, done);""")
+    page.go("/lapor", "report form with a photo that is gone")
+    until(lambda: page.find(".going .is-wrong").text == "hilang.jpg – sudah tidak ada, lampirkan lagi", "that it must be attached again")
+    page.look("a photo that is gone")
+    page.settle()
+    page.close()
+
+
+@SUITE.test("a photo goes along when the network is lost on a page that the server gave back")
+def photo_without_network(bench):
+    path = os.path.join(bench.folder, "gorong.jpg")
+    with open(path, "wb") as file:
+        file.write(files.photo())
+    for name, address, form in [("refused", "a@salah", FORM), ("check", "", 'form[action="/lapor"]')]:
+        title = f"Gorong-gorong {name}"
+        line = Line(bench.server.base)
+        page = browser(bench, f"photo-{name}", line.base)
+        page.go("/lapor", "report form")
+        page.find("input[type=file]").send_keys(path)
+        write(page, judul=title, isi="Gorong-gorong tersumbat di jalan contoh.", klasifikasi="complaint", surel=address)
+        page.send(FORM)
+        if form == FORM:
+            write(page, surel="a@contoh.example")
+        # The service worker of this browser has a network of its own.
+        line.cut()
+        set_offline(page, True)
+        page._press(page.find(f"{form} .send button"))
+        until(lambda: page.has(".offline-offer"), "the offer to send it later")
+        page._press(page.find(".offline-offer button"))
+        until(lambda: page.has(".waiting"), "that it waits")
+        waiting = page.driver.execute_async_script("""
+            const done = arguments[arguments.length - 1];
+            LaporOutbox.all('keluar').then(([entry]) => done(entry.files.map(file => [file.name, !!file.blob])), error => done('' + error));""")
+        equal(waiting, [["gorong.jpg", True]], f"what waits after the page {name}")
+        line.restore()
+        set_offline(page, False)
+        box = until(lambda: page.find(".waiting.is-sent").text, "that it was sent", 40)
+        number, code = re.search(r"(\d{3} \d{4} \d{4}).*?([0-9A-Z]{4}-?[0-9A-Z]{4}-?[0-9A-Z]{4})", box, re.DOTALL).groups()
+        number = number.replace(" ", "")
+        report = Visitor(bench.client, f"lapor_akses={number}.{code.replace('-', '')}").get(f"/laporan/{number}").text
+        expect("gorong.jpg" in report, f"the report of the page {name} lacks the photo")
+        page.settle()
+        page.close()
+        line.close()
+
+
+@SUITE.test("a proposed title gives way to what is typed, and none comes back once somebody deleted it")
+def proposed_title(bench):
+    page = browser(bench, "title", width=1280)
+    keys = lambda *typed: ActionChains(page.driver).send_keys(*typed).perform()
+    delete_all = lambda: ActionChains(page.driver).key_down(Keys.CONTROL).send_keys("a").key_up(Keys.CONTROL).send_keys(Keys.DELETE).perform()
+    title = lambda: page.find("[name=judul]").get_attribute("value")
+    page.go("/lapor", "report form")
+    page._press(page.find("[name=isi]"))
+    keys("Lampu taman padam. Sudah seminggu.")
+    page._press(page.find("[name=judul]"))
+    equal(title(), "Lampu taman padam", "what is proposed")
+    keys("Taman gelap")
+    equal(title(), "Taman gelap", "what was typed over it")
+    page.driver.refresh()
+    page.driver.execute_async_script("LaporOutbox.dropDraft().then(arguments[0])")
+    page.go("/lapor", "report form anew")
+    page._press(page.find("[name=isi]"))
+    keys("Lampu taman padam.")
+    page._press(page.find("[name=judul]"))
+    delete_all()
+    page._press(page.find("[name=isi]"))
+    keys(" Sudah seminggu.", Keys.TAB)
+    equal(title(), "", "the title that was deleted")
+    draft_holds(page, "Sudah seminggu")
+    page.go("/lapor", "report form with a deleted title")
+    until(lambda: page.has(".draft-note"), "the draft")
+    page._press(page.find("[name=isi]"))
+    keys(Keys.TAB)
+    equal(title(), "", "the deleted title, after the draft was brought back")
+    page._press(page.find("[name=judul]"))
+    keys("Gelap di taman")
+    equal(title(), "Gelap di taman", "what was typed after coming back")
+    draft_holds(page, "Gelap di taman")
+    page.go("/lapor", "report form with a title of one's own")
+    until(lambda: title() == "Gelap di taman", "the draft with its title")
+    page._press(page.find("[name=judul]"))
+    delete_all()
+    page._press(page.find("[name=isi]"))
+    keys(Keys.TAB)
+    equal(title(), "", "the title that was brought back, and deleted then")
     page.settle()
     page.close()
 

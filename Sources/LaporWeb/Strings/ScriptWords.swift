@@ -19,6 +19,7 @@ enum ScriptWords {
         ("files", Phrase("Berkas yang dilampirkan", "Attached files")), ("remove", Phrase("Hapus", "Remove")),
         ("arrived", Phrase("sudah terunggah", "has arrived")),
         ("fileWaits", Phrase("menunggu jaringan, lalu dilanjutkan", "waiting for the network, then it goes on")),
+        ("fileGone", Phrase("sudah tidak ada, lampirkan lagi", "is no longer there, attach it again")),
         ("fileTooMany", .file(.tooMany(limit: AttachmentLimits.files))),
         ("filesPending", Phrase("Tunggu sebentar: berkas masih dikirim.", "One moment: files are still on their way.")),
         ("offline", .scriptOffline),

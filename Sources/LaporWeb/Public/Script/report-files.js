@@ -45,8 +45,18 @@
     zone.after(list);
     const items = [];
     const most = Number(box.dataset.reportFiles);
+    /** What the draft knew, by how the server calls it. */
+    let known = new Map();
+    /** Those that came back from the server with the form: their bytes, as long as this browser has them. */
+    const returned = () => [...box.querySelectorAll('.attached li')]
+      .filter(place => !place.querySelector('[name=hapus]').checked)
+      .map(place => {
+        const upload = place.querySelector('[name=lampiran]').value;
+        const name = place.querySelector('.unseen').textContent.trim();
+        return known.get(upload) ?? { id: upload, name, upload, done: true };
+      });
     /** How many go along: those of this page, and those that came back with it. */
-    const taken = () => items.filter(item => !item.isWrong).length + form.querySelectorAll('.attached [name=lampiran]').length;
+    const taken = () => items.filter(item => !item.isWrong).length + returned().length;
     const changed = () => form.dispatchEvent(new Event('laporfiles'));
 
     function row(item) {
@@ -100,7 +110,10 @@
           return changed();
         } catch (error) {
           if (item.isRemoved) return undefined;
-          if (error instanceof outbox.Refused) { shown.wrong(error.problem.title ?? ''); return changed(); }
+          if (error instanceof outbox.Refused) {
+            shown.wrong(error.problem.status === 404 ? words.fileGone : error.problem.title ?? '');
+            return changed();
+          }
           shown.waits();
           await wait(Math.min(30, 2 ** attempt));
         }
@@ -147,9 +160,11 @@
       get pending() { return items.some(item => !item.done && !item.isWrong); },
       /** As they can be kept: what has arrived by its name, what has not with its bytes. */
       get kept() {
-        return items.filter(item => !item.isWrong && (item.blob || item.upload)).map(({ id, name, blob, key, address, upload, done, language }) =>
+        const going = items.filter(item => !item.isWrong && (item.blob || item.upload));
+        return [...returned(), ...going].map(({ id, name, blob, key, address, upload, done, language }) =>
           ({ id, name, blob, key, address, upload, done, language }));
       },
+      recall(kept) { known = new Map(kept.filter(item => item.upload).map(item => [item.upload, item])); },
       restore(kept) { for (const item of kept) { item.id ??= outbox.freshKey(); items.push(item); send(item); } },
     };
   });

@@ -19,11 +19,13 @@
     let timer;
     let isOver = false;
     async function save() {
-      if (isOver) return;
+      // Until it is known what there was, nothing is written over it.
+      await begun;
+      if (isOver) return undefined;
       const fields = fieldsOf(form);
       const files = Lapor.files?.kept ?? [];
       if (fields.length === 0 && files.length === 0) return outbox.dropDraft();
-      return outbox.putDraft({ at: Date.now(), key: key.value, fields, files });
+      return outbox.putDraft({ at: Date.now(), key: key.value, fields, files, hasOwnTitle: isOwn(form.elements.judul) });
     }
     const soon = () => { clearTimeout(timer); timer = setTimeout(() => save().catch(() => {}), 300); };
     form.addEventListener('input', soon);
@@ -42,8 +44,16 @@
         }
       }
       key.value = draft.key;
+      if (draft.hasOwnTitle) own(form.elements.judul);
       Lapor.files?.restore(draft.files);
       note(new Date(draft.at));
+    }
+    /** A form that the server gave back: what goes along came with it, by name only. */
+    async function recall() {
+      const draft = await outbox.getDraft();
+      if (!draft) return;
+      if (draft.hasOwnTitle) own(form.elements.judul);
+      Lapor.files?.recall(draft.files);
     }
     function note(date) {
       const box = document.createElement('div');
@@ -63,13 +73,10 @@
       form.before(box);
     }
 
-    if (mode === 'fresh') {
-      // The page may come from a store of this browser: its key may have been used already.
-      key.value = outbox.freshKey();
-      restore().catch(() => {});
-    } else {
-      soon();
-    }
+    // The page may come from a store of this browser: its key may have been used already.
+    if (mode === 'fresh') key.value = outbox.freshKey();
+    const begun = (mode === 'fresh' ? restore() : recall()).catch(() => {});
+    if (mode !== 'fresh') soon();
     return { save, end() { isOver = true; clearTimeout(timer); } };
   }
 
@@ -176,8 +183,9 @@
     const fields = [...new FormData(form)].filter(([name, value]) =>
       typeof value === 'string' && !['lampiran', 'hapus', 'periksa', 'bahasa_baru'].includes(name));
     fields.push(['bahasa', Lapor.language]);
+    const known = new Map(((await outbox.getDraft())?.files ?? []).map(file => [file.upload, file]));
     const files = Lapor.files?.kept
-      ?? [...form.querySelectorAll('[name=lampiran]')].map(field => ({ name: '', upload: field.value, done: true }));
+      ?? [...form.querySelectorAll('[name=lampiran]')].map(({ value }) => known.get(value) ?? { name: '', upload: value, done: true });
     const title = form.elements.judul.value || form.elements.isi.value.slice(0, 60);
     draft?.end();
     await Lapor.outbox.add({ id: form.elements.kunci.value, state: 'waiting', at: Date.now(), title, address: form.dataset.reportSend, fields, files });
@@ -235,18 +243,33 @@
 
   // MARK: small help
 
+  /** Whether somebody wrote a title themselves, or took away what was proposed: then none is proposed any more. */
+  function isOwn(title) { return title.dataset.own === 'yes'; }
+  function own(title) { title.dataset.own = 'yes'; }
+
   // A title out of the first sentence, as long as none was written.
   Lapor.on('form[data-report-form] [name=isi]', area => {
     area.addEventListener('blur', () => {
       const title = area.form.elements.judul;
       // What we proposed follows the words until somebody changes it.
-      if ((title.value && title.value !== title.dataset.proposed) || !area.value.trim()) return;
+      if (isOwn(title) || (title.value && title.value !== title.dataset.proposed) || !area.value.trim()) return;
       const first = area.value.trim().split(/[.!?\n]/)[0].trim();
       title.value = first.length <= 80 ? first : first.slice(0, 80).replace(/\s+\S*$/, '') + '…';
       title.dataset.proposed = title.value;
       title.dispatchEvent(new Event('input', { bubbles: true }));
     });
     const title = area.form.elements.judul;
-    title.addEventListener('focus', () => { if (title.value && title.value === title.dataset.proposed) title.select(); });
+    for (const kind of ['input', 'change']) {
+      title.addEventListener(kind, () => { if (title.value !== title.dataset.proposed) own(title); });
+    }
+    // Typing takes the place of what was proposed, however one comes to it: a click would leave the caret inside of it.
+    const isProposed = () => title.value !== '' && !isOwn(title) && title.value === title.dataset.proposed;
+    let comes = false;
+    title.addEventListener('focus', () => { if (isProposed()) title.select(); });
+    title.addEventListener('pointerdown', () => { comes = document.activeElement !== title; });
+    title.addEventListener('click', () => {
+      if (comes && isProposed() && title.selectionStart === title.selectionEnd) title.select();
+      comes = false;
+    });
   });
 })();
