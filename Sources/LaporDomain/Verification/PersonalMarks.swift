@@ -39,13 +39,18 @@ package enum PersonalMarks {
         return all + marks[next...]
     }
 
+    /// The letters of an area, a number, and letters of its own (Perpol 7/2021, article 39).
+    private static var plate: Regex<Substring> {
+        /\b(?:[ABD-HK-NPR-TWZ]|A[ABDEG]|B[ABDEGHK-NP]|D[A-EGHK-NPRSTW]|E[ABD]|K[BHTU]|P[ABDEGLST]) ?[0-9]{1,4} ?[A-Z]{1,3}\b/
+    }
+
     /// The longer and surer first.
     private static func found(in text: String) -> [(Kind, [Range<String.Index>])] {
         [
             (.email, text.ranges(of: /[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{2,63}){1,4}/)),
             (.identityNumber, text.ranges(of: /\b[0-9](?:[ .\-]?[0-9]){15}\b/)),
             (.telephone, text.ranges(of: /(?:\+62|\b62|\b0)[ .\-]?[2-9](?:[ .\-]?[0-9]){6,11}\b/)),
-            (.plate, text.ranges(of: /\b(?!RT|RW|KM|NO|RP)[A-Z]{1,2} ?[0-9]{1,4} ?[A-Z]{1,3}\b/)),
+            (.plate, text.ranges(of: plate)),
         ]
     }
 }

@@ -20,7 +20,10 @@ import Testing
         #expect(marks.first.map { String(text[$0.range]) } == marked)
     }
 
-    @Test(arguments: ["Lampu mati sejak 12 Maret 2026", "Jalan Merdeka 17 RT 03 RW 05", "Rp 1.500.000", "PDAM", ""])
+    @Test(arguments: [
+        "Lampu mati sejak 12 Maret 2026", "Jalan Merdeka 17 RT 03 RW 05", "Rp 1.500.000", "PDAM", "SP4N-LAPOR!",
+        "blok C4D", "",
+    ])
     func leavesAloneWhatTellsNobody(_ text: String) {
         #expect(PersonalMarks.find(in: text).isEmpty)
     }
