@@ -11,9 +11,9 @@ extension Phrase {
     )
     static let contactBriefly = Phrase("Ganti atau hapus alamatnya.", "Change the address, or remove it.")
     static let contactNow = Phrase("Kabar laporan ini kami kirim ke", "News of this report goes to")
-    static let contactForOfficers = Phrase(
-        "Sistem ini belum dapat mengirim kabar ke nomor ini; petugas yang menangani dapat menghubunginya:",
-        "This system cannot send news to this number yet; the officers who handle the report can call it:"
+    static let contactUnreached = Phrase(
+        "Sistem ini belum dapat mengirim kabar ke nomor ini:",
+        "This system cannot send news to this number yet:"
     )
     static let contactNone = Phrase(
         "Laporan ini belum punya alamat. Tanpa alamat Anda perlu membuka halaman ini sendiri untuk melihat jawaban.",

@@ -35,7 +35,7 @@ struct ContactPart {
                         span(.class("hint")) { visit(!hasContact ? .contactNoneBriefly : .contactBriefly) }
                     }
                     if reached.isEmpty { p { visit(.contactNone) } } else { line(.contactNow, reached) }
-                    if !unreached.isEmpty { line(.contactForOfficers, unreached) }
+                    if !unreached.isEmpty { line(.contactUnreached, unreached) }
                     way()
                     if hasContact { removal() }
                 }
@@ -57,7 +57,7 @@ struct ContactPart {
     }
     /// Where news goes.
     private var reached: [String] { ways.filter { model.routes.contains($0.route) }.map(\.contact) }
-    /// What this installation cannot write to: those who handle the report may call it.
+    /// What this installation cannot write to.
     private var unreached: [String] { ways.filter { !model.routes.contains($0.route) }.map(\.contact) }
     private var hasContact: Bool { !ways.isEmpty }
 
