@@ -52,9 +52,9 @@ struct Worker: Service {
         while !Task.isCancelled && !Task.isShuttingDownGracefully {
             let began = ContinuousClock.now
             var done = 0
-            do { done = try await duty.work() } catch is CancellationError where Task.isCancelled {
-                return
-            } catch {
+            do { done = try await duty.work() } catch {
+                // Interrupted, in whatever words the database says so: the next start takes it up again.
+                if Task.isCancelled { return }
                 logger.error(
                     "duty failed",
                     metadata: ["duty": "\(duty.name)", "failure.code": "\(FaultCode.code(of: error))"]
