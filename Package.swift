@@ -68,7 +68,10 @@ let package = Package(
         layer("LaporSecurity", [crypto, "CArgon2"]),
         layer("LaporStore", ["LaporDomain", "LaporSQL", "LaporSecurity"]),
         layer("LaporJobs", ["LaporSQL"]),
-        layer("LaporUseCases", ["LaporDomain", "LaporSQL", "LaporStore", "LaporJobs", "LaporSecurity"]),
+        layer(
+            "LaporUseCases",
+            ["LaporDomain", "LaporText", "LaporSQL", "LaporStore", "LaporJobs", "LaporSecurity"]
+        ),
         layer("LaporChannels", ["LaporUseCases", "LaporDomain", "LaporHTML", "CCurl", "CXlsxWriter"]),
         layer(
             "LaporMedia",
@@ -118,7 +121,7 @@ let package = Package(
             ]
         ),
         tests("LaporDomainTests", ["LaporDomain"], exclude: ["Deadlines/deadline-oracle.csv"]),
-        tests("LaporTextTests", ["LaporText"]),
+        tests("LaporTextTests", ["LaporText"], exclude: ["Cases"]),
         tests(
             "LaporStoreTests",
             ["LaporDomain", "LaporSQL", "LaporStore", "LaporJobs", "LaporSecurity", "LaporTestSupport"]
