@@ -5,11 +5,10 @@
 enum EmptyText {
     private static let fillers = Set(
         """
-        assalamualaikum assalamu alaikum waalaikumsalam salam wr wb halo hai hei hi hello selamat pagi siang sore malam admin min pak bu
-        kak mas mbak tes test testing coba mencoba percobaan terima kasih apa kabar bismillah ok oke ya iya abc aja saja lorem ipsum
-        dolor sit amet bla isi laporan lapor cek ini itu dan om gan bro permisi punten nuwun sewu
-        maaf sori tidak jadi salah kirim pencet batal nyoba doang hormat
-        cuma hanya sekadar sekedar
+        assalamualaikum assalamu alaikum waalaikumsalam salam wr wb halo hai hei hi hello selamat pagi siang sore malam
+        admin min pak bu kak mas mbak om gan bro permisi punten nuwun sewu hormat apa kabar bismillah ok oke ya iya abc
+        tes test testing coba mencoba nyoba percobaan terima kasih maaf sori tidak jadi salah kirim pencet batal doang
+        lorem ipsum dolor sit amet bla isi laporan lapor cek ini itu dan saja cuma hanya sekadar sekedar
         """.split(whereSeparator: \.isWhitespace).map(String.init)
     )
     /// Keys in a row.
@@ -39,7 +38,11 @@ enum EmptyText {
     private static func isFiller(_ word: String) -> Bool {
         let bytes = Array(word.utf8)
         let letters = Set(bytes)
-        guard bytes.contains(where: { (0x61...0x7A).contains($0) }), letters.count > 1 else { return true }
+        guard bytes.contains(where: { (0x61...0x7A).contains($0) }) else {
+            // Other scripts say something; pictures do not.
+            return !word.unicodeScalars.contains { $0.properties.isAlphabetic }
+        }
+        guard letters.count > 1 else { return true }
         if fillers.contains(word) || (letters.count == 2 && bytes.count > 4) { return true }
         let isSpoken = bytes.contains(where: "aiueoy0".utf8.contains)
         return isRepeated(bytes) || (!isSpoken && letters.count < 3)

@@ -4,8 +4,8 @@
 /// Words and phrases that speak for something, each with a weight, and where a text has them.
 ///
 /// A table has lines of `group weight: phrase | phrase`. In a phrase, `word` is that word, `~word` every word with its stem,
-/// `one/another` either of them, and `..` up to three words in between. What lies within a longer phrase of its group is not found by
-/// itself: so `lampu darurat` with the weight 0 keeps a lamp from being an emergency.
+/// `one/another` either of them, and `..` up to three words in between. What lies within a longer phrase of its group is
+/// not found by itself: so `lampu darurat` with the weight 0 keeps a lamp from being an emergency.
 struct SpokenSigns: Sendable {
     struct Found: Sendable {
         let group: String
@@ -46,11 +46,25 @@ struct SpokenSigns: Sendable {
         phrases.append(Phrase(group: group, weight: weight, places: places))
     }
 
-    /// Of a stem, how the word and what is made of it is found: `periksa` has lost something itself, `memeriksa` has not.
+    /// How a word and what is made of it is found. The stemmer knows no words: `menerima` has another stem than `terima`.
     private static func ways(of word: Substring) -> Set<String> {
         guard word.first == "~" else { return [String(word)] }
         let stem = String(word.dropFirst())
-        return [stem, "~" + stem, "~" + IndonesianStemmer.stem(stem)]
+        return [stem, "~" + stem, "~" + IndonesianStemmer.stem(stem), "~" + IndonesianStemmer.stem(active(stem))]
+    }
+
+    /// With the prefix of an active verb: `menerima`, `memotong`, `menyuap`.
+    private static func active(_ stem: String) -> String {
+        switch stem.first {
+        case "t": "men" + stem.dropFirst()
+        case "p": "mem" + stem.dropFirst()
+        case "k": "meng" + stem.dropFirst()
+        case "s": "meny" + stem.dropFirst()
+        case "b", "f", "v": "mem" + stem
+        case "c", "d", "j", "z": "men" + stem
+        case "l", "m", "n", "r", "w", "y": "me" + stem
+        default: "meng" + stem
+        }
     }
 
     /// Every word that a phrase has, for tests.

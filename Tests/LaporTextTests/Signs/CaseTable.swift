@@ -3,7 +3,9 @@
 
 import Foundation
 
-/// Hand-written cases in `Cases`: a head line, then columns between tabs. People, numbers and addresses in them are invented.
+/// Hand-written cases in `Cases`: a head line, then columns between tabs.
+///
+/// People, numbers and addresses in them are invented.
 enum CaseTable {
     static func rows(_ name: String, file: StaticString = #filePath) throws -> [[String]] {
         let folder = URL(filePath: "\(file)").deletingLastPathComponent().deletingLastPathComponent()
