@@ -64,7 +64,7 @@ enum ReadingSigns {
         oversight 3: aspal .. ditipiskan | ~kurang volume/spesifikasi | tidak sesuai spesifikasi/anggaran/rab
         oversight 3: dana .. tidak jelas | anggaran .. tidak jelas/sesuai | ~kampanye .. asn | ancam .. bansos
         oversight 3: ~palsu tanda/stempel/surat .. warga/cair/hibah | ~bocor harga/soal/lelang
-        oversight 3: ~pungut 0 ribu/juta/rb | ~pungut uang | bayaran agar/supaya/untuk .. nilai/lulus/cepat
+        oversight 3: ~pungut 0 ribu/juta | ~pungut uang | bayaran agar/supaya/untuk .. nilai/lulus/cepat
         oversight 3: ~jual solar/bbm/pupuk .. subsidi
         """
     /// What somebody would like to be.

@@ -46,7 +46,7 @@ struct SpokenSigns: Sendable {
         phrases.append(Phrase(group: group, weight: weight, places: places))
     }
 
-    /// How a word and what is made of it is found. The stemmer knows no words: `menerima` has another stem than `terima`.
+    /// How a word and what is made of it is found: the stemmer knows no words, and gives `menerima` another stem than `terima`.
     private static func ways(of word: Substring) -> Set<String> {
         guard word.first == "~" else { return [String(word)] }
         let stem = String(word.dropFirst())
