@@ -93,6 +93,7 @@ struct ActionForms {
             isRefused: refused != nil,
             filled: model.filled?.action == action ? model.filled?.fields ?? [:] : [:],
             suggestions: model.likely,
+            place: action == .verify ? model.place : nil,
             hasLists: action == leading,
             hasAllTopics: model.hasAllTopics
         )

@@ -18,6 +18,7 @@ enum CasePage {
         var way: NextCasePart.Model?
         var similar: [FindSimilar.Similar] = []
         var likely: [SuggestAgencies.Suggestion] = []
+        var place: ReadPlace.Proposal?
         var others: [NotePresence.Other] = []
         var templates: [AnswerTemplate] = []
         /// The action whose form was asked for, and what is filled into it.

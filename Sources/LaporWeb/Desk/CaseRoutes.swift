@@ -93,6 +93,10 @@ struct CaseRoutes: Sendable {
     {
         let id = try context.trackingID()
         var (form, desk, visit) = try await read(request, id)
+        if let place = form.fields.text(LikelyPlaces.name) {
+            form.fields.replace(FieldName.place.formName, by: [place])
+            return try await offer(action, id, form, visit, desk)
+        }
         if let likely = form.fields.text(LikelyAgencies.name) {
             form.fields.replace(FieldName.agency.formName, by: [likely])
             return try await offer(action, id, form, visit, desk)
@@ -195,6 +199,7 @@ struct CaseRoutes: Sendable {
         model.step = report.nextStep(for: desk.officer)
         model.similar = try await services.findSimilar(report, for: desk.officer)
         model.likely = try await services.suggestAgencies(report, for: desk.officer)
+        model.place = try await services.readPlace(report, for: desk.officer)
         model.others = try await services.notePresence(report, by: desk.officer)
         model.templates = try await services.keepTemplates.available(to: desk.officer)
         return model
