@@ -12,22 +12,25 @@ struct MentionReader {
     private static let mostSlippedWords = 2
     private static let leastSlipping = 7
     private static let leastJoined = 4
+    private static let leastDoubled = 5
 
     func mentions() -> [PlaceMention] {
         var mentions: [PlaceMention] = []
-        var street = 0
+        var (street, firm) = (0, 0)
         var place = 0
         while place < min(tokens.count, Self.mostTokens), mentions.count < Self.mostMentions {
             let word = tokens[place].word
-            if PlaceWords.streetEnds.contains(word), !isPoint(place) { street = 0 }
-            if PlaceWords.streets.contains(word) { street = place + 4 }
+            if PlaceWords.streetEnds.contains(word), !isPoint(place) { (street, firm) = (0, 0) }
+            if PlaceWords.streets.contains(word), tokens.word(place + 1) != "ke" { street = place + 4 }
+            if PlaceWords.firms.contains(word) { firm = place + 3 }
             guard !(word == "raya" && place < street), let mention = mention(at: place, inStreet: place < street) else {
                 place += 1
                 continue
             }
-            mentions.append(mention)
-            if mention.isStreet { street = 0 }
+            // `toko sinar jambi`
+            if mention.isSaid || mention.tokens.lowerBound >= firm { mentions.append(mention) }
             place = mention.tokens.upperBound
+            if mention.isStreet { street = 0 }
         }
         return mentions
     }
@@ -62,7 +65,8 @@ struct MentionReader {
     /// A person, or where somebody or something comes from or goes to.
     private func isBeside(_ place: Int) -> Bool {
         let before = tokens.word(place - 1) ?? ""
-        return PlaceWords.titles.contains(before) || PlaceWords.origins.contains(before)
+        let isWay = before == "ke" && PlaceWords.ways.contains(tokens.word(place - 2) ?? "")
+        return PlaceWords.titles.contains(before) || (PlaceWords.origins.contains(before) && !isWay)
             || tokens.word(place - 2) == "ktp"
     }
 
@@ -109,16 +113,27 @@ struct MentionReader {
         var key = PlaceKey()
         var best: PlaceMention?
         for end in windows(from: place, most: Self.mostWords) {
-            key.append(tokens[end].word)
+            // `moti kota ternate`
+            if end > place, best != nil, isKindOfNext(end) { break }
+            key.append(PlaceWords.cut[tokens[end].word] ?? tokens[end].word)
             var found = regions(key, kind)
             // `baru` is not Barru.
             if end == place, isWord(place) { found.removeAll { !$0.isLiteral } }
             let isLiteral = found.contains(where: \.isLiteral)
-            guard !found.isEmpty, end > place || !isEveryday(place, kind) else { continue }
+            guard !found.isEmpty, isLiteral || key.letters.count >= Self.leastDoubled,
+                end > place || !isEveryday(place, kind)
+            else { continue }
             best = made(key, found.map(\.number), place..<end + 1, kind)
             best?.isLiteral = isLiteral
         }
         return best ?? mistyped(at: place, kind: kind)
+    }
+
+    private func isKindOfNext(_ place: Int) -> Bool {
+        guard let kind = PlaceWords.kinds[tokens[place].word], let next = tokens.letters(place + 1) else {
+            return false
+        }
+        return !regions(PlaceKey(next), kind).isEmpty
     }
 
     /// Places of the words that can make one name.
@@ -126,7 +141,7 @@ struct MentionReader {
         var found: [Int] = []
         var next = place
         while next < tokens.count, found.count < most {
-            if next > place, ["-", "'"].contains(tokens[next].word), tokens.isGlued(next), tokens.isGlued(next - 1) {
+            if next > place, isInside(next) {
                 next += 1
                 continue
             }
@@ -136,6 +151,13 @@ struct MentionReader {
             next += 1
         }
         return found
+    }
+
+    /// `fak-fak`, `kep. seribu`
+    private func isInside(_ place: Int) -> Bool {
+        let word = tokens[place].word
+        if word == "." { return PlaceWords.cut[tokens[place - 1].word] != nil }
+        return (word == "-" || word == "'") && tokens.isGlued(place) && tokens.isGlued(place - 1)
     }
 
     private func regions(_ key: PlaceKey, _ kind: PlaceWords.Kind?) -> [(number: Int32, isLiteral: Bool)] {
@@ -186,7 +208,7 @@ struct MentionReader {
         let before = tokens.word(range.lowerBound - 1) ?? ""
         return PlaceMention(
             regions: regions,
-            weight: (kind != nil ? 3 : 2.5) + Double(range.count - 1) * 0.3,
+            weight: kind != nil ? 3 : 2.5,
             key: key,
             tokens: range,
             kind: kind,

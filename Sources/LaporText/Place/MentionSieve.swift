@@ -11,6 +11,9 @@ struct MentionSieve {
     private var index: PlaceIndex { reader.index }
     private static let leastBare = 7
     private static let leastAtHome = 5
+    private static let leastSlip = 7
+    private static let leastJoined = 4
+    private static let mostStrangers = 2
 
     func plausible() -> [PlaceMention] {
         mentions.indices.compactMap { place in
@@ -26,26 +29,50 @@ struct MentionSieve {
         let mention = mentions[place]
         if hasNeighbour(place) { return true }
         let level = index.level(mention)
-        if mention.slip != nil || !mention.isLiteral { return level <= 2 && isLikelySlip(mention) }
-        if isWord(mention) { return level <= 2 && mention.isSaid && !isAbbreviation(mention) }
+        if mention.slip != nil || !mention.isLiteral { return isLikelySlip(mention) }
+        if isWord(mention) { return mention.isSaid && (level <= 2 ? !isAbbreviation(mention) : isSingular(mention)) }
         if level <= 2 { return true }
         // Away from home people say which.
         if agreesAnywhere(place) { return true }
         return level == 3 && home == nil && (mention.tokens.count > 1 || isRare(mention))
     }
 
-    /// `Surabya`: a letter forgotten or doubled in a regency's name, and no other word.
+    /// `Surabya`, `Ujung Berung`: a letter forgotten or doubled in a regency's name, or blanks in a rare one of a district.
     private func isLikelySlip(_ mention: PlaceMention) -> Bool {
-        guard mention.key.letters.count >= Self.leastBare, !isDerived(mention) else { return false }
-        return mention.isSaid || mention.slip != .other
+        let level = index.level(mention)
+        guard let slip = mention.slip else {
+            let isLong = mention.key.letters.count >= Self.leastBare
+            return isLong
+                && (level <= 2 || (level == 3 && mention.tokens.count > 1 && home == nil && isJoined(mention)))
+        }
+        guard level <= 2, mention.key.letters.count >= Self.leastSlip else { return false }
+        return slip == .small || (mention.isSaid && !isDerived(mention))
     }
 
-    /// `Pamulang`: one district in the nation, and no word.
+    private func isJoined(_ mention: PlaceMention) -> Bool {
+        isRare(mention)
+            && mention.tokens.allSatisfy { place in
+                let word = reader.tokens[place].word
+                return word.utf8.count >= Self.leastJoined && !PlaceHomonyms.everyday.contains(word)
+            }
+    }
+
+    /// `Pamulang`: one district in the nation, hardly a village elsewhere, and no word.
     private func isRare(_ mention: PlaceMention) -> Bool {
-        guard mention.key.letters.count >= Self.leastBare, !isDerived(mention), let first = mention.regions.first else {
-            return false
-        }
-        return mention.regions.allSatisfy { index[first].contains(index[$0]) }
+        mention.key.letters.count >= Self.leastBare && !isDerived(mention)
+            && strangers(mention).map { $0 <= Self.mostStrangers } ?? false
+    }
+
+    /// `di binjai utara`: no other region is called so.
+    private func isSingular(_ mention: PlaceMention) -> Bool {
+        home == nil && index.level(mention) == 3 && mention.tokens.count > 1 && strangers(mention) == 0
+    }
+
+    /// Villages of the same name that lie elsewhere; nothing where it is several districts'.
+    private func strangers(_ mention: PlaceMention) -> Int? {
+        let large = mention.regions.filter { index[$0].level < 4 }
+        guard large.count == 1 else { return nil }
+        return mention.regions.count { !index[large[0]].contains(index[$0]) }
     }
 
     private func isAtHome(_ mention: PlaceMention) -> Bool {
@@ -85,11 +112,12 @@ struct MentionSieve {
     private func supports(_ mention: PlaceMention, _ own: PlaceMention) -> Bool {
         guard mention.key.letters != own.key.letters, !mention.regions.isEmpty else { return false }
         if mention.slip != nil {
+            if index.level(mention) <= 2, isLikelySlip(mention), own.slip == nil || index.level(own) > 2 { return true }
             return own.slip == nil && index.level(own) <= 2 && mention.key.letters.count >= Self.leastBare
         }
         if mention.isOfKind { return true }
         let (level, isLong) = (index.level(mention), mention.tokens.count > 1)
-        if own.slip != nil || !own.isLiteral { return level <= 2 || isLong }
+        if own.slip != nil { return level <= 2 || isLong }
         if isWord(own) { return !mention.isStreet && level > 1 && (isLong || !isWord(mention)) }
         if level == 1, own.tokens.count == 1, index.level(own) == 4 { return false }
         return level <= 2 || isLong || own.tokens.count > 1 || !isWord(mention)

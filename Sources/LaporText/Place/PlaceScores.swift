@@ -4,6 +4,7 @@
 /// How much a text speaks for each region that it names: what else is named around it counts.
 struct PlaceScores {
     private static let atHome = 0.6
+    private static let sameName = 0.25
     /// What a bare name is worth, from a province to a village.
     private static let bare = [1, 1, 0.5, 0.2]
     let index: PlaceIndex
@@ -35,7 +36,11 @@ struct PlaceScores {
 
     /// Fully where a region of the name is this one or holds it; half where it lies in this one.
     private func weight(of mention: PlaceMention, for number: Int32, _ line: [Int32]) -> Double {
-        let above = line.lazy.filter(mention.regions.holds).map { worth(mention, $0) }.max() ?? 0
+        let held = line.filter(mention.regions.holds)
+        // `temanggung` is better met by the district of the name in the regency of the name.
+        let above =
+            (held.map { worth(mention, $0) }.max() ?? 0)
+            + (held.count > 1 && !held.contains(number) ? Self.sameName : 0)
         let household = index.household(index[number])
         let first = mention.regions.first(from: number + 1)
         let inside = mention.regions[first...].prefix { household.contains($0) }

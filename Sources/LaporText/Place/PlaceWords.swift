@@ -49,9 +49,23 @@ enum PlaceWords {
     ]
     /// Where somebody or something comes from or goes to, and not where it is.
     static let origins: Set<String> = [
-        "orang", "asal", "plat", "asli", "kelahiran", "jurusan", "arah", "tujuan", "menuju", "ke", "rute", "trayek",
-        "dari", "soto", "bakso", "sate", "nasi", "batik", "oleh", "khas", "warung", "gudeg", "dodol", "lontong",
+        "orang", "wong", "anak", "suku", "asal", "plat", "asli", "kelahiran", "jurusan", "arah", "tujuan", "menuju",
+        "ke",
+        "dari", "rute", "trayek", "batik", "oleh", "khas", "cap", "merek", "bakso", "soto", "sate", "nasi", "mie", "mi",
+        "ayam", "bebek", "lele", "bandeng", "ikan", "pecel", "rujak", "cingur", "coto", "konro", "pempek", "mendoan",
+        "gudeg", "dodol", "lontong", "tahu", "tempe", "asinan", "jamu", "beras", "gula", "garam", "kopi", "teh", "susu",
+        "jeruk", "apel", "salak", "kerupuk", "keripik", "bolu", "bakpia", "wajik", "telur", "sambal", "minyak",
+        "mutiara",
+        "ukiran", "tenun", "cukur", "laundry", "pijat",
     ]
+    /// A shop or a firm may be called after a place where it is not.
+    static let firms: Set<String> = [
+        "toko", "warung", "rm", "restoran", "resto", "depot", "hotel", "bank", "pt", "cv", "ud", "kafe", "apotek",
+    ]
+    /// What leads to a place is nearly there: `jalan ke tawangmangu`.
+    static let ways: Set<String> = ["jalan", "jl", "jln", "akses", "jalur", "jembatan"]
+    /// Parts of names that people cut short.
+    static let cut: [String: String] = ["kep": "kepulauan", "tj": "tanjung", "tjg": "tanjung", "gn": "gunung"]
 
     /// What people call regions, by code or by the name to look up.
     static let short: [String: String] = [
@@ -66,7 +80,15 @@ enum PlaceWords {
         "okuselatan": "16.09", "lamsel": "lampungselatan", "lamtim": "lampungtimur", "lamteng": "lampungtengah",
         "lampura": "lampungutara", "lambar": "lampungbarat", "polman": "76.04", "cikarang": "32.16",
         "purwokerto": "33.02", "timika": "94.04", "maumere": "53.07", "sampit": "62.02", "singaraja": "51.08",
-        "panam": "14.71", "pulauseribu": "31.01",
+        "panam": "14.71", "pulauseribu": "31.01", "krwg": "karawang", "tasik": "tasikmalaya", "talaud": "71.04",
+        "densel": "denpasarselatan", "dentim": "denpasartimur", "denbar": "denpasarbarat", "denut": "denpasarutara",
+        "lobar": "52.01", "loteng": "52.02", "lotim": "52.03", "mabar": "53.15", "matim": "53.19", "lutim": "73.24",
+        "lutra": "73.22", "malut": "82", "malteng": "81.01", "malra": "81.02", "kotim": "62.02", "kobar": "62.01",
+        "kutim": "64.08", "kubar": "64.07", "bolmong": "71.01", "tapsel": "12.03", "tapteng": "12.01", "taput": "12.02",
+        "inhu": "14.02", "inhil": "14.04", "rohul": "14.06", "rohil": "14.07", "muba": "16.06", "mateng": "76.06",
+        "halsel": "82.04", "halbar": "82.01", "haltim": "82.06", "halteng": "82.02", "konsel": "74.05",
+        "pessel": "13.01",
+        "pasbar": "13.12", "gunkid": "34.03", "kulonprogo": "34.01",
     ]
     /// These mean other things as well, and need a region beside them: `sda` is also what waters the fields.
     static let abbreviations: [String: String] = [
