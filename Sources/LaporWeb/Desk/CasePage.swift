@@ -19,6 +19,7 @@ enum CasePage {
         var similar: [FindSimilar.Similar] = []
         var likely: [AgencyProposal] = []
         var words = ReadWords.Signs()
+        var place: ReadPlace.Proposal?
         var others: [NotePresence.Other] = []
         var templates: [AnswerTemplate] = []
         /// The action whose form was asked for, and what is filled into it.
