@@ -1,0 +1,135 @@
+// SP4N-LAPOR! open implementation
+// SPDX-License-Identifier: Apache-2.0
+
+/// A person's name after a self-introduction or a title: of the words that follow, those that look like names.
+enum NameRule {
+    private static let mostWords = 5
+
+    static func match(_ tokens: TextTokens, at index: Int) -> PersonalData.Match? {
+        if let start = Introduction.end(tokens, index) {
+            return name(tokens, start, .introduced).map { .init(.name, start..<$0) }
+        }
+        return alone(tokens, index) ?? titled(tokens, index)
+    }
+
+    /// `Pak Slamet`, `Bapak Drs. H. Ahmad`; what is called after somebody is no person.
+    private static func titled(_ tokens: TextTokens, _ index: Int) -> PersonalData.Match? {
+        guard isTitle(tokens, index), !isCalledAfter(tokens, index) else { return nil }
+        var start = index
+        while start - index < 5, isTitle(tokens, start) {
+            start =
+                NameWords.short.contains(tokens[start].word)
+                ? tokens.skip(["."], from: start + 1, most: 1) : start + 1
+        }
+        return name(tokens, start, .titled).map { .init(.name, start..<$0) }
+    }
+
+    /// `H.` is a title only with its point.
+    private static func isTitle(_ tokens: TextTokens, _ index: Int) -> Bool {
+        guard let word = tokens.letters(index) else { return false }
+        if NameWords.titles.contains(word) { return true }
+        return NameWords.pointed.contains(word) && tokens.word(index + 1) == "." && tokens.isCapital(index)
+    }
+
+    private static func isCalledAfter(_ tokens: TextTokens, _ index: Int) -> Bool {
+        let before = index > 1 && tokens.word(index - 1) == "." ? index - 2 : index - 1
+        guard let word = tokens.letters(before) else { return false }
+        return NameWords.things.contains(word) || (word == "sakit" && tokens.word(before - 1) == "rumah")
+    }
+
+    /// `saya Siti`, `kulo Karsinah`: a frequent name, or two words with capitals and a comma or a place after them.
+    private static func alone(_ tokens: TextTokens, _ index: Int) -> PersonalData.Match? {
+        let start = index + 1
+        guard NameWords.selves.contains(tokens[index].word), let end = name(tokens, start, .titled) else { return nil }
+        let isCapital = tokens.isCapital(start) && !tokens.isShouted(index)
+        if isFrequent(tokens, start), isCapital || end - start > 1 { return .init(.name, start..<end) }
+        guard end - start > 1 || isFrequent(tokens, start), !NameWords.everyday.contains(tokens[start].word),
+            let next = tokens.word(end), next == "," || NameWords.after.contains(next)
+        else { return nil }
+        return .init(.name, start..<end)
+    }
+
+    private enum Lead { case introduced, titled }
+
+    /// The index after a name that begins there.
+    ///
+    /// Words with capitals are names. In small letters, or where everything is in capitals, frequent names are; other
+    /// words only where nothing but a name can stand.
+    private static func name(_ tokens: TextTokens, _ start: Int, _ lead: Lead) -> Int? {
+        let isShouted = tokens.isShouted(start - 1) || (start > 1 && tokens.isShouted(start - 2))
+        var (end, sure) = (start, start)
+        var words = 0
+        while words < mostWords, let word = tokens.letters(end), !NameWords.ends.contains(word) {
+            let isInitial = word.utf8.count == 1 || NameWords.shortened.contains(word)
+            let isCapital = tokens.isCapital(end) && !isShouted
+            guard word.utf8.count > 1 || tokens.isCapital(end), !isPartOfSign(tokens, end) else { break }
+            guard isCapital || lead == .introduced || isFrequent(tokens, end) else { break }
+            words += 1
+            let isPointed = isInitial && tokens.word(end + 1) == "." && tokens.letters(end + 2) != nil
+            end += isPointed ? 2 : 1
+            if isCapital || FrequentNames.contains(word) { sure = end }
+            guard end < tokens.count, tokens.blanks(after: end - 1) > 0 || isPointed else { break }
+        }
+        if lead == .introduced, end > sure, isClosed(tokens, end), !looksLikeDeed(tokens, start) { sure = end }
+        return sure > start && !(start..<sure).allSatisfy { isTitle(tokens, $0) } ? sure : nil
+    }
+
+    /// `budi_88`, `budi.s@…`, `Budi2`: a name of an account.
+    private static func isPartOfSign(_ tokens: TextTokens, _ index: Int) -> Bool {
+        guard tokens.isGlued(index), let next = tokens.word(index + 1) else { return false }
+        if next == "." {
+            return tokens.isGlued(index + 1) && tokens.letters(index + 2) != nil && !tokens.isCapital(index + 2)
+        }
+        return tokens[index + 1].kind == .digits || ["_", "@", "-", "/", "&"].contains(next)
+    }
+
+    /// Whether what follows shows that a name has ended.
+    private static func isClosed(_ tokens: TextTokens, _ end: Int) -> Bool {
+        guard let next = tokens.word(end) else { return true }
+        return tokens[end].kind != .letters || NameWords.after.contains(next)
+    }
+
+    /// `nama saya dicoret`.
+    private static func looksLikeDeed(_ tokens: TextTokens, _ index: Int) -> Bool {
+        guard let word = tokens.letters(index), word.utf8.count > 4 else { return true }
+        return ["di", "ter", "ber", "me", "pe", "ke", "se"].contains { word.hasPrefix($0) }
+    }
+
+    private static func isFrequent(_ tokens: TextTokens, _ index: Int) -> Bool {
+        tokens.letters(index).map(FrequentNames.contains) ?? false
+    }
+}
+
+/// Words after which a name follows: `nama saya`, `nama lengkap:`, `atas nama`, `perkenalkan saya`, `a/n`.
+enum Introduction {
+    private static let between = PersonalWords.set(": = / . n saya adalah is lengkap ,")
+    private static let pairs: [String: Set<String>] = [
+        "nama": PersonalWords.set("saya sy aku lengkap pelapor pelanggan pemilik korban pemohon pasien siswa"),
+        "nami": ["abdi", "kulo", "kula"], "perkenalkan": ["saya", "nama"], "atas": ["nama"], "saya": ["bernama"],
+        "my": ["name"],
+    ]
+
+    /// The index of the first word after it.
+    static func end(_ tokens: TextTokens, _ index: Int) -> Int? {
+        let (word, next) = (tokens[index].word, tokens.word(index + 1))
+        var start = index + 1
+        if let next, pairs[word]?.contains(next) == true {
+            start += 1
+        } else if word == "a", next == "/" || next == "." {
+            guard tokens.word(index + 2) == "n" else { return nil }
+        } else {
+            guard word == "bernama" || (word == "nama" && (next == ":" || next == "=")) else { return nil }
+        }
+        let most = start + 6
+        while start < most, let word = tokens.word(start), between.contains(word) { start += 1 }
+        while start < most, let word = tokens.letters(start), NameWords.titles.contains(word) {
+            start = tokens.skip(["."], from: start + 1, most: 1)
+        }
+        return start
+    }
+}
+
+extension TextTokens {
+    /// Capitals of a word that stands in capitals say nothing about what follows.
+    func isShouted(_ index: Int) -> Bool { letters(index).map { $0.utf8.count > 1 } == true && isAllCapitals(index) }
+}
