@@ -14,7 +14,8 @@ enum NameRule {
 
     /// `Pak Slamet`, `Bapak Drs. H. Ahmad`; what is called after somebody is no person.
     private static func titled(_ tokens: TextTokens, _ index: Int) -> PersonalData.Match? {
-        guard isTitle(tokens, index), !isCalledAfter(tokens, index) else { return nil }
+        guard isTitle(tokens, index), !isDoubled(tokens, index), !isCalledAfter(tokens, index) else { return nil }
+        if let range = ofOffice(tokens, index) { return .init(.name, range) }
         var start = index
         while start - index < 5, isTitle(tokens, start) {
             start =
@@ -31,8 +32,27 @@ enum NameRule {
         return NameWords.pointed.contains(word) && tokens.word(index + 1) == "." && tokens.isCapital(index)
     }
 
+    /// `Pak Lurah Sumarno`: after an office only a frequent name is one, since places stand there, too.
+    private static func ofOffice(_ tokens: TextTokens, _ index: Int) -> Range<Int>? {
+        let start = index + 2
+        guard let office = tokens.letters(index + 1), NameWords.heads.contains(office), isFrequent(tokens, start)
+        else { return nil }
+        return name(tokens, start, .titled).map { start..<$0 }
+    }
+
+    /// `ibu-ibu`.
+    private static func isDoubled(_ tokens: TextTokens, _ index: Int) -> Bool {
+        let word = tokens[index].word
+        return (tokens.word(index - 1) == "-" && tokens.word(index - 2) == word)
+            || (tokens.word(index + 1) == "-" && tokens.word(index + 2) == word)
+    }
+
     private static func isCalledAfter(_ tokens: TextTokens, _ index: Int) -> Bool {
-        let before = index > 1 && tokens.word(index - 1) == "." ? index - 2 : index - 1
+        var before = index - 1
+        // `Jl. Ir. H. …`
+        while index - before < 8, let word = tokens.word(before),
+            word == "." || NameWords.titles.contains(word) || NameWords.pointed.contains(word)
+        { before -= 1 }
         guard let word = tokens.letters(before) else { return false }
         return NameWords.things.contains(word) || (word == "sakit" && tokens.word(before - 1) == "rumah")
     }
@@ -42,10 +62,16 @@ enum NameRule {
         let start = index + 1
         guard NameWords.selves.contains(tokens[index].word), let end = name(tokens, start, .titled) else { return nil }
         let isCapital = tokens.isCapital(start) && !tokens.isShouted(index)
-        if isFrequent(tokens, start), isCapital || end - start > 1 { return .init(.name, start..<end) }
-        guard end - start > 1 || isFrequent(tokens, start), !NameWords.everyday.contains(tokens[start].word),
-            let next = tokens.word(end), next == "," || NameWords.after.contains(next)
-        else { return nil }
+        let isKnown = (start..<end).contains { isFrequent(tokens, $0) }
+        if isKnown, isCapital || end - start > 1 { return .init(.name, start..<end) }
+        guard !NameWords.everyday.contains(tokens[start].word), let next = tokens.word(end) else { return nil }
+        if isKnown || end - start > 1, next == "," || NameWords.after.contains(next) {
+            return .init(.name, start..<end)
+        }
+        // `saya Sukiyem, NIK …`
+        guard isCapital, next == ",", let then = tokens.letters(end + 1), NameWords.after.contains(then) else {
+            return nil
+        }
         return .init(.name, start..<end)
     }
 
@@ -59,10 +85,12 @@ enum NameRule {
         let isShouted = tokens.isShouted(start - 1) || (start > 1 && tokens.isShouted(start - 2))
         var (end, sure) = (start, start)
         var words = 0
-        while words < mostWords, let word = tokens.letters(end), !NameWords.ends.contains(word) {
+        while words < mostWords, let word = tokens.letters(end), !isEnd(tokens, end, afterName: words > 0) {
             let isInitial = word.utf8.count == 1 || NameWords.shortened.contains(word)
             let isCapital = tokens.isCapital(end) && !isShouted
             guard word.utf8.count > 1 || tokens.isCapital(end), !isPartOfSign(tokens, end) else { break }
+            // The letters of a plate.
+            if word.utf8.count < 3, tokens.isAllCapitals(end), tokens.digits(end + 1) != nil { break }
             guard isCapital || lead == .introduced || isFrequent(tokens, end) else { break }
             words += 1
             let isPointed = isInitial && tokens.word(end + 1) == "." && tokens.letters(end + 2) != nil
@@ -83,6 +111,12 @@ enum NameRule {
         return tokens[index + 1].kind == .digits || ["_", "@", "-", "/", "&"].contains(next)
     }
 
+    /// A word that no name holds; *hakim* after a name is one.
+    private static func isEnd(_ tokens: TextTokens, _ index: Int, afterName: Bool) -> Bool {
+        guard NameWords.ends.contains(tokens[index].word) else { return false }
+        return !(afterName && tokens.isCapital(index) && isFrequent(tokens, index))
+    }
+
     /// Whether what follows shows that a name has ended.
     private static func isClosed(_ tokens: TextTokens, _ end: Int) -> Bool {
         guard let next = tokens.word(end) else { return true }
@@ -97,35 +131,6 @@ enum NameRule {
 
     private static func isFrequent(_ tokens: TextTokens, _ index: Int) -> Bool {
         tokens.letters(index).map(FrequentNames.contains) ?? false
-    }
-}
-
-/// Words after which a name follows: `nama saya`, `nama lengkap:`, `atas nama`, `perkenalkan saya`, `a/n`.
-enum Introduction {
-    private static let between = PersonalWords.set(": = / . n saya adalah is lengkap ,")
-    private static let pairs: [String: Set<String>] = [
-        "nama": PersonalWords.set("saya sy aku lengkap pelapor pelanggan pemilik korban pemohon pasien siswa"),
-        "nami": ["abdi", "kulo", "kula"], "perkenalkan": ["saya", "nama"], "atas": ["nama"], "saya": ["bernama"],
-        "my": ["name"],
-    ]
-
-    /// The index of the first word after it.
-    static func end(_ tokens: TextTokens, _ index: Int) -> Int? {
-        let (word, next) = (tokens[index].word, tokens.word(index + 1))
-        var start = index + 1
-        if let next, pairs[word]?.contains(next) == true {
-            start += 1
-        } else if word == "a", next == "/" || next == "." {
-            guard tokens.word(index + 2) == "n" else { return nil }
-        } else {
-            guard word == "bernama" || (word == "nama" && (next == ":" || next == "=")) else { return nil }
-        }
-        let most = start + 6
-        while start < most, let word = tokens.word(start), between.contains(word) { start += 1 }
-        while start < most, let word = tokens.letters(start), NameWords.titles.contains(word) {
-            start = tokens.skip(["."], from: start + 1, most: 1)
-        }
-        return start
     }
 }
 

@@ -47,6 +47,13 @@ enum NameWords {
             """
         )
     )
+    /// Offices of one person that are said before the name.
+    static let heads = PersonalWords.set(
+        """
+        rt rw lurah camat bupati walikota gubernur kades kadus kepsek kapolsek babinsa bhabinkamtibmas ketua guru
+        dokter bidan dukuh kuwu keuchik geuchik perbekel petinggi pambakal haji
+        """
+    )
     private static let offices = PersonalWords.set(
         """
         rt rw lurah camat bupati walikota wali gubernur presiden menteri kepala kades kadus kadis kapolri kapolres
@@ -56,9 +63,10 @@ enum NameWords {
         negara jaksa hakim sopir supir satpam security pimpinan pejabat pegawai pns asn dpr dprd tni polri ojek gojek
         grab kasir tetangga ini itu tersebut juga sudah belum tidak tdk bisa akan pemilik penjual pedagang kos kost
         kontrakan pembina jokowi prabowo republik indonesia dinas kantor kecamatan kelurahan warga masyarakat pengawas
-        wasit plt pj pjs kabid kasi kasubag kanit babinsa bhabinkamtibmas satgas menko dukuh keuchik geuchik wagub
-        wabup wawali danramil dandim kapten parkir loket ogah bro pertiwi pt cv ud tbk koperasi yayasan perusahaan
-        instansi pemerintah pemkot pemkab pemda pelapor kandung tiri angkat mertua asuh kosong jalan
+        wasit plt pj pjs kabid kasi kasubag kanit babinsa bhabinkamtibmas satgas menko dukuh kuwu perbekel klian
+        petinggi pambakal keuchik geuchik wagub wabup wawali danramil dandim kapten parkir loket ogah bro pertiwi pt
+        cv ud tbk koperasi yayasan perusahaan instansi pemerintah pemkot pemkab pemda pelapor kandung tiri angkat
+        mertua asuh kosong jalan
         """
     )
 }

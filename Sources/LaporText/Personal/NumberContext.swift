@@ -15,7 +15,7 @@ enum NumberContext {
         var place = index - 1
         while place >= 0, seen < most, index - place <= mostTokens, tokens[place].word != "\n" {
             if tokens[place].kind == .letters {
-                if let context = words[tokens[place].word] { return context }
+                if let context = context(of: tokens[place].word) { return context }
                 seen += 1
             }
             place -= 1
@@ -25,7 +25,7 @@ enum NumberContext {
 
     /// Whether a birth is spoken of in the words before.
     static func isBirth(before index: Int, in tokens: TextTokens) -> Bool {
-        (max(0, index - 12)..<index).contains { words[tokens[$0].word] == .birth }
+        (max(0, index - 12)..<index).contains { context(of: tokens[$0].word) == .birth }
     }
 
     /// Whether a word such as *nomor* stands near before it, so that it is no amount.
@@ -36,6 +36,13 @@ enum NumberContext {
     /// Whether what is counted follows: `250000 rupiah`.
     static func isCounted(after end: Int, in tokens: TextTokens) -> Bool {
         tokens.letters(end).map(counted.contains) ?? false
+    }
+
+    /// Also of `paspornya`, `rekeningku`.
+    private static func context(of word: String) -> NumberContext? {
+        if let context = words[word] { return context }
+        guard let ending = ["ku", "nya", "mu"].first(where: word.hasSuffix) else { return nil }
+        return words[String(word.dropLast(ending.count))]
     }
 
     private static let mostTokens = 40

@@ -86,10 +86,9 @@ enum NumberRule {
 
     /// `+` and `(` before a telephone number belong to it.
     private static func start(_ run: NumberRun, _ kind: PersonalData.Kind, _ tokens: TextTokens) -> Int {
-        let first = run.tokens.lowerBound
-        guard kind == .telephone, let before = tokens.word(first - 1), before == "+" || before == "(" else {
-            return first
-        }
-        return first - 1
+        var first = run.tokens.lowerBound
+        guard kind == .telephone else { return first }
+        if tokens.word(first - 1) == "+" { first -= 1 }
+        return tokens.word(first - 1) == "(" ? first - 1 : first
     }
 }

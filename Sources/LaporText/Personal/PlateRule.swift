@@ -26,7 +26,8 @@ enum PlateRule {
         guard let end = tokens.letters(last), end.utf8.count <= 3, end.utf8.allSatisfy({ $0 < 0x80 }),
             (index..<last).allSatisfy({ tokens.blanks(after: $0) <= 1 })
         else { return nil }
-        let isSaid = NumberContext.before(index, in: tokens) == .plate
+        let isLong = digits.utf8.count > 1 || tokens.blanks(after: index) > 0
+        let isSaid = isLong && NumberContext.before(index, in: tokens) == .plate
         let isWritten = tokens.isAllCapitals(index) && tokens.isAllCapitals(last) && digits.utf8.count > 1
         guard isSaid || isWritten, isFree(tokens, index, isSaid: isSaid) else { return nil }
         return .init(.plate, index..<last + 1)

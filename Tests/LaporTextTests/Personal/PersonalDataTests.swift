@@ -28,7 +28,10 @@ import Testing
         ("rumah di Jalan Merdeka 17 RT 03 RW 05", .address, "Jalan Merdeka 17"),
         ("Bapak Drs. H. Ahmad Fauzi tidak hadir", .name, "Ahmad Fauzi"),
         ("a.n. M. Yusuf Ridwan belum cair", .name, "M. Yusuf Ridwan"),
-        ("saya budi mau lapor", .name, "budi"),
+        ("saya budi mau lapor", .name, "budi"), ("Pak Lurah Sumarno jarang ada", .name, "Sumarno"),
+        ("kulo Sukiyem, nik hilang", .name, "Sukiyem"), ("atas nama Bapak Lukman Hakim", .name, "Lukman Hakim"),
+        ("pasporku C5809831 ditahan", .passport, "C5809831"), ("lahirnya tgl 12 Juni 2008", .birthDate, "12 Juni 2008"),
+        ("WA (+62) 877 1733 3690", .telephone, "(+62) 877 1733 3690"),
     ])
     func findsWhatCouldTellWhoSomebodyIs(_ text: String, _ kind: Kind, _ found: String) {
         #expect(PersonalData.all(in: text).map(\.kind) == [kind])
@@ -43,6 +46,8 @@ import Testing
         "di depan RSUD Dr. Soetomo dan Jl. Haji Agus Salim", "Terima kasih Pak. Lampu di jalan kami mati",
         "NAMA SAYA TIDAK TERDAFTAR DI DTKS", "nama saya dicoret dari daftar", "PAK TOLONG JALAN KAMI RUSAK",
         "saya putra daerah asli", "koordinat -6.914744, 107.609810", "RT 05/RW 09", "TRAYEK B 12 AC",
+        "Jl. Ir. H. Juanda gelap",
+        "ibu-ibu PKK dipungut iuran", "Pak Camat Menteng diam", "bus K3D mogok",
     ])
     func leavesAloneWhatTellsNobody(_ text: String) {
         #expect(words(text) == [])
