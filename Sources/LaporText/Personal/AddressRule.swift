@@ -70,6 +70,7 @@ enum HouseNumber {
     private static func isMeasure(_ tokens: TextTokens, _ index: Int) -> Bool {
         guard let next = tokens.word(index + 1), tokens.isGlued(index) else { return false }
         if next == "." || next == "," { return tokens.isGlued(index + 1) && tokens.digits(index + 2) != nil }
+        if next == "x" { return tokens.isGlued(index + 1) && tokens.digits(index + 2) != nil }
         return ["+", ":", "/", "%"].contains(next)
     }
 

@@ -22,7 +22,15 @@ enum NameRule {
                 NameWords.short.contains(tokens[start].word)
                 ? tokens.skip(["."], from: start + 1, most: 1) : start + 1
         }
-        return name(tokens, start, .titled).map { .init(.name, start..<$0) }
+        return isStart(tokens, start) ? name(tokens, start, .titled).map { .init(.name, start..<$0) } : nil
+    }
+
+    /// Not the end of `BangJo`, nor an office by its letters; *dr* without a point is mostly *dari*.
+    private static func isStart(_ tokens: TextTokens, _ index: Int) -> Bool {
+        guard !isFrequent(tokens, index), tokens.letters(index) != nil else { return true }
+        let isShouted = tokens.isShouted(index - 1)
+        if !isShouted, tokens.isShouted(index), tokens[index].range.count < 5 { return false }
+        return !tokens.isGlued(index - 1) && tokens.word(index - 1) != "dr" || tokens.word(index - 1) == "."
     }
 
     /// `H.` is a title only with its point.
@@ -63,6 +71,8 @@ enum NameRule {
         guard NameWords.selves.contains(tokens[index].word), let end = name(tokens, start, .titled) else { return nil }
         let isCapital = tokens.isCapital(start) && !tokens.isShouted(index)
         let isKnown = (start..<end).contains { isFrequent(tokens, $0) }
+        // Where every word has a capital, capitals say nothing.
+        guard isKnown || !tokens.isCapital(index) || beginsSentence(tokens, index) else { return nil }
         if isKnown, isCapital || end - start > 1 { return .init(.name, start..<end) }
         guard !NameWords.everyday.contains(tokens[start].word), let next = tokens.word(end) else { return nil }
         if isKnown || end - start > 1, next == "," || NameWords.after.contains(next) {
@@ -73,6 +83,11 @@ enum NameRule {
             return nil
         }
         return .init(.name, start..<end)
+    }
+
+    private static func beginsSentence(_ tokens: TextTokens, _ index: Int) -> Bool {
+        guard let before = tokens.word(index - 1) else { return true }
+        return tokens[index - 1].kind == .mark && before != ","
     }
 
     private enum Lead { case introduced, titled }
@@ -91,6 +106,8 @@ enum NameRule {
             guard word.utf8.count > 1 || tokens.isCapital(end), !isPartOfSign(tokens, end) else { break }
             // The letters of a plate.
             if word.utf8.count < 3, tokens.isAllCapitals(end), tokens.digits(end + 1) != nil { break }
+            // `dokter Zahra RSI …`
+            if words > 0, !isShouted, tokens.isShouted(end), !tokens.isShouted(end - 1) { break }
             guard isCapital || lead == .introduced || isFrequent(tokens, end) else { break }
             words += 1
             let isPointed = isInitial && tokens.word(end + 1) == "." && tokens.letters(end + 2) != nil
@@ -98,8 +115,11 @@ enum NameRule {
             if isCapital || FrequentNames.contains(word) { sure = end }
             guard end < tokens.count, tokens.blanks(after: end - 1) > 0 || isPointed else { break }
         }
-        if lead == .introduced, end > sure, isClosed(tokens, end), !looksLikeDeed(tokens, start) { sure = end }
-        return sure > start && !(start..<sure).allSatisfy { isTitle(tokens, $0) } ? sure : nil
+        // After words that are known, one more at most.
+        let isNear = sure == start || end - sure == 1
+        if lead == .introduced, end > sure, isNear, isClosed(tokens, end), !looksLikeDeed(tokens, start) { sure = end }
+        let isSaid = (start..<sure).contains { tokens[$0].word.utf8.count > 1 && !isTitle(tokens, $0) }
+        return isSaid ? sure : nil
     }
 
     /// `budi_88`, `budi.s@…`, `Budi2`: a name of an account.
@@ -120,7 +140,7 @@ enum NameRule {
     /// Whether what follows shows that a name has ended.
     private static func isClosed(_ tokens: TextTokens, _ end: Int) -> Bool {
         guard let next = tokens.word(end) else { return true }
-        return tokens[end].kind != .letters || NameWords.after.contains(next)
+        return tokens[end].kind == .mark || NameWords.after.contains(next)
     }
 
     /// `nama saya dicoret`.

@@ -25,7 +25,9 @@ enum NumberContext {
 
     /// Whether a birth is spoken of in the words before.
     static func isBirth(before index: Int, in tokens: TextTokens) -> Bool {
-        (max(0, index - 12)..<index).contains { context(of: tokens[$0].word) == .birth }
+        (max(0, index - 12)..<index).contains { place in
+            context(of: tokens[place].word) == .birth && !["akta", "akte"].contains(tokens.word(place - 1) ?? "")
+        }
     }
 
     /// Whether a word such as *nomor* stands near before it, so that it is no amount.
@@ -90,7 +92,10 @@ enum NumberContext {
             """
         ),
         (.birth, "lahir lair ttl kelahiran tgllahir dob"),
-        (.report, "laporan lapor tiket tracking lacak aduan pengaduan ticket"),
+        (
+            .report,
+            "laporan lapor pelaporan tiket tracking lacak aduan pengaduan keluhan permohonan pengajuan usulan ticket"
+        ),
         (
             .thing,
             """

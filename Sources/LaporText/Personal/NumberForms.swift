@@ -51,7 +51,7 @@ enum TelephoneNumber {
 
     /// Without the number of its area; institutions' begin with 1.
     static func isLocal(_ run: NumberRun) -> Bool {
-        (7...8).contains(run.digits.count) && (2...9).contains(run.digits[0]) && run.pieces.count < 3 && !run.isPrice
+        (2...9).contains(run.digits[0]) && [[7], [8], [3, 4], [4, 4], [4, 3]].contains(run.pieces)
     }
 
     static func isOne(_ run: NumberRun, isSaid: Bool, plus: Bool) -> Bool {

@@ -18,12 +18,18 @@ enum PlateRule {
         """
     )
 
+    /// Three letters and less that follow a number of a house.
+    private static let words = PersonalWords.set("dan di ke yg dr dgn dg utk itu ini ada tdk gg rt rw no jl km")
+
     static func match(_ tokens: TextTokens, at index: Int) -> PersonalData.Match? {
         guard areas.contains(tokens[index].word) else { return nil }
         let number = tokens.skip(["-", "."], from: index + 1, most: 1)
         guard let digits = tokens.digits(number), digits.utf8.count <= 4, digits.first != "0" else { return nil }
         let last = tokens.skip(["-", "."], from: number + 1, most: 1)
         guard let end = tokens.letters(last), end.utf8.count <= 3, end.utf8.allSatisfy({ $0 < 0x80 }),
+            tokens.isAllCapitals(last) || !words.contains(end),
+            tokens.isAllCapitals(index) == tokens.isAllCapitals(last),
+            tokens.digits(last + 1) == nil || !tokens.isGlued(last),
             (index..<last).allSatisfy({ tokens.blanks(after: $0) <= 1 })
         else { return nil }
         let isLong = digits.utf8.count > 1 || tokens.blanks(after: index) > 0
@@ -36,6 +42,7 @@ enum PlateRule {
     /// Not a house in a block, nor a part of a longer sign.
     private static func isFree(_ tokens: TextTokens, _ index: Int, isSaid: Bool) -> Bool {
         guard let before = tokens.word(index - 1) else { return true }
+        if tokens[index - 1].kind == .digits, tokens.isGlued(index - 1) { return false }
         if isSaid, ["no", "nomor"].contains(before) { return true }
         let isPart = tokens[index - 1].kind == .mark && "./-".contains(before) && tokens.isGlued(index - 1)
         return !places.contains(before) && !isPart
