@@ -17,7 +17,7 @@ enum CasePage {
         /// Where the officer came from, and what comes next there.
         var way: NextCasePart.Model?
         var similar: [FindSimilar.Similar] = []
-        var likely: [SuggestAgencies.Suggestion] = []
+        var likely: [AgencyProposal] = []
         var others: [NotePresence.Other] = []
         var templates: [AnswerTemplate] = []
         /// The action whose form was asked for, and what is filled into it.

@@ -195,7 +195,7 @@ struct CaseRoutes: Sendable {
         model.deliveries = try await services.readDeliveries(id, for: .officer(desk.officer))
         model.step = report.nextStep(for: desk.officer)
         model.similar = try await services.findSimilar(report, for: desk.officer)
-        model.likely = try await services.suggestAgencies(report, for: desk.officer)
+        model.likely = try await services.proposeAgencies(report, for: desk.officer)
         model.others = try await services.notePresence(report, by: desk.officer)
         model.templates = try await services.keepTemplates.available(to: desk.officer)
         return model

@@ -54,7 +54,7 @@ package struct Services: Sendable {
     package let keepTemplates: KeepTemplates
     package let notePresence: NotePresence
     package let findSimilar: FindSimilar
-    package let suggestAgencies: SuggestAgencies
+    package let proposeAgencies: ProposeAgencies
     package let actOnMany: ActOnMany
     package let readChanges: ReadChanges
     /// Nothing where no workbooks are made.
@@ -116,7 +116,7 @@ package struct Services: Sendable {
         keepTemplates = KeepTemplates(ports)
         notePresence = NotePresence(ports)
         findSimilar = FindSimilar(ports)
-        suggestAgencies = SuggestAgencies(ports)
+        proposeAgencies = ProposeAgencies(ports)
         actOnMany = ActOnMany(ports)
         readChanges = ReadChanges(ports)
         self.sheets = sheets
