@@ -29,8 +29,10 @@ extension ActionReader {
         }
     }
 
-    /// What it becomes. What was written for the public is refused while somebody has yet to read what in it would tell
-    /// strangers who a person is; of what was not written, they read the proposal, by whatever door it came (ADR 0037).
+    /// What it becomes, with the text that the public reads.
+    ///
+    /// What was written for it is refused while somebody has yet to read what in it would tell strangers who a person
+    /// is; of what was not written, they read the proposal, by whatever door it came (ADR 0037).
     func verified(_ request: ActionRequest, _ filed: FiledReport) throws -> Report.Verification {
         let verification = try verified(request, filed.report)
         guard filed.report.mayBecomePublic(verification) else { return verification }
