@@ -141,7 +141,7 @@ def marked_words(bench):
     case = Case.submit(bench.client, officers, title="Tolong hubungi saya", body=told)
     desk = officer(bench.client, bench.main, NATION)
     path = f"/meja/laporan/{case.id}"
-    # As the form comes filled in: what the reporter wrote.
+    # What the reporter wrote, in the place of what the form proposes.
     text = {"klasifikasi": "complaint", "judul_publik": "Tolong hubungi saya", "isi_publik": told}
     form = {**hidden_fields(desk.get(path).text, f"{path}/verifikasi"), **text}
     refused = desk.post(f"{path}/verifikasi", form)

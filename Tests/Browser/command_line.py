@@ -39,7 +39,7 @@ def helps(bench):
     wanted = {"serve", "work", "migrate", "seed", "demo", "import texts", "import templates", "import sp4n", "export sp4n",
               "export templates", "audit verify", "workflow", "deadline", "officer add",
               "officer list", "officer disable", "recipient add", "recipient remove", "recipient list", "agency add",
-              "agency find", "words export", "words check", "place read", "place evaluate"}
+              "agency find", "words export", "words check", "place read", "place evaluate", "redact evaluate"}
     expect(wanted <= names, f"missing: {wanted - names}")
     with Problems() as problems:
         for words in found:
@@ -297,3 +297,21 @@ def imports(bench):
         equal((view["body"], view["status"], view["classification"]), (text, "submitted", "unclassified"), "a report")
         wanted = "dinas-perhubungan-kota-surabaya" if int(row["row"]) % 2 else "nasional"
         equal((row["agency"], view["agency"]["slug"]), (wanted, wanted), "whose it is")
+
+
+@SUITE.test("redact masks a text, says what it found in scalars, and is measured")
+def redacts(bench):
+    text = "💡 Saya Siti, hubungi 0812-3456-7890."
+    plain = bench.main.command("redact", text=text)
+    equal(plain.stdout, "💡 Saya [nama disamarkan], hubungi [nomor telepon disamarkan].", "the masked text")
+    answer = json.loads(bench.main.command("redact", "--json", text=text).stdout)
+    equal(answer["text"], plain.stdout, "the same text")
+    equal([(one["kind"], text[one["start"]:one["end"]]) for one in answer["found"]],
+          [("name", "Siti"), ("telephone", "0812-3456-7890")], "what was found")
+    equal(json.loads(bench.main.command("redact", "--json").stdout), {"text": "", "found": []}, "nothing")
+    path = os.path.join(bench.folder, "cases.txt")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("# two\nHubungi [phone:0812-3456-7890]\nRp 1.500.000\n")
+    result = json.loads(bench.main.command("redact", "evaluate", "--data", path, "--json").stdout)
+    equal((result["cases"], result["structured"]["recall"], result["structured"]["precision"]), (2, 1, 1), "the figures")
+    equal(bench.main.command("redact", "evaluate", "--data", path + ".none").returncode, 1, "no such file")

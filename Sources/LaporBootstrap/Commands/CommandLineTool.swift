@@ -83,10 +83,12 @@ extension Refusal {
 enum Console {
     static func say(_ line: String) { write(line, to: FileHandle.standardOutput) }
     static func warn(_ line: String) { write(line, to: FileHandle.standardError) }
+    /// A text as it is, with no end of line of ours.
+    static func put(_ text: String) { write(text, end: "", to: FileHandle.standardOutput) }
 
-    private static func write(_ line: String, to handle: FileHandle) {
+    private static func write(_ line: String, end: String = "\n", to handle: FileHandle) {
         // Whoever stopped listening has heard enough.
-        try? handle.write(contentsOf: Data((line + "\n").utf8))
+        try? handle.write(contentsOf: Data((line + end).utf8))
     }
 }
 
@@ -98,7 +100,7 @@ struct LaporCommand: AsyncParsableCommand {
         subcommands: [
             Serve.self, Work.self, Migrate.self, Seed.self, Demo.self, Import.self, Export.self, Audit.self,
             WorkflowCommand.self, DeadlineCommand.self, OfficerCommand.self, RecipientCommand.self, AgencyCommand.self,
-            WordsCommand.self, RouterCommand.self, PlaceCommand.self, BenchCommand.self, Doctor.self,
+            WordsCommand.self, RouterCommand.self, PlaceCommand.self, RedactCommand.self, BenchCommand.self, Doctor.self,
             MaintenanceCommand.self,
         ]
     )

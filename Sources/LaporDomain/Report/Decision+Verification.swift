@@ -5,6 +5,9 @@ import Foundation
 
 /// Receiving and verifying: what comes in, and whether it is in order (domain.md 2.5).
 extension Report {
+    /// Whether somebody has decided what the public reads of it.
+    package var hasPublicText: Bool { !publicTexts.isEmpty }
+
     /// Whether everybody could read it after such a verification, at once or when its reporter makes it public.
     package func mayBecomePublic(_ verification: Verification) -> Bool {
         verification.classification != .oversightComplaint && verification.protection == nil && protection == nil

@@ -185,6 +185,21 @@ extension Report {
             self.disposition = disposition
             self.note = note
         }
+
+        /// The same with what the public reads of texts that whoever verifies did not write.
+        package func leftOut(title: Passage?, body: Passage?) -> Verification {
+            Verification(
+                classification,
+                category: category,
+                region: region,
+                publicTitle: publicTitle ?? title,
+                publicBody: publicBody ?? body,
+                respondent: respondent,
+                protection: protection,
+                disposition: disposition,
+                note: note
+            )
+        }
     }
 
     package struct Reclassification: Equatable, Sendable {

@@ -5,11 +5,12 @@ package import LaporDomain
 
 /// The text that the public would read, before anything is kept: refuses what verifying would refuse.
 package struct PublicText: Equatable, Sendable {
-    /// Longer than any that is taken.
-    package static let longest = DraftReader.titleLimit + DraftReader.bodyLimit + 1
-    /// Whether something in a text looks like a number, an address or a plate: somebody must read it before everybody can.
+    /// A mark may be longer than what it hides.
+    package static let titleLimit = DraftReader.titleLimit + 100
+    package static let bodyLimit = DraftReader.bodyLimit + 5_000
+    /// Whether something in a text may tell who somebody is: somebody must read it before everybody can.
     package static func tellsWho(_ title: String, _ body: String) -> Bool {
-        !PersonalMarks.find(in: String("\(title)\n\(body)".prefix(longest))).isEmpty
+        !PersonalMark.all(in: title).isEmpty || !PersonalMark.all(in: body).isEmpty
     }
 
     package let title: String
@@ -19,7 +20,7 @@ package struct PublicText: Equatable, Sendable {
         (self.title, self.body) = (title.cleaned, body.cleaned)
         var problems: [FieldProblem] = []
         for (field, text, limit) in [
-            ("public_title", self.title, DraftReader.titleLimit), ("public_body", self.body, DraftReader.bodyLimit),
+            ("public_title", self.title, Self.titleLimit), ("public_body", self.body, Self.bodyLimit),
         ] {
             if text.isEmpty { problems.append(FieldProblem(field, .required)) }
             if text.unicodeScalars.count > limit { problems.append(FieldProblem(field, .tooLong, limit: limit)) }

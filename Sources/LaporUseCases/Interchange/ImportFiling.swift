@@ -165,7 +165,12 @@ struct Filing: Sendable {
     private func adoption(of record: SP4NRecord, by holder: Agency.ID, _ rules: Rulebook) -> Report.Action {
         let status = record.status
         let explanation = ports.passage(.reason, ifAny: record.explanation)
-        let publicBody = ports.passage(.publicBody, ifAny: record.publicBody)
+        // What nobody wrote for the public is masked, as when it is verified here (ADR 0037).
+        let isVerified = Self.isVerified(record)
+        let proposal = isVerified ? PublicProposal(title: record.title, body: record.body) : nil
+        let publicTitle = ports.passage(.publicTitle, ifAny: proposal?.title == record.title ? nil : proposal?.title)
+        let proposed = proposal?.body == record.body ? nil : proposal?.body
+        let publicBody = ports.passage(.publicBody, ifAny: record.publicBody ?? proposed)
         let words = record.explanation.flatMap { SP4NReasons.code($0, under: rules.policy) }
         let known = status.reason.flatMap { rules.policy.archiveReasons.contains($0) ? $0 : nil }
         let adoption = Report.Adoption(
@@ -174,10 +179,11 @@ struct Filing: Sendable {
             endedBy: status.endedBy,
             reason: status.state == .archived ? words ?? known : nil,
             explanation: explanation?.digest,
-            isVerified: Self.isVerified(record),
+            isVerified: isVerified,
+            publicTitle: publicTitle?.digest,
             publicBody: publicBody?.digest
         )
-        return .adopt(adoption, [explanation, publicBody].compactMap(\.self))
+        return .adopt(adoption, [explanation, publicTitle, publicBody].compactMap(\.self))
     }
 
     /// Nobody has read what was never given a class: it is not shown to the public.

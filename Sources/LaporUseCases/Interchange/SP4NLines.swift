@@ -15,6 +15,16 @@ struct SP4NLines: Sendable {
         self.clock = clock
     }
 
+    /// A text that was only masked while it was taken over leaves without the masks (ADR 0017): its original stands in the
+    /// same line, and nobody here has written another.
+    private static func asItCame(_ shown: String, _ part: Passage.Part, _ seen: SeenReport) -> String {
+        let isDecidedHere = seen.filed.history.contains { [.verified, .redacted].contains($0.event.name) }
+        guard seen.source != nil, !isDecidedHere, let original = seen.words[1]?[part],
+            PersonalMark.masked(original) == shown
+        else { return shown }
+        return original
+    }
+
     /// - Parameter numbers: what agencies are called in the national system.
     func row(of report: SeenReport, numbers: [Agency.ID: String]) -> [String] {
         let cells = cells(of: report, numbers)
@@ -36,9 +46,9 @@ struct SP4NLines: Sendable {
             .classification: SP4NLabels.label(report.classification),
             .categoryID: category?.sp4nID.map(String.init) ?? "",
             .category: category?.names[.indonesian] ?? "",
-            .title: seen.seen.title,
+            .title: Self.asItCame(seen.seen.title, .title, seen),
             .body: seen.words[1]?[.body] ?? "",
-            .publicBody: seen.seen.body,
+            .publicBody: Self.asItCame(seen.seen.body, .body, seen),
             .kind: SP4NLabels.label(
                 isAnonymous: report.isAnonymous,
                 isConfidential: report.visibility == .confidential

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import LaporDomain
+import LaporStore
 
 extension ActionReader {
     func movement(_ request: ActionRequest, _ report: Report) throws(Refusal) -> Report.Action {
@@ -29,7 +30,7 @@ extension ActionReader {
                     advice: try words(.advice, request.advice, "advice")
                 )
             )
-        default: throw .notPermitted(request.name)
+        default: throw Refusal.notPermitted(request.name)
         }
     }
 
@@ -52,7 +53,7 @@ extension ActionReader {
         case .closeCoordination: return .closeCoordination(try words(.conclusion, request.text, "conclusion"))
         case .recuse: return .recuse(reason: try reason(request))
         case .unmerge: return .unmerge
-        default: throw .notPermitted(request.name)
+        default: throw Refusal.notPermitted(request.name)
         }
     }
 
@@ -78,7 +79,7 @@ extension ActionReader {
             return .extend(until: date, reason: try reason(request))
         case .conclude:
             return .conclude(try one(request.kind, "finding"), try shown(.answer, "answer", request, report))
-        default: throw .notPermitted(request.name)
+        default: throw Refusal.notPermitted(request.name)
         }
     }
 
@@ -100,6 +101,15 @@ extension ActionReader {
         throw .invalid([FieldProblem("sure", .required)])
     }
 
+    /// What is brought out without ever having got a text for the public is read first, too: it was verified as one that
+    /// stays hidden.
+    private func checkOwnWords(_ request: ActionRequest, _ report: Report) throws {
+        guard !request.isRead, report.verifiedAt != nil, !report.hasPublicText else { return }
+        let words = try ReportStore(sight.tx).words(of: report.id)[1] ?? [:]
+        guard PublicText.tellsWho(words[.title] ?? "", words[.body] ?? "") else { return }
+        throw Refusal.invalid([FieldProblem("sure", .required)])
+    }
+
     func reporting(_ request: ActionRequest, _ files: Passage?) throws(Refusal) -> Report.Action {
         switch request.name {
         case .supplement: return .supplement(try words(.supplement, request.text, "supplement"), attachments: files)
@@ -113,7 +123,7 @@ extension ActionReader {
         case .rate:
             guard let score = request.score else { throw .invalid([FieldProblem("score", .required)]) }
             return .rate(score, comment: try optional(.comment, request.text, "comment"))
-        default: throw .notPermitted(request.name)
+        default: throw Refusal.notPermitted(request.name)
         }
     }
 
@@ -126,23 +136,22 @@ extension ActionReader {
         case .escalateOverdue: return .escalateOverdue
         case .noticeOfSupervision: return .noticeOfSupervision(try words(.notice, request.text, "notice"))
         case .referToOmbudsman: return .referToOmbudsman(reason: try optional(.reason, request.text, "reason"))
-        default: throw .notPermitted(request.name)
+        default: throw Refusal.notPermitted(request.name)
         }
     }
 
-    func disclosure(_ request: ActionRequest, _ report: Report) throws(Refusal) -> Report.Action {
+    func disclosure(_ request: ActionRequest, _ report: Report) throws -> Report.Action {
         switch request.name {
         case .redact:
             let part: Passage.Part = try one(request.kind, "part")
-            let limit = part == .publicTitle ? DraftReader.titleLimit : DraftReader.bodyLimit
+            let limit = part == .publicTitle ? PublicText.titleLimit : PublicText.bodyLimit
             let text = try required(try limited(request.text, "text", limit), "text")
             return .redact(seq: try number(request.seq), ports.passage(part, text))
         case .eraseWords: return .eraseWords(seq: try number(request.seq))
         case .changeVisibility:
-            return .changeVisibility(
-                try one(request.kind, "visibility"),
-                reason: try optional(.reason, request.text, "reason")
-            )
+            let visibility: Report.Visibility = try one(request.kind, "visibility")
+            if visibility == .public { try checkOwnWords(request, report) }
+            return .changeVisibility(visibility, reason: try optional(.reason, request.text, "reason"))
         case .openIdentity: return .openIdentity(to: try agency(request.agency, "agency_id", report))
         case .takeBackIdentity:
             let text = request.agency?.trimmed ?? ""
@@ -150,7 +159,7 @@ extension ActionReader {
         case .requestIdentity: return .requestIdentity(reason: try reason(request))
         case .grantIdentity: return .grantIdentity
         case .eraseIdentity: return .eraseIdentity
-        default: throw .notPermitted(request.name)
+        default: throw Refusal.notPermitted(request.name)
         }
     }
 }

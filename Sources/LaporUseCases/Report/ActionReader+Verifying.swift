@@ -29,21 +29,28 @@ extension ActionReader {
         }
     }
 
-    /// What it becomes; refused while somebody has yet to read what would tell strangers who a person is.
+    /// What it becomes, with the text that the public reads.
+    ///
+    /// What was written for it is refused while somebody has yet to read what in it would tell strangers who a person
+    /// is; of what was not written, they read the proposal, by whatever door it came (ADR 0037).
     func verified(_ request: ActionRequest, _ filed: FiledReport) throws -> Report.Verification {
         let verification = try verified(request, filed.report)
-        guard !request.isRead, filed.report.mayBecomePublic(verification) else { return verification }
-        let known = SeenWords(of: filed, try ReportStore(sight.tx).words(of: filed.report.id), [:], .reporter)
-        let (title, body) = (verification.publicTitle?.text ?? known.title, verification.publicBody?.text ?? known.body)
-        guard !PublicText.tellsWho(title, body) else {
+        guard filed.report.mayBecomePublic(verification) else { return verification }
+        let (title, body) = (verification.publicTitle?.text, verification.publicBody?.text)
+        guard request.isRead || !PublicText.tellsWho(title ?? "", body ?? "") else {
             throw Refusal.invalid([FieldProblem("sure", .required)])
         }
-        return verification
+        let known = SeenWords(of: filed, try ReportStore(sight.tx).words(of: filed.report.id), [:], .reporter)
+        let proposal = PublicProposal(title: known.title, body: known.body)
+        return verification.leftOut(
+            title: proposal.title == known.title ? nil : ports.passage(.publicTitle, proposal.title),
+            body: proposal.body == known.body ? nil : ports.passage(.publicBody, proposal.body)
+        )
     }
 
     private func verified(_ request: ActionRequest, _ report: Report) throws(Refusal) -> Report.Verification {
         for (field, text) in [("public_title", request.publicTitle), ("public_body", request.publicBody)] {
-            // Left out, the public reads what was written; emptied, it would too, and nobody who empties it wants that.
+            // Left out, the public reads what is proposed; emptied, it would too, and nobody who empties it wants that.
             if let text, text.cleaned.isEmpty { throw .invalid([FieldProblem(field, .required)]) }
         }
         let topic = try category(request, report)
@@ -68,11 +75,11 @@ extension ActionReader {
             region: region,
             publicTitle: ports.passage(
                 .publicTitle,
-                ifAny: try limited(request.publicTitle, "public_title", DraftReader.titleLimit)
+                ifAny: try limited(request.publicTitle, "public_title", PublicText.titleLimit)
             ),
             publicBody: ports.passage(
                 .publicBody,
-                ifAny: try limited(request.publicBody, "public_body", DraftReader.bodyLimit)
+                ifAny: try limited(request.publicBody, "public_body", PublicText.bodyLimit)
             ),
             respondent: try respondent(request, report),
             protection: protection,

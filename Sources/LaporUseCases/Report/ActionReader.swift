@@ -38,7 +38,7 @@ struct ActionReader {
         _ request: ActionRequest,
         _ report: Report,
         _ files: Passage?
-    ) throws(Refusal) -> Report.Action {
+    ) throws -> Report.Action {
         switch request.name {
         case .defer, .lapseDeferral, .archive, .restore, .reclassify, .protect: try verification(request, report)
         case .disposition, .forward, .transfer, .follow, .recall, .giveBack, .arbitrate, .lapseArbitration,
@@ -57,7 +57,7 @@ struct ActionReader {
             .grantIdentity, .eraseIdentity:
             try disclosure(request, report)
         case .submit, .adopt, .merge, .gain, .lose, .split, .approve, .verify, .changeContact:
-            throw .notPermitted(request.name)
+            throw Refusal.notPermitted(request.name)
         }
     }
 

@@ -27,6 +27,10 @@ extension Deed {
     func split(_ child: NewReport, off filed: FiledReport, as request: ActionRequest) throws {
         let parent = filed.report
         let (title, body) = try words(of: request)
+        let isShown = parent.verifiedAt != nil && parent.protection == nil && !parent.isExamined
+        guard request.isRead || !isShown || !PublicText.tellsWho(title, body) else {
+            throw Refusal.invalid([FieldProblem("sure", .required)])
+        }
         let whole = try ReportStore(tx).words(of: parent.id)[1] ?? [:]
         let kept = [Passage.Part.address, .coordinates].compactMap { part in
             ports.passage(part, ifAny: whole[part])

@@ -139,8 +139,16 @@ package struct ModerateComments: Sendable {
         }
     }
 
-    package func release(_ id: Comment.ID, by officer: Officer) async throws -> TrackingID {
-        try await decide(id, .released, nil, note: nil, by: officer)
+    /// Whether its words or its author's name may tell who somebody is.
+    package static func tellsWho(_ comment: Comment) -> Bool {
+        PublicText.tellsWho("", comment.content)
+            // Whoever writes chooses what to be called.
+            || PersonalMark.all(in: comment.name ?? "").contains { $0.kind != .name }
+    }
+
+    /// - Parameter isRead: whoever releases it has read what in it may tell who somebody is.
+    package func release(_ id: Comment.ID, isRead: Bool = false, by officer: Officer) async throws -> TrackingID {
+        try await decide(id, .released, nil, note: nil, isRead: isRead, by: officer)
     }
 
     /// Also of one that was released: it is shown no longer.
@@ -167,6 +175,7 @@ package struct ModerateComments: Sendable {
         _ state: Comment.State,
         _ reason: Comment.Reason?,
         note: String?,
+        isRead: Bool = true,
         by officer: Officer
     ) async throws -> TrackingID {
         let directory = try await ports.directory.current()
@@ -181,6 +190,9 @@ package struct ModerateComments: Sendable {
             guard comment.state != state else { return comment.report }
             // Its author may have put it right meanwhile, or another officer decided: released is only what waits.
             guard state == .refused || comment.state == .waiting else { throw Refusal.changedMeanwhile }
+            guard isRead || !Self.tellsWho(comment) else {
+                throw Refusal.invalid([FieldProblem("sure", .required)])
+            }
             guard try store.decide(comment, state, reason, note: note) else { throw Refusal.changedMeanwhile }
             try store.note(id, state, by: officer.party.code, reason, at: now)
             return comment.report

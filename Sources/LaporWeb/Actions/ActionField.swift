@@ -91,7 +91,10 @@ struct ActionField: Sendable {
     // MARK: describing
 
     var body: BodyField {
-        let about = hint?[.english] ?? name.phrase[.english]
+        let isForPublic = isFilled && (name == .publicTitle || name == .publicBody)
+        let about =
+            (hint?[.english] ?? name.phrase[.english])
+            + (isForPublic ? " Left out, the public reads the masked text." : "")
         switch shape {
         case .agencies: return BodyField(name.rawValue, .array, isRequired: isRequired, about)
         case .files: return .uploads

@@ -31,7 +31,12 @@ struct ActionFieldsView {
     func all(of action: Report.Action.Name) -> HTML {
         pieces {
             if let means = Words.consequence(action, of: report)?[visit.language] { p { means } }
-            for field in ActionTable[action]?.fields ?? [] { draw(hinting(field, action), action) }
+            for field in ActionTable[action]?.fields ?? [] {
+                if field.name == .publicTitle, action == .verify, let proposal = report.proposal {
+                    MaskPart(report: report, proposal: proposal, view: view, isTyped: isRefused).draw()
+                }
+                draw(hinting(field, action), action)
+            }
             if ActionTable.irreversible.contains(action) { view.box(.sure, .sureBox, hint: .sureHint) }
         }
     }
@@ -94,8 +99,8 @@ struct ActionFieldsView {
         if let text = filled[field.name] { return text }
         switch (field.name, action) {
         case (.answer, .approve): return report.waitingDraft?.words[.draft]
-        case (.publicTitle, .verify): return report.title
-        case (.publicBody, .verify): return report.body
+        case (.publicTitle, .verify): return report.proposal?.title ?? report.title
+        case (.publicBody, .verify): return report.proposal?.body ?? report.body
         default: return nil
         }
     }

@@ -44,11 +44,17 @@ extension ActionTable {
         [
             classification, category,
             ActionField(.place, .place, isRequired: false, hint: .verifyPlaceHint) { $1.region = $0 },
-            ActionField(.publicTitle, .line, isRequired: false, limit: 200, hint: .publicHint) { $1.publicTitle = $0 }
-                .filled(),
-            ActionField(.publicBody, .words(rows: 8), isRequired: false, limit: 20_000, hint: .publicBodyHint) {
-                $1.publicBody = $0
-            }.filled(),
+            ActionField(.publicTitle, .line, isRequired: false, limit: PublicText.titleLimit, hint: .publicHint) {
+                $1.publicTitle = $0
+            }
+            .filled(),
+            ActionField(
+                .publicBody,
+                .words(rows: 8),
+                isRequired: false,
+                limit: PublicText.bodyLimit,
+                hint: .publicBodyHint
+            ) { $1.publicBody = $0 }.filled(),
             ActionField(.protection, .choice(.protection), isRequired: false, hint: .protectionHint) {
                 $1.protection = $0
             },
@@ -123,7 +129,7 @@ extension ActionTable {
                 "split",
                 [
                     ActionField(.title, .line, limit: 200, hint: .splitHint) { $1.publicTitle = $0 },
-                    ActionField(.body, .words(rows: 6), limit: 20_000) { $1.publicBody = $0 },
+                    ActionField(.body, .words(rows: 6), limit: 20_000) { $1.publicBody = $0 }, isRead,
                 ]
             )
         default: nil
@@ -185,12 +191,16 @@ extension ActionTable {
                 "redactions",
                 [
                     choice(.part, .part),
-                    ActionField(.seq, .choice(.answer), hint: .redactSeqHint), words(.text, .redactHint, limit: 20_000),
+                    ActionField(.seq, .choice(.answer), hint: .redactSeqHint),
+                    words(.text, .redactHint, limit: PublicText.bodyLimit),
                 ]
             )
         case .eraseWords: ("word-erasure", [ActionField(.seq, .choice(.answer), hint: .eraseSeqHint)])
         case .changeVisibility:
-            ("visibility", [choice(.visibility, .visibility, hint: .visibilityHint), reason(isRequired: false)])
+            (
+                "visibility",
+                [choice(.visibility, .visibility, hint: .visibilityHint), reason(isRequired: false), isRead]
+            )
         case .openIdentity: ("identity-opening", [agency])
         case .takeBackIdentity:
             (

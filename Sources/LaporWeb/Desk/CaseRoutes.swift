@@ -104,6 +104,7 @@ struct CaseRoutes: Sendable {
             form.fields.replace(field.formName, by: [likely])
             return try await offer(action, id, form, visit, desk)
         }
+        if let wanted = form.fields.text(MaskPart.name) { return try await mask(wanted, id, form, visit, desk) }
         guard form.fields["topik"] != "semua" else {
             return try await offer(action, id, form, visit, desk, hasAllTopics: true)
         }
@@ -188,7 +189,7 @@ struct CaseRoutes: Sendable {
     }
 
     /// - Parameter fields: of the address or the form, which say where the officer came from.
-    private func model(
+    func model(
         of id: TrackingID,
         _ visit: Visit,
         _ desk: DeskSession,

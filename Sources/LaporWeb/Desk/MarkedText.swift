@@ -3,6 +3,7 @@
 
 import LaporDomain
 import LaporHTML
+import LaporUseCases
 
 /// A text as it stands, with marks in it that are said to those who do not see them.
 enum MarkedText {
@@ -10,7 +11,7 @@ enum MarkedText {
     static func personal(_ text: String, _ language: LaporDomain.Language, _ visit: Visit) -> HTML {
         var place = text.startIndex
         var html = HTML()
-        for mark in PersonalMarks.find(in: text) {
+        for mark in PersonalMark.all(in: text) {
             html.append(HTML(text: String(text[place..<mark.range.lowerBound])))
             html.append(
                 LaporHTML.mark {

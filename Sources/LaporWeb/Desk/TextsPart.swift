@@ -83,9 +83,9 @@ enum TextsPart {
     }
 
     private static func marks(_ text: String, _ visit: Visit) -> HTML {
-        let found = PersonalMarks.find(in: text)
+        let found = PersonalMark.all(in: text)
         guard !found.isEmpty else { return p(.class("meta")) { visit(.marksNone) } }
-        let kinds = PersonalMarks.Kind.allCases.compactMap { kind -> String? in
+        let kinds = PersonalMark.Kind.allCases.compactMap { kind -> String? in
             let count = found.count { $0.kind == kind }
             return count == 0 ? nil : "\(count) \(visit(Phrase.mark(kind)))"
         }

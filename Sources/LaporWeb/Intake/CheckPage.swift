@@ -105,14 +105,14 @@ struct CheckParts {
     /// What strangers could tell from the words, as long as they can still be changed.
     private func personal() -> HTML {
         let text = "\(model.draft.title ?? "")\n\(model.draft.body ?? "")"
-        let found = Set(PersonalMarks.find(in: text).map(\.kind))
+        let found = Set(PersonalMark.all(in: text).map(\.kind))
         return pieces {
             if model.preview.visibility == .public, !found.isEmpty {
                 Notice.box(.open, icon: .eye) {
                     p {
                         strong { visit(.checkPersonal) }
                         " "
-                        PersonalMarks.Kind.allCases.filter(found.contains).map { visit(.mark($0)) }.joined(
+                        PersonalMark.Kind.allCases.filter(found.contains).map { visit(.mark($0)) }.joined(
                             separator: ", "
                         )
                         ". \(visit(.checkPersonalAdvice))"

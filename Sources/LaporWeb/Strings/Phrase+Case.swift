@@ -133,24 +133,6 @@ extension Phrase {
     )
     static let removedMark = Phrase("dihapus: ", "removed: ")
     static let addedMark = Phrase("ditambah: ", "added: ")
-    static let marksFound = Phrase(
-        "Mungkin menyebut orang, periksa sebelum terbit:",
-        "May tell who somebody is, check before publishing:"
-    )
-    static let marksNone = Phrase(
-        "Tidak ada NIK, nomor telepon, surel, atau pelat yang terlihat. Nama dan alamat tetap perlu Anda baca.",
-        "No identity number, telephone, e-mail or plate was seen. Names and addresses are yours to read for."
-    )
-
-    static func mark(_ kind: PersonalMarks.Kind) -> Phrase {
-        switch kind {
-        case .identityNumber: Phrase("nomor identitas", "identity number")
-        case .telephone: Phrase("nomor telepon", "telephone number")
-        case .email: Phrase("alamat surel", "e-mail address")
-        case .plate: Phrase("pelat kendaraan", "vehicle plate")
-        }
-    }
-
     static let verifyPlaceHint = Phrase(
         "Isi bila kosong, betulkan bila keliru: desa, kecamatan, atau kota. Menentukan instansi yang disarankan.",
         "Fill it in where it is empty, put it right where it is wrong: village, district or city. Agencies are suggested by it."

@@ -33,12 +33,6 @@ extension Phrase {
         "Atasan instansi pemegang laporan diberi tahu. Laporan tidak berpindah dan batas waktunya tetap.",
         "Whoever is above the agency that has it is told. The report stays where it is, and so do its limits."
     )
-    static let sureReadHint = Phrase(
-        "Teks untuk publik tampaknya memuat nomor identitas, telepon, surel, atau pelat. Hapus dahulu, atau centang bila "
-            + "memang boleh dibaca siapa pun.",
-        "The public text seems to hold an identity number, a telephone, an e-mail address or a plate. Take it out, or tick "
-            + "this if anybody may read it."
-    )
     static let sureMissing = Phrase(
         "Centang “Ya, saya yakin” bila Anda memang ingin melanjutkan.",
         "Tick “Yes, I am sure” if you really want to go on."

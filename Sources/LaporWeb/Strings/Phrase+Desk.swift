@@ -63,8 +63,8 @@ extension Phrase {
         "There is nothing for you to do on this report now."
     )
     static let publicHint = Phrase(
-        "Hapus nama, nomor telepon, dan NIK sebelum terbit. Tulisan asli tetap tersimpan.",
-        "Take out names, telephone and identity numbers before it is published. The original is kept."
+        "Yang dikenali sudah disamarkan; periksa sisanya sebelum terbit. Tulisan asli tetap tersimpan.",
+        "What was recognised is masked; look for the rest before it is published. The original is kept."
     )
     static let publicBodyHint = Phrase(
         "Inilah yang dibaca umum. Tidak dapat dikosongkan: hapus hanya yang tidak boleh terbit.",

@@ -78,10 +78,6 @@ extension Phrase {
         "Pilih tindakan yang berlaku untuk banyak laporan.",
         "Choose an action that fits many reports."
     )
-    static let manyTells = Phrase(
-        "isinya mungkin menyebut orang (nomor, surel, atau pelat); buka dan periksa sendiri.",
-        "its text may tell who somebody is (a number, e-mail or plate); open it and check it."
-    )
     static let manyUnclassified = Phrase(
         "jenisnya belum dipilih; buka dan pilih dahulu.",
         "its kind is not chosen; open it and choose first."

@@ -59,9 +59,7 @@ struct CommentDeskPage {
                 "\(comment.name ?? visit(.commentCitizen)) · "
                 When.day(comment.writtenAt, .western, visit.language)
             }
-            if !PersonalMarks.find(in: "\(comment.name ?? "") \(comment.content)").isEmpty {
-                Notice.line(.open, visit(.commentMarked))
-            }
+            if ModerateComments.tellsWho(comment) { Notice.line(.open, visit(.commentMarked)) }
             MarkedText.personal(comment.content, comment.language, visit)
             if comment.state == .waiting { release(comment) }
             refuse(comment)
@@ -69,8 +67,12 @@ struct CommentDeskPage {
     }
 
     private func release(_ comment: Comment) -> HTML {
-        form(.method("post"), .action(Links.commentDesk(comment.id, "tampilkan"))) {
+        let refused = model.refused.flatMap { $0.id == comment.id && $0.state.problem(.sure) != nil ? $0.state : nil }
+        let view = FormView(visit: visit, state: refused ?? FormState(), prefix: "tampil-\(comment.id)")
+        return form(.method("post"), .action(Links.commentDesk(comment.id, "tampilkan")), .novalidate) {
             input(.type("hidden"), .name("token"), .value(model.desk.formToken))
+            if refused != nil { view.summary() }
+            if ModerateComments.tellsWho(comment) { view.box(.sure, .sureBox, hint: .sureReadHint) }
             button(.type("submit"), .class("button")) {
                 Icon.check.mark
                 visit(.commentRelease)
@@ -83,7 +85,7 @@ struct CommentDeskPage {
     static let labels: [FieldName: Phrase] = [.note: .commentNote]
 
     private func refuse(_ comment: Comment) -> HTML {
-        let refused = model.refused.flatMap { $0.id == comment.id ? $0.state : nil }
+        let refused = model.refused.flatMap { $0.id == comment.id && $0.state.problem(.sure) == nil ? $0.state : nil }
         let view = FormView(
             visit: visit,
             state: refused ?? FormState(),

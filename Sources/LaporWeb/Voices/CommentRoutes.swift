@@ -60,15 +60,31 @@ struct CommentRoutes: Sendable {
             pages.get("/meja/komentar/:komentar/\(deed)") { _, _ in Reply.seeOther(Links.commentDesk) }
         }
         pages.post("/meja/komentar/:komentar/tampilkan") { request, context in
-            let (desk, _) = try await DeskSession.form(request, services)
-            _ = try await services.moderateComments.release(try Self.id(context), by: desk.officer)
-            return Reply.seeOther("\(Links.commentDesk)?apa=simpan")
+            let (desk, form) = try await DeskSession.form(request, services)
+            return try await release(try Self.id(context), form, desk, request)
         }
         pages.post("/meja/komentar/:komentar/tolak") { request, context in
             let (desk, form) = try await DeskSession.form(request, services) { form in
                 TrackingID(typed: form["laporan"]).map { Links.commentDesk($0) }
             }
             return try await refuse(try Self.id(context), form, desk, request)
+        }
+    }
+
+    private func release(
+        _ id: Comment.ID,
+        _ form: FormFields,
+        _ desk: DeskSession,
+        _ request: Request
+    ) async throws -> Response {
+        do {
+            let isRead = form[.sure] == "ya"
+            _ = try await services.moderateComments.release(id, isRead: isRead, by: desk.officer)
+            return Reply.seeOther("\(Links.commentDesk)?apa=simpan")
+        } catch let refusal as Refusal {
+            guard case .invalid = refusal else { throw refusal }
+            let state = FormState(fields: form, refusal: refusal)
+            return try await page(desk, Visit(request).at(Links.commentDesk).atDesk(), nil, (id, state))
         }
     }
 

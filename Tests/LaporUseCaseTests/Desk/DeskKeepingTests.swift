@@ -184,8 +184,8 @@ import Testing
     }
 
     @Test func whatVerifyingWouldRefuseIsNotPreviewed() {
-        #expect(throws: Refusal.invalid([FieldProblem("public_body", .tooLong, limit: 20_000)])) {
-            try PublicText(title: "Lampu", body: String(repeating: "a", count: 20_001))
+        #expect(throws: Refusal.invalid([FieldProblem("public_body", .tooLong, limit: PublicText.bodyLimit)])) {
+            try PublicText(title: "Lampu", body: String(repeating: "a", count: PublicText.bodyLimit + 1))
         }
         #expect(throws: Refusal.invalid([FieldProblem("public_title", .required)])) {
             try PublicText(title: " ", body: "Lampu")

@@ -53,13 +53,14 @@ import Testing
         }
         let id = try await submit()
         let unread = Refusal.invalid([FieldProblem("sure", .required)])
-        await #expect(throws: unread) { try await lapor.act(.verify, on: id, by: city) }
         await #expect(throws: unread) {
             try await lapor.act(.verify, on: id, by: city) { $0.publicTitle = "Telepon 0812 3456 7890" }
         }
         // What nobody else will read may hold it; what was taken out is gone; and whoever has read it says so.
         try await lapor.act(.verify, on: id, by: city) { $0.protection = "violence" }
         try await lapor.act(.verify, on: try await submit(), by: city) { $0.publicBody = "Hubungi saya." }
-        try await lapor.act(.verify, on: try await submit(), by: city) { $0.isRead = true }
+        try await lapor.act(.verify, on: try await submit(), by: city) {
+            ($0.publicBody, $0.isRead) = ("Hubungi kami di 0812 3456 7890.", true)
+        }
     }
 }

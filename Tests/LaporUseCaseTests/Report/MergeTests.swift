@@ -134,7 +134,9 @@ import Testing
     func whatBecomesOfAnAnswerBecomesOfItsCopies(_ engine: TestDatabase.Engine) async throws {
         let three = try await Three(engine)
         let lapor = three.lapor
-        try await lapor.act(.interimAnswer, on: three.ids[0], by: three.works) { $0.text = "Pak Budi datang besok." }
+        try await lapor.act(.interimAnswer, on: three.ids[0], by: three.works) {
+            ($0.text, $0.isRead) = ("Pak Budi datang besok.", true)
+        }
         let interim = try await three.view(0).version
         let final = try await lapor.act(.finalAnswer, on: three.ids[0], by: three.works) { $0.text = "Selesai." }
         #expect(final.version == (try await three.view(0).version))

@@ -65,9 +65,11 @@ import Testing
         let receipt = try await lapor.submit { $0.agency = "kota-surabaya" }
         let id = receipt.trackingID
         try await lapor.act(.verify, on: id, by: city) {
-            ($0.publicBody, $0.agency) = ("Rumah Pak Budi gelap.", "kota-surabaya")
+            ($0.publicBody, $0.agency, $0.isRead) = ("Rumah Pak Budi gelap.", "kota-surabaya", true)
         }
-        try await lapor.act(.finalAnswer, on: id, by: city) { $0.text = "Sudah kami sampaikan ke Pak Budi." }
+        try await lapor.act(.finalAnswer, on: id, by: city) {
+            ($0.text, $0.isRead) = ("Sudah kami sampaikan ke Pak Budi.", true)
+        }
         try await lapor.act(.redact, on: id, by: city) {
             ($0.kind, $0.seq, $0.text) = ("public_body", 1, "Rumah warga gelap.")
         }

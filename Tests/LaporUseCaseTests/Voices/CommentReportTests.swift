@@ -115,4 +115,20 @@ import Testing
         lapor.advance(days: 1.1)
         try await comments(id, "Satu lagi.", as: "", in: .indonesian, by: author)
     }
+
+    @Test func whatMayTellWhoSomebodyIsIsReadBeforeItIsShown() async throws {
+        let (lapor, id, author) = try await world(.memory)
+        let desk = ModerateComments(lapor.ports)
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let words = "Hubungi saja 0812 3456 7890."
+        try await CommentReport(lapor.ports)(id, words, as: "Bapak Budi", in: .indonesian, by: author)
+        let comment = try #require(try await desk.waiting(for: city).first).comment
+
+        await #expect(throws: Refusal.invalid([FieldProblem("sure", .required)])) {
+            try await desk.release(comment.id, by: city)
+        }
+        _ = try await desk.release(comment.id, isRead: true, by: city)
+
+        #expect(try await CommentReport(lapor.ports).released(on: id).comments.map(\.content) == [words])
+    }
 }

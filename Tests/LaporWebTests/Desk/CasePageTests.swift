@@ -45,6 +45,29 @@ import Testing
         }
     }
 
+    @Test func theFormProposesTheMaskedTextAndOnePressRestoresTheOriginal() async throws {
+        try await PageWorld.serving { world in
+            _ = try await world.officer(.agencyAdmin, at: "kota-surabaya")
+            let id = try await world.lapor.submit {
+                ($0.agency, $0.body) = ("kota-surabaya", "Hubungi 0812 3456 7890 di pasar.")
+            }.trackingID
+            let cookie = try await world.session(.agencyAdmin, at: "kota-surabaya")
+            let page = String(buffer: try await world.get("/meja/laporan/\(id)", cookie: cookie).body)
+            #expect(page.contains("Hubungi [nomor telepon disamarkan] di pasar.</textarea>"))
+            #expect(page.contains("nomor telepon: <mark lang=\"id\">0812 3456 7890</mark>"))
+            let token = try #require(page.firstMatch(of: /name="token" value="([^"]+)"/)).1
+            let form = "judul_publik=Lain&isi_publik=Lain&catatan=Tetap&token=\(token)&kunci=p2&samaran="
+            let restored = try await world.post(form + "asli", to: "/meja/laporan/\(id)/verifikasi", cookie: cookie)
+            let text = String(buffer: restored.body)
+            #expect(restored.status == .ok && text.contains(">\nHubungi 0812 3456 7890 di pasar.</textarea>"))
+            #expect(text.contains("Tetap</textarea>") && text.contains("Samarkan lagi"))
+            #expect(!text.contains("Kembalikan tulisan asli"))
+            let masked = try await world.post(form + "usul", to: "/meja/laporan/\(id)/verifikasi", cookie: cookie)
+            #expect(String(buffer: masked.body).contains("Hubungi [nomor telepon disamarkan] di pasar.</textarea>"))
+            #expect(try await world.get("/laporan/\(id)").status == .notFound, "nothing is published by that")
+        }
+    }
+
     @Test func whoeverIsTooLateReadsWhatOthersDidAndKeepsTheirWords() async throws {
         try await PageWorld.serving { world in
             let city = try await world.officer(.agencyAdmin, at: "kota-surabaya")
