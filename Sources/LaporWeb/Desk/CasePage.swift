@@ -18,6 +18,7 @@ enum CasePage {
         var way: NextCasePart.Model?
         var similar: [FindSimilar.Similar] = []
         var likely: [AgencyProposal] = []
+        var words = ReadWords.Signs()
         var place: ReadPlace.Proposal?
         var others: [NotePresence.Other] = []
         var templates: [AnswerTemplate] = []
@@ -50,6 +51,7 @@ enum CasePage {
             div(.class(forms.leading == .verify ? "case even" : "case")) {
                 div(.class("case-main")) {
                     ConflictPart.draw(model)
+                    WordsPart.draw(model)
                     TextsPart.draw(model)
                     // What others say of these words.
                     if report.isCommentable, isModerator(model) {

@@ -68,6 +68,9 @@ struct CaseRoutes: Sendable {
         if action == .merge, let main = visit.query["induk"].flatMap({ TrackingID(typed: $0) }) {
             model.filled = (action, [.report: main.description])
         }
+        if visit.query[WordsPart.filling] == "ya", let fields = WordsPart.filled(action, model) {
+            model.filled = (action, fields)
+        }
         let wanted = visit.query["templat"].flatMap { AnswerTemplate.ID(text: $0) }
         if let field = TemplatesPart.field(of: action), let template = model.templates.first(where: { $0.id == wanted })
         {
@@ -93,12 +96,12 @@ struct CaseRoutes: Sendable {
     {
         let id = try context.trackingID()
         var (form, desk, visit) = try await read(request, id)
-        if let place = form.fields.text(LikelyPlaces.name) {
-            form.fields.replace(FieldName.place.formName, by: [place])
-            return try await offer(action, id, form, visit, desk)
-        }
-        if let likely = form.fields.text(LikelyAgencies.name) {
-            form.fields.replace(FieldName.agency.formName, by: [likely])
+        let presses: [(String, FieldName)] = [
+            (LikelyAgencies.name, .agency), (LikelyPlaces.name, .place), (WordsPart.className, .classification),
+        ]
+        for (press, field) in presses {
+            guard let likely = form.fields.text(press) else { continue }
+            form.fields.replace(field.formName, by: [likely])
             return try await offer(action, id, form, visit, desk)
         }
         guard form.fields["topik"] != "semua" else {
@@ -199,6 +202,7 @@ struct CaseRoutes: Sendable {
         model.step = report.nextStep(for: desk.officer)
         model.similar = try await services.findSimilar(report, for: desk.officer)
         model.likely = try await services.proposeAgencies(report, for: desk.officer)
+        model.words = services.readWords(report)
         model.place = try await services.readPlace(report, for: desk.officer)
         model.others = try await services.notePresence(report, by: desk.officer)
         model.templates = try await services.keepTemplates.available(to: desk.officer)

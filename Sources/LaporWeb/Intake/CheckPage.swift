@@ -19,6 +19,8 @@ enum CheckPage {
         let files: [(reference: String, file: Attachment)]
         /// What others have published that could be the same.
         let alike: [ReportLine]
+        /// What the words seem to say of how urgent it is, and of its kind.
+        var words = ReadWords.Signs()
         /// Where it seems to be, when nobody said.
         var place: ReadPlace.Proposal?
     }
@@ -28,6 +30,7 @@ enum CheckPage {
         let head = PageHead(isHidden: true, scripts: [Assets.reportScript])
         return PageFrame.page(visit(.checkTitle), visit, about: head) {
             h1 { visit(.checkTitle) }
+            WordsCheck.emergency(model.words, visit)
             Notice.line(.open, visit(.checkNotSent))
             AlikePart.draw(model.alike, model.preview.directory, visit)
             form(
@@ -68,6 +71,7 @@ struct CheckParts {
     func all() -> HTML {
         pieces {
             personal()
+            WordsCheck.kind(model.words, chosen: model.preview.classification, visit)
             part(.writeWhat, IntakePage.Part.story) {
                 fact(.classification, Words.classification(model.preview.classification, visit.language))
                 fact(.title, model.draft.title)

@@ -64,7 +64,8 @@ struct IntakeView: Sendable {
             draft: draft,
             preview: preview,
             files: files,
-            alike: alike
+            alike: alike,
+            words: services.readWords(draft, as: preview.classification)
         )
         model.place = try await services.readPlace(draft, preview)
         return CheckPage.page(model)
