@@ -35,7 +35,7 @@ struct MentionReader {
         return mentions
     }
 
-    /// Of `jl.`
+    /// Whether it is the point behind `jl`, which ends no sentence.
     private func isPoint(_ place: Int) -> Bool {
         tokens[place].word == "." && PlaceWords.streets.contains(tokens.word(place - 1) ?? "")
     }
@@ -153,7 +153,7 @@ struct MentionReader {
         return found
     }
 
-    /// `fak-fak`, `kep. seribu`
+    /// A mark that belongs to a name, as in `fak-fak`.
     private func isInside(_ place: Int) -> Bool {
         let word = tokens[place].word
         if word == "." { return PlaceWords.cut[tokens[place - 1].word] != nil }

@@ -19,7 +19,7 @@ struct LikelyPlaces {
         let regions = report.directory.regions
         return div(.class("likely field"), .role("group"), .ariaLabelledBy(title)) {
             p(.class("hint"), .id(title)) { visit(reason) }
-            ul {
+            ul(.class("places")) {
                 for code in proposal.regions {
                     li {
                         button(

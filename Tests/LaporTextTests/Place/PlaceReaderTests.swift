@@ -11,8 +11,9 @@ import Testing
         NationPlaces.reader.place(in: text, near: home.flatMap { PlaceCode($0) }).code?.description
     }
 
-    /// Both were written by people who had not seen the rules. The second had 426 right when it was first read; what was
-    /// general in its mistakes was mended then. What is wrong is named.
+    /// Both were written by people who had not seen the rules.
+    ///
+    /// The second had 426 right when it was first read; what was general in its mistakes was mended then.
     @Test(arguments: [("places", 416, 4), ("places-held-out", 489, 20)])
     func nearlyAllOfTheIndependentCasesAreRight(name: String, count: Int, most: Int) throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Cases/\(name).tsv")
