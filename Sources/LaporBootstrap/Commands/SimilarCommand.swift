@@ -87,11 +87,19 @@ struct PairTable {
             guard row != [""] else { return nil }
             // The head is the first line.
             let line = "\(path), row \(number + 2)"
-            guard row.count > max(places.0, places.1, places.2) else { throw Misconfigured("\(line) has too few columns") }
-            guard let isSame = Self.answer(row[places.2]) else {
-                throw Misconfigured("\(line): \(row[places.2]) is no label; it is 1 or 0, true or false, yes or no, same or different")
+            guard row.count > max(places.0, places.1, places.2) else {
+                throw Misconfigured("\(line) has too few columns")
             }
-            return Pair(texts: (row[places.0], row[places.1]), circumstances: try known?.read(row, line), isSame: isSame)
+            guard let isSame = Self.answer(row[places.2]) else {
+                throw Misconfigured(
+                    "\(line): \(row[places.2]) is no label; it is 1 or 0, true or false, yes or no, same or different"
+                )
+            }
+            return Pair(
+                texts: (row[places.0], row[places.1]),
+                circumstances: try known?.read(row, line),
+                isSame: isSame
+            )
         }
         guard !pairs.isEmpty else { throw Misconfigured("\(path) holds no pairs") }
     }
@@ -113,7 +121,8 @@ struct PairTable {
         /// Nothing where there is nothing but texts.
         init?(_ header: [String]) {
             func both(_ name: String) -> (Int, Int)? {
-                guard let one = header.firstIndex(of: "\(name)_a"), let other = header.firstIndex(of: "\(name)_b") else {
+                guard let one = header.firstIndex(of: "\(name)_a"), let other = header.firstIndex(of: "\(name)_b")
+                else {
                     return nil
                 }
                 return (one, other)
@@ -147,7 +156,8 @@ struct PairTable {
         }
 
         private static func date(_ text: String) -> Date? {
-            (try? Date(text, strategy: .iso8601)) ?? (try? Date(String(text.prefix(10)), strategy: .iso8601.year().month().day()))
+            (try? Date(text, strategy: .iso8601))
+                ?? (try? Date(String(text.prefix(10)), strategy: .iso8601.year().month().day()))
         }
     }
 }

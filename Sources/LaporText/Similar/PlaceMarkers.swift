@@ -22,8 +22,10 @@ enum PlaceMarkers {
     /// By how they are written, to what a number behind them belongs.
     static let beforeNumbers: [WordKey: WordKey] = {
         let lines = [
-            "rt", "rw", "gang gg gng lorong lr", "blok blk los", "nomor no nomer nmr", "kilometer km", "sdn sd sdit min",
-            "smpn smp mts mtsn", "sman sma ma man smkn smk", "tk paud", "koridor", "trayek jurusan rute line", "tahap", "jalur peron",
+            "rt", "rw", "gang gg gng lorong lr", "blok blk los", "nomor no nomer nmr", "kilometer km",
+            "sdn sd sdit min",
+            "smpn smp mts mtsn", "sman sma ma man smkn smk", "tk paud", "koridor", "trayek jurusan rute line", "tahap",
+            "jalur peron",
             "lantai lt", "loket", "pintu gate gerbang", "kelas", "dusun", "lingkungan ling",
         ]
         var found: [WordKey: WordKey] = [:]

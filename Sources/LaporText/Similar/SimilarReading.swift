@@ -109,7 +109,10 @@ struct SimilarReading {
     }
 
     private mutating func add(_ word: SimilarText.Word) {
-        guard let known = words[word.key] else { return words[word.key] = word }
+        guard let known = words[word.key] else {
+            words[word.key] = word
+            return
+        }
         if known.kind != .place, word.kind == .place || known.kind == .container { words[word.key] = word }
     }
 }

@@ -15,12 +15,15 @@ package struct TextComparison: Sendable {
     package let score: Double
     /// Words of the first that are in the second as well, the rarest first; as they were written, in small letters.
     package let shared: [String]
-    /// The same as the logarithm of its odds, no further from even than so little text can tell.
+    /// How alike what happened is, wherever it happened; between nothing and one.
+    package let topicLikeness: Double
+    /// The score as the logarithm of its odds, no further from even than so little text can tell.
     let odds: Double
 
     package init(_ one: SimilarText, _ other: SimilarText) {
         let overlap = TextOverlap(one, other)
         score = overlap.score
+        topicLikeness = overlap.topicLikeness
         // Where there is little text, that nothing is shared says little.
         let most = min(6, 0.8 + Double(overlap.least) / 6)
         odds = max(-most, min(6, log(max(score, 1e-9) / max(1 - score, 1e-9))))

@@ -153,6 +153,11 @@ struct TextOverlap {
             (leastNames > 0 ? 0 : 1, 0.54), (leastNames > 0 && names == 0 ? 1 : 0, -0.32),
         ]
     }
+    /// How alike what happened is, wherever it happened: names and numbers are left out.
+    var topicLikeness: Double {
+        let all = one.topics + other.topics
+        return all > 0 ? Double(2 * common.topics / all) : 0
+    }
     private static let bias = -4.47
     private static let (aName, aTopic): (Float, Float) = (8, 8)
 

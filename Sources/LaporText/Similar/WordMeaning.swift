@@ -91,7 +91,8 @@ struct WordMeaning {
     /// Made of another word by what stands before or behind it, as names are not: menggenang, penghubung, durasinya.
     private static func isDerived(_ word: [UInt8]) -> Bool {
         guard word.count > 6 else { return false }
-        return beginnings.contains { word.starts(with: $0.utf8) } || endings.contains { word.suffix(3).elementsEqual($0.utf8) }
+        return beginnings.contains { word.starts(with: $0.utf8) }
+            || endings.contains { word.suffix(3).elementsEqual($0.utf8) }
     }
     private static let beginnings = ["mem", "meng", "meny", "men", "ber", "ter", "di", "pem", "peng", "peny", "per"]
     private static let endings = ["nya", "kan"]

@@ -54,7 +54,9 @@ struct WordReader {
     private mutating func add(_ letter: UInt8) {
         if token.isNumber { end(isGlued: true) }
         run = token.bytes.last == letter ? run + 1 : 1
-        if run == 3 { token.bytes.removeLast() } else if run < 3, token.bytes.count < Self.longestWord {
+        if run == 3 {
+            token.bytes.removeLast()
+        } else if run < 3, token.bytes.count < Self.longestWord {
             token.bytes.append(letter)
         }
     }

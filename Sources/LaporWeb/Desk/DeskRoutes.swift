@@ -23,6 +23,7 @@ struct DeskRoutes: Sendable {
             return Reply.page(ShortcutsPage.page(desk, try await services.directory(), Visit(request).atDesk()))
         }
         CaseRoutes(services: services).add(to: pages)
+        SimilarAnswersRoutes(services: services).add(to: pages)
         ViewRoutes(services: services).add(to: pages)
         TemplateRoutes(services: services).add(to: pages)
         BulkRoutes(services: services).add(to: pages)

@@ -54,6 +54,8 @@ package struct Services: Sendable {
     package let keepTemplates: KeepTemplates
     package let notePresence: NotePresence
     package let findSimilar: FindSimilar
+    package let findAnswers: FindAnswers
+    package let findFlood: FindFlood
     package let suggestAgencies: SuggestAgencies
     package let actOnMany: ActOnMany
     package let readChanges: ReadChanges
@@ -116,6 +118,8 @@ package struct Services: Sendable {
         keepTemplates = KeepTemplates(ports)
         notePresence = NotePresence(ports)
         findSimilar = FindSimilar(ports)
+        findAnswers = FindAnswers(ports)
+        findFlood = FindFlood(ports)
         suggestAgencies = SuggestAgencies(ports)
         actOnMany = ActOnMany(ports)
         readChanges = ReadChanges(ports)

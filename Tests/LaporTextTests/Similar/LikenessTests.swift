@@ -31,7 +31,9 @@ import Testing
         let here = Likeness(texts, at(nil, (-7.25, 112.75)), at(nil, (-7.2501, 112.7501)))
         let there = Likeness(texts, at(nil, (-7.25, 112.75)), at(nil, (-7.35, 112.65)))
         #expect(here.score > 0.8 && there.score < here.score - 0.4)
-        #expect(here.reasons.contains(.near(15)) && !there.reasons.contains { if case .near = $0 { true } else { false } })
+        #expect(
+            here.reasons.contains(.near(15)) && !there.reasons.contains { if case .near = $0 { true } else { false } }
+        )
     }
 
     @Test func eachReasonIsGiven() {

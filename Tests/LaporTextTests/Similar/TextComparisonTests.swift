@@ -48,7 +48,8 @@ import Testing
     @Test func noTextIsTooStrange() {
         var chance = SeededNumbers(seed: 5)
         var texts: [[UInt8]] = [
-            [], [0], Array("🎉🎉 👍".utf8), Array("e\u{301}\u{302}\u{303}".utf8), [0xC3], [0xCC], [0x80, 0xFF, 0xC3, 0x28],
+            [], [0], Array("🎉🎉 👍".utf8), Array("e\u{301}\u{302}\u{303}".utf8), [0xC3], [0xCC],
+            [0x80, 0xFF, 0xC3, 0x28],
             Array(repeating: 0x61, count: 1_000_000), Array(repeating: 0x39, count: 1_000_000),
             Array(String(repeating: "jalan rt 5 ", count: 90_000).utf8),
         ]
@@ -66,6 +67,8 @@ import Testing
             }
         }
         #expect(time < .seconds(20))
-        for text in texts { #expect(TextSignature(text).likeness(to: TextSignature(text)) == (TextSignature(text).isEmpty ? 0 : 1)) }
+        for text in texts {
+            #expect(TextSignature(text).likeness(to: TextSignature(text)) == (TextSignature(text).isEmpty ? 0 : 1))
+        }
     }
 }
