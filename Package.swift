@@ -129,9 +129,8 @@ let package = Package(
         tests(
             "LaporUseCaseTests",
             [
-                "LaporDomain", "LaporSQL", "LaporStore", "LaporJobs", "LaporUseCases", "LaporSecurity",
-                "LaporTestSupport",
-                "LaporBootstrap",
+                "LaporDomain", "LaporText", "LaporSQL", "LaporStore", "LaporJobs", "LaporUseCases", "LaporSecurity",
+                "LaporTestSupport", "LaporBootstrap",
             ]
         ),
         tests(

@@ -19,12 +19,15 @@ package final class TestLapor: Sendable {
     package let messenger = KeptLetters()
     private let time: TestClock
 
-    /// - Parameter seeds: the directory; nothing for a small one.
+    /// - Parameters:
+    ///   - seeds: the directory; nothing for a small one.
+    ///   - models: what the program brings along; nothing by itself.
     package static func make(
         _ engine: TestDatabase.Engine = .memory,
         at start: String = "2026-03-02T09:00:00+07:00",
         holding seeds: Seeds? = nil,
-        scanner: (any MalwareScanner)? = nil
+        scanner: (any MalwareScanner)? = nil,
+        models: @escaping @Sendable (TextSubject) -> [UInt8]? = { _ in nil }
     ) async throws -> TestLapor {
         let attachments = AttachmentPorts(
             vault: try FolderVault(folder: TestDatabase.folder(), reserve: 0),
@@ -32,12 +35,17 @@ package final class TestLapor: Sendable {
             scanner: scanner
         )
         let database = try await TestDatabase.make(engine)
-        let world = TestLapor(database, attachments, at: Date(rfc3339: start) ?? .distantPast)
+        let world = TestLapor(database, attachments, at: Date(rfc3339: start) ?? .distantPast, models)
         _ = try await SeedDirectory(world.ports)(seeds ?? SampleSeeds.make())
         return world
     }
 
-    private init(_ database: any Database, _ attachments: AttachmentPorts, at start: Date) {
+    private init(
+        _ database: any Database,
+        _ attachments: AttachmentPorts,
+        at start: Date,
+        _ models: @escaping @Sendable (TextSubject) -> [UInt8]?
+    ) {
         self.database = database
         let time = TestClock(start)
         self.time = time
@@ -51,7 +59,8 @@ package final class TestLapor: Sendable {
             passwords: PasswordHasher(),
             directory: DirectoryCache(database, staleness: .zero),
             regionCounts: RegionCountCache(staleness: .zero),
-            attachments: attachments
+            attachments: attachments,
+            models: TextModelShelf(database, staleness: .zero, shipped: models)
         )
     }
 

@@ -10,7 +10,7 @@ struct RouterCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "router",
         abstract: "Trains and measures what proposes agencies and topics for a text.",
-        subcommands: [Train.self, Evaluate.self]
+        subcommands: [Train.self, Evaluate.self, RouterLearn.self, RouterVersions.self, RouterRollback.self]
     )
 
     struct Train: AsyncParsableCommand {
@@ -19,13 +19,23 @@ struct RouterCommand: AsyncParsableCommand {
         )
         @OptionGroup var columns: TextColumns
         @Option(help: "A CSV file with a head line.") var data: String
+        @Option(help: "A CSV file of what labels are called and what belongs to them: columns label and text.")
+        var names: String?
+        @Option(help: "How many weights are kept, those that say most.") var weights = TextModel.usualWeights
         @Option(help: "Where the model is written.") var out: String
+
+        func validate() throws {
+            guard weights > 0 else { throw ValidationError("--weights is at least 1") }
+        }
 
         func run() async throws {
             let texts = try columns.read(data)
+            let descriptions = try names.map { try TextColumns.descriptions($0) } ?? [:]
             let clock = ContinuousClock()
             var model: TextModel?
-            let time = clock.measure { model = TextModel.trained(on: texts) }
+            let time = clock.measure {
+                model = TextModel.trained(on: texts, descriptions: descriptions, weights: weights)
+            }
             guard let bytes = model?.bytes else { return }
             do {
                 try Data(bytes).write(to: URL(fileURLWithPath: out), options: .atomic)
@@ -134,6 +144,13 @@ struct RouterTrial {
 struct TextColumns: ParsableArguments {
     @Option(help: "The column that holds the text.") var text = "text"
     @Option(help: "The column that holds what it turned out to be.") var label = "label"
+
+    /// What labels are called: for a label with several lines, all of them.
+    static func descriptions(_ path: String) throws -> [String: String] {
+        var columns = TextColumns()
+        (columns.text, columns.label) = ("text", "label")
+        return Dictionary(try columns.read(path).map { ($0.label, $0.text) }) { "\($0)\n\($1)" }
+    }
 
     /// Rows without a text or a label are left out.
     func read(_ path: String, orderedBy time: String? = nil) throws -> [LabelledText] {

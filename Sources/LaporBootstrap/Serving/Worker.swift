@@ -38,6 +38,7 @@ struct Worker: Service {
             Duty(name: "recount deadlines", every: .seconds(5)) { try await RecountDeadlines(ports)() },
             Duty(name: "timers", every: .seconds(30)) { try await RunTimers(ports)() },
             Duty(name: "checkpoint", every: .seconds(60)) { try await MakeCheckpoint(ports)() },
+            Duty(name: "learn", every: .seconds(1800)) { try await LearnByNight(ports)() },
             Duty(name: "forget", every: .seconds(3600)) { try await housekeeping() },
         ]
     }

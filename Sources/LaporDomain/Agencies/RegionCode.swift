@@ -49,6 +49,9 @@ package struct RegionCode: Hashable, Sendable, Comparable {
         return level == 1 ? nil : RegionCode(packed: packed / span * span)
     }
 
+    /// Itself, and what it lies in, the nearest first.
+    var lineage: [RegionCode] { Array(sequence(first: self) { $0.parent }) }
+
     /// Itself and everything in it.
     var household: Range<UInt64> { packed..<packed + Self.span(of: level) }
 

@@ -10,7 +10,7 @@ package enum Schema {
         .extendDirectory, .extendReport, .createSourceReference, .createSearch, .createDisclosure,
         .createFigures, .createAccount, .createDesk, .createIncomingUpload, .extendAdministration,
         .createPublicVoices, .createServiceNews,
-        .findByRegion, .findByClosing,
+        .findByRegion, .findByClosing, .createTextModel,
     ]
     package static let migrator = Migrator(migrations)
 }

@@ -16,7 +16,7 @@ extension TextModel {
     /// How often what a label is called is learnt beside the texts.
     private static let descriptionRepeats = 2
     /// How many weights are kept: those that say most.
-    private static let mostWeights = 900_000
+    package static let usualWeights = 900_000
     private static let bayesShare: Float = 0.1
     /// Every so many-th text is held back to find out how sure one may be.
     private static let heldBack = 5
@@ -25,8 +25,14 @@ extension TextModel {
     ///
     /// The same texts give the same model. Time is linear in the texts' lengths times the number of labels.
     ///
-    /// - Parameter descriptions: names and keywords of labels; a label that is not in it is described by itself.
-    package static func trained(on texts: [LabelledText], descriptions: [String: String] = [:]) -> TextModel {
+    /// - Parameters:
+    ///   - descriptions: names and keywords of labels; a label that is not in it is described by itself.
+    ///   - weights: how many are kept.
+    package static func trained(
+        on texts: [LabelledText],
+        descriptions: [String: String] = [:],
+        weights: Int = usualWeights
+    ) -> TextModel {
         let labels = Set(texts.map(\.label)).union(descriptions.keys).sorted()
         let places = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
         let features = texts.map { TextFeatures(of: NormalText($0.text.utf8)) }
@@ -35,7 +41,7 @@ extension TextModel {
         let learner = Learner(names: names, repeats: descriptionRepeats, bayesShare: bayesShare)
         let calibration = learner.calibration(features, targets, every: heldBack)
         let (vocabulary, table) = learner.learn(features, targets)
-        return TextModel(labels: labels, vocabulary, table, calibration, most: mostWeights)
+        return TextModel(labels: labels, vocabulary, table, calibration, most: weights)
     }
 
     /// Keeps what says most of a table.
@@ -83,7 +89,8 @@ private struct Learner {
     let bayesShare: Float
 
     func learn(_ features: [TextFeatures], _ targets: [Int]) -> (Vocabulary, WeightTable) {
-        let vocabulary = Vocabulary(of: features)
+        // What only a label's name says is known as well.
+        let vocabulary = Vocabulary(of: features + Array(repeating: names, count: repeats).joined())
         var rows = features.map(vocabulary.row)
         var labels = targets
         for _ in 0..<repeats {

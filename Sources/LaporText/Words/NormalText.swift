@@ -34,6 +34,9 @@ package struct NormalText: Sendable {
         if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     }
 
+    /// Its words with a blank between them.
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
     private mutating func end(wordFrom start: Int) {
         guard bytes.count > start else { return }
         words.append(start..<bytes.count)

@@ -105,7 +105,9 @@ package struct FindAnswers: Sendable {
     /// The last final answer as everybody reads it, corrections and redactions included.
     private static func answer(to id: Report.ID, _ tx: any Transaction) throws -> String? {
         let store = ReportStore(tx)
-        guard let filed = try store.find(id), filed.report.isPublished, filed.report.state == .closed else { return nil }
+        guard let filed = try store.find(id), filed.report.isPublished, filed.report.state == .closed else {
+            return nil
+        }
         let seen = SeenWords(of: filed, try store.words(of: id), [:], .stranger)
         let last = seen.timeline.last { entry in
             if case .answered(.final, _, _, _) = entry.event { true } else { false }

@@ -23,6 +23,9 @@ package struct Directory: Sendable {
     private var questions: [Category.ID: [TopicQuestion]]
     /// What is said about the service itself.
     package private(set) var news: ServiceNews
+    /// What each office is there for; made when it is first asked for.
+    private let lazyDuties: LazyDuties
+    package var duties: DutyIndex { lazyDuties.value }
     private let categoryByID: [Category.ID: CategoryEntry]
     private let categoriesBelow: [Category.ID: [Category.ID]]
 
@@ -33,6 +36,7 @@ package struct Directory: Sendable {
         stamp = version
         self.regions = regions
         agencies = AgencyTree(parts.agencies)
+        lazyDuties = LazyDuties(agencies)
         policies = PolicyHistory(parts.policies)
         staffed = []
         profiles = parts.site.profiles
@@ -163,6 +167,21 @@ package struct Directory: Sendable {
 
     package func categoryName(_ id: Category.ID, _ language: Language) -> String {
         self[id]?.names[language] ?? "#\(id)"
+    }
+}
+
+/// Made once for each tree: a server is ready without it.
+private final class LazyDuties: Sendable {
+    private let tree: AgencyTree
+    private let made = Mutex<DutyIndex?>(nil)
+    init(_ tree: AgencyTree) { self.tree = tree }
+
+    var value: DutyIndex {
+        made.withLock { made in
+            let index = made ?? DutyIndex(tree)
+            made = index
+            return index
+        }
     }
 }
 

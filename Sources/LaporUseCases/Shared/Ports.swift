@@ -17,6 +17,7 @@ package struct Ports: Sendable {
     package let directory: DirectoryCache
     package var regionCounts: RegionCountCache
     package let attachments: AttachmentPorts
+    package let models: TextModelShelf
     /// Nobody is written to: for what is played over again long after.
     package var isQuiet = false
 
@@ -29,7 +30,8 @@ package struct Ports: Sendable {
         passwords: PasswordHasher,
         directory: DirectoryCache,
         regionCounts: RegionCountCache = RegionCountCache(),
-        attachments: AttachmentPorts
+        attachments: AttachmentPorts,
+        models: TextModelShelf? = nil
     ) {
         self.database = database
         self.now = now
@@ -40,6 +42,7 @@ package struct Ports: Sendable {
         self.directory = directory
         self.regionCounts = regionCounts
         self.attachments = attachments
+        self.models = models ?? TextModelShelf(database)
     }
 
     /// Salts and digests words, so that the log can prove them without holding them.

@@ -15,8 +15,8 @@ struct ActionFieldsView {
     let isRefused: Bool
     /// What was chosen to stand in a field: a template, the report to merge into.
     var filled: [FieldName: String] = [:]
-    /// Where reports like it went.
-    var suggestions: [SuggestAgencies.Suggestion] = []
+    /// Agencies that it is likely to be for.
+    var likely: [AgencyProposal] = []
     /// Lists of what is likely stand where somebody is about to choose, not in every form of a page.
     var hasLists = true
     /// Every topic with its parts is a long list: it stands where it was asked for.
@@ -172,10 +172,10 @@ struct ActionFieldsView {
     }
 
     private func agency(_ field: ActionField, _ action: Report.Action.Name) -> HTML {
-        let likely = officer.map { AgencyChoices.likely(action, report, by: $0, on: today) } ?? holders
+        let usual = officer.map { AgencyChoices.likely(action, report, by: $0, on: today) } ?? holders
         let meant =
             officer.map { AgencyChoices.meant(view.state, field.name, report, by: $0, on: today) } ?? .none
-        let list = likely.isEmpty || !hasLists ? nil : "\(view.id(field.name))-daftar"
+        let list = usual.isEmpty || !hasLists ? nil : "\(view.id(field.name))-daftar"
         return pieces {
             view.line(
                 field.name,
@@ -188,12 +188,12 @@ struct ActionFieldsView {
             )
             if let list {
                 datalist(.id(list)) {
-                    for agency in likely { option(.value(agency.slug)) { agency.name } }
+                    for agency in usual { option(.value(agency.slug)) { agency.name } }
                 }
             }
             view.candidates(field.name, meant)
             if field.name == .agency, action == .verify || action == .disposition {
-                LikelyAgencies(suggestions: suggestions, report: report, view: view).draw()
+                LikelyAgencies(proposals: likely, report: report, view: view).draw()
             }
         }
     }

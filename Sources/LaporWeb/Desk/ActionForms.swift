@@ -92,7 +92,7 @@ struct ActionForms {
             officer: model.desk.officer,
             isRefused: refused != nil,
             filled: model.filled?.action == action ? model.filled?.fields ?? [:] : [:],
-            suggestions: model.likely,
+            likely: model.likely,
             hasLists: action == leading,
             hasAllTopics: model.hasAllTopics
         )

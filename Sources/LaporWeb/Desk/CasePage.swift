@@ -19,7 +19,7 @@ enum CasePage {
         var similar: [FindSimilar.Similar] = []
         /// How many came in nearly the same words.
         var flood: FindFlood.Flood?
-        var likely: [SuggestAgencies.Suggestion] = []
+        var likely: [AgencyProposal] = []
         var others: [NotePresence.Other] = []
         var templates: [AnswerTemplate] = []
         /// The action whose form was asked for, and what is filled into it.

@@ -205,7 +205,7 @@ struct CaseRoutes: Sendable {
         model.step = report.nextStep(for: desk.officer)
         model.similar = try await services.findSimilar(report, for: desk.officer)
         model.flood = try await services.findFlood(report, for: desk.officer)
-        model.likely = try await services.suggestAgencies(report, for: desk.officer)
+        model.likely = try await services.proposeAgencies(report, for: desk.officer)
         model.others = try await services.notePresence(report, by: desk.officer)
         model.templates = try await services.keepTemplates.available(to: desk.officer)
         return model

@@ -5,29 +5,37 @@ import LaporDomain
 import LaporHTML
 import LaporUseCases
 
-/// Where reports like this one went, each one press away from standing in the field.
+/// Agencies that a report is likely to be for, with what speaks for each; one press, or the key of its number, puts one into
+/// the field.
 struct LikelyAgencies {
     /// What the press sends: without script the form comes back with it filled in.
     static let name = "instansi_usul"
-    let suggestions: [SuggestAgencies.Suggestion]
+    let proposals: [AgencyProposal]
     let report: ReportView
     let view: FormView
     private var visit: Visit { view.visit }
 
     func draw() -> HTML {
         pieces {
-            if let region = suggestions.first?.region {
+            if !proposals.isEmpty {
                 let title = "\(view.id(.agency))-usul"
                 div(.class("likely field"), .role("group"), .ariaLabelledBy(title)) {
-                    p(.class("hint"), .id(title)) { visit(.likelyAgencies(report.directory.regionName(region))) }
-                    ul { for suggestion in suggestions { li { press(suggestion) } } }
+                    p(.class("hint"), .id(title)) { visit(.likelyAgencies) }
+                    ol { for (place, proposal) in proposals.enumerated() { li { line(place + 1, proposal) } } }
                 }
             }
         }
     }
 
-    private func press(_ suggestion: SuggestAgencies.Suggestion) -> HTML {
-        let agency = suggestion.agency
+    private func line(_ number: Int, _ proposal: AgencyProposal) -> HTML {
+        pieces {
+            press(number, proposal)
+            ul(.class("because")) { for reason in reasons(proposal) { li { reason } } }
+        }
+    }
+
+    private func press(_ number: Int, _ proposal: AgencyProposal) -> HTML {
+        let agency = proposal.agency
         return button(
             .type("submit"),
             .class("button quiet small"),
@@ -35,11 +43,23 @@ struct LikelyAgencies {
             .value(agency.slug),
             .attribute("formnovalidate", ""),
             .attribute("data-put", "#\(view.id(.agency))"),
+            .attribute("data-number", String(number)),
             .attribute("data-said", report.directory.agencies.typed(agency))
         ) {
             agency.name
-            small { " · \(visit(.likelyCount(suggestion.count)))" }
+            small { " · \(visit(.likelihood(proposal.probability)))" }
         }
+    }
+
+    /// What speaks for it, the surest first.
+    private func reasons(_ proposal: AgencyProposal) -> [String] {
+        var reasons: [String] = []
+        if let rule = proposal.rule { reasons.append(visit(.likelyByLaw(rule.citation))) }
+        if let custom = proposal.custom {
+            reasons.append(visit(.likelyByCustom(custom.count, in: report.directory.regionName(custom.region))))
+        }
+        if !proposal.words.isEmpty { reasons.append(visit(.likelyByWords(proposal.words))) }
+        return reasons
     }
 }
 

@@ -15,6 +15,10 @@ enum ShortcutsPage {
         (["n"], Phrase("Buka laporan berikutnya dari antrean tadi", "Open the next report of the queue you came from")),
         (["/"], Phrase("Ke kotak cari", "Go to the search box")),
         (["a"], Phrase("Ke formulir langkah berikutnya", "Go to the form of the next step")),
+        (
+            ["1", "2", "3"],
+            Phrase("Isikan usulan instansi dengan nomor itu", "Fill in the proposed agency of that number")
+        ),
         (["g", "q"], Phrase("Ke antrean", "Go to the queue")),
         (["g", "s"], Phrase("Ke giliran saya", "Go to what is mine to do")),
         (["g", "l"], Phrase("Ke yang lewat tenggat", "Go to what is overdue")),

@@ -56,7 +56,7 @@ package struct Services: Sendable {
     package let findSimilar: FindSimilar
     package let findAnswers: FindAnswers
     package let findFlood: FindFlood
-    package let suggestAgencies: SuggestAgencies
+    package let proposeAgencies: ProposeAgencies
     package let actOnMany: ActOnMany
     package let readChanges: ReadChanges
     /// Nothing where no workbooks are made.
@@ -120,7 +120,7 @@ package struct Services: Sendable {
         findSimilar = FindSimilar(ports)
         findAnswers = FindAnswers(ports)
         findFlood = FindFlood(ports)
-        suggestAgencies = SuggestAgencies(ports)
+        proposeAgencies = ProposeAgencies(ports)
         actOnMany = ActOnMany(ports)
         readChanges = ReadChanges(ports)
         self.sheets = sheets

@@ -6,15 +6,23 @@ import LaporUseCases
 
 /// The case page of the desk: the next step and why, texts side by side, what is similar, who else is here.
 extension Phrase {
-    static func likelyAgencies(_ place: String) -> Phrase {
+    static let likelyAgencies = Phrase("Kemungkinan instansi yang dituju, dan alasannya:", "Likely agencies, and why:")
+    /// - Parameter probability: 0 to 1.
+    static func likelihood(_ probability: Double) -> Phrase {
+        let percent = min(99, max(1, Int((probability * 100).rounded())))
+        return Phrase("kemungkinan \(percent)%", "\(percent)% likely")
+    }
+    static func likelyByWords(_ words: [String]) -> Phrase {
+        let list = words.joined(separator: ", ")
+        return Phrase("kata: \(list)", "words: \(list)")
+    }
+    static func likelyByCustom(_ count: Int, in place: String) -> Phrase {
         Phrase(
-            "Laporan dengan topik ini di \(place) paling sering ditangani oleh:",
-            "Reports on this topic in \(place) were most often handled by:"
+            "menangani \(count) laporan terbaru dengan topik ini di \(place)",
+            "handled \(count) of the newest reports on this topic in \(place)"
         )
     }
-    static func likelyCount(_ count: Int) -> Phrase {
-        Phrase("\(count) laporan", count == 1 ? "1 report" : "\(count) reports")
-    }
+    static func likelyByLaw(_ citation: String) -> Phrase { Phrase("menurut \(citation)", "by \(citation)") }
 
     static let nextStep = Phrase("Langkah berikutnya", "Next step")
     static let whyThisStep = Phrase("Mengapa langkah ini?", "Why this step?")

@@ -9,14 +9,19 @@ import Testing
 
 /// The same words sent again and again are counted, as far as the officer may see them; a few, or told anew, are none.
 @Suite struct FindFloodTests {
-    private static let words = "Kami menolak gudang di tengah permukiman karena truknya mengganggu anak sekolah setiap pagi."
+    private static let words =
+        "Kami menolak gudang di tengah permukiman karena truknya mengganggu anak sekolah setiap pagi."
 
     @Test(arguments: TestDatabase.engines)
     func countsWhatIsNearlyTheSameWithinADay(_ engine: TestDatabase.Engine) async throws {
         let lapor = try await TestLapor.make(engine)
         let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
         let approver = try await lapor.officer(.approver, at: "kota-surabaya")
-        func submit(_ body: String, _ email: String, _ change: (inout ReportDraft) -> Void = { _ in }) async throws
+        func submit(
+            _ body: String,
+            _ email: String,
+            _ change: (inout ReportDraft) -> Void = { _ in }
+        ) async throws
             -> TrackingID
         {
             try await lapor.submit {

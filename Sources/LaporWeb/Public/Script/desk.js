@@ -165,6 +165,13 @@
     element?.scrollIntoView({ block: 'center' });
     return !!element;
   }
+  // The form that is seen first: the next step's, unless another was opened.
+  function put(number) {
+    const buttons = [...document.querySelectorAll(`button[data-put][data-number="${number}"]`)];
+    const button = buttons.find(one => one.checkVisibility());
+    button?.click();
+    return !!button;
+  }
   const ways = { q: '/meja', s: '/meja?antre=saya', l: '/meja?antre=lewat', t: '/meja/templat' };
   const keys = {
     j: () => move(1), ArrowDown: () => current() >= 0 && move(1),
@@ -172,6 +179,7 @@
     x: pick,
     n: () => { const next = document.querySelector('a[data-next]'); if (next) window.location = next.href; return !!next; },
     '/': () => focus('#q') || ((window.location = '/meja#q'), true),
+    1: () => put(1), 2: () => put(2), 3: () => put(3),
     a: () => focus('#langkah textarea, #langkah select, #langkah input:not([type=hidden]), #langkah button'),
     '?': () => { const link = document.querySelector('a[data-shortcuts]'); if (link) help(link); return !!link; },
   };

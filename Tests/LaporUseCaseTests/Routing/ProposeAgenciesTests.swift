@@ -4,11 +4,12 @@
 import Foundation
 import LaporDomain
 import LaporTestSupport
+import LaporText
 import LaporUseCases
 import Testing
 
-/// Whoever verifies is told where reports like it went, from what everybody may know.
-@Suite struct SuggestAgenciesTests {
+/// Whoever verifies is told whose a report is likely to be, and why, from what everybody may know.
+@Suite struct ProposeAgenciesTests {
     private func send(
         _ lapor: TestLapor,
         to agency: String,
@@ -30,7 +31,9 @@ import Testing
             ($0.agency, $0.category, $0.regionCode) = ("kota-surabaya", category, region)
         }.trackingID
         let view = try await ReadReport(lapor.ports)(id, for: .officer(city))
-        return try await SuggestAgencies(lapor.ports)(view, for: city).map { "\($0.agency.slug) \($0.count)" }
+        return try await ProposeAgencies(lapor.ports)(view, for: city).map {
+            "\($0.agency.slug) \($0.custom?.count ?? 0)"
+        }
     }
 
     @Test(arguments: TestDatabase.engines)
@@ -60,9 +63,35 @@ import Testing
             ($0.agency, $0.category, $0.regionCode) = ("kota-malang", "roads", "35.78.05")
         }.trackingID
         let view = try await ReadReport(lapor.ports)(id, for: .officer(malang))
-        #expect(try await SuggestAgencies(lapor.ports)(view, for: malang).isEmpty)
+        #expect(try await ProposeAgencies(lapor.ports)(view, for: malang).isEmpty)
         let nation = try await lapor.officer(.nationalAdmin, at: "nasional")
         let theirs = try await ReadReport(lapor.ports)(id, for: .officer(nation))
-        #expect(try await SuggestAgencies(lapor.ports)(theirs, for: nation).map(\.agency.slug) == ["dishub-surabaya"])
+        #expect(try await ProposeAgencies(lapor.ports)(theirs, for: nation).map(\.agency.slug) == ["dishub-surabaya"])
+    }
+
+    /// What the program would bring along: two duties, by their words.
+    @Sendable private static func model(_ subject: TextSubject) -> [UInt8]? {
+        let words = [
+            "dinas-perhubungan": "lampu jalan padam pju parkir", "dinas-pupr": "jalan berlubang aspal trotoar",
+        ]
+        return subject == .agency ? TextModel.trained(on: [], descriptions: words).bytes : nil
+    }
+
+    @Test func theWordsOfAReportAndItsPlaceNameTheOffice() async throws {
+        let lapor = try await TestLapor.make(models: Self.model)
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let id = try await lapor.submit {
+            ($0.agency, $0.regionCode, $0.category) = ("kota-surabaya", "35.78.05", nil)
+            ($0.title, $0.body) = ("Lampu jalan padam", "Sudah tiga malam lampu PJU di gang kami padam.")
+        }.trackingID
+        let view = try await ReadReport(lapor.ports)(id, for: .officer(city))
+
+        let found = try await ProposeAgencies(lapor.ports)(view, for: city)
+
+        let first = try #require(found.first)
+        #expect(first.agency.slug == "dishub-surabaya")
+        #expect(first.probability > 0.5)
+        #expect(first.words.contains("lampu"))
+        #expect(first.custom == nil)
     }
 }
