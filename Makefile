@@ -63,7 +63,7 @@ screenshots: test-dependencies build ## render every page of the demonstration i
 
 ## --- care
 
-.PHONY: check lint format seeds clean
+.PHONY: check lint format seeds router-models clean
 check: test-dependencies lint ## what must be true before anything lands: style, layers, limits, no warnings, all tests
 	dev/check-layers
 	dev/check-files
@@ -81,6 +81,9 @@ format: ## format all Swift files in place
 seeds: ## make the seed tables again from their public sources
 	@dev/python-environment var/python-seeds dev/requirements-data.txt
 	PATH="$(CURDIR)/var/python-seeds/bin:$$PATH" dev/generate-seeds
+
+router-models: build ## make what ships of the router again, where ../shared/data is
+	dev/make-router-models .build/release/lapor ../shared/data/complaints
 
 clean: ## remove what was built; the database in var/ stays
 	rm -rf .build var/python var/python-seeds var/log

@@ -178,7 +178,8 @@ def service(bench, width, has_script):
         letter = "/kelola/surat/report_received"
         shown.go(letter, "a letter")
         shown.fill(letter, {"perihal_indonesia": f"Kami terima {width}", "alasan": "hangat"})
-        expect(f"Kami terima {width}" in shown.go("/kelola/surat", "letters"), "the letter is not changed")
+        said = shown.look("letter saved")
+        expect(f"Kami terima {width}" in shown.go("/kelola/surat", "letters"), f"the letter is not changed; the page said: {said[:900]}")
 
 
 STORIES = {

@@ -83,7 +83,8 @@ package struct Installation: Sendable {
             vault: vault,
             passwords: PasswordHasher(),
             directory: DirectoryCache(database),
-            attachments: attachments
+            attachments: attachments,
+            models: TextModelShelf(database, shipped: ModelFiles.shipped)
         )
     }
 

@@ -4,8 +4,9 @@
 import LaporSQL
 
 extension Migration {
-    /// What was learnt from texts, every version of it; which is asked; and how often it was right since. Of old versions only the
-    /// figures stay.
+    /// What was learnt from texts, every version of it; which is asked; and how often it was right since.
+    ///
+    /// Of old versions only the figures stay.
     static let createTextModel = Migration(
         "0021 create text model",
         """

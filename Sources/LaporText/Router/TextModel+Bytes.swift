@@ -9,13 +9,15 @@ package struct UnreadableModel: Error, CustomStringConvertible {
 /// A model as bytes: small numbers with the lowest byte first. Their order is this file's `bytes`; another order is another
 /// version.
 extension TextModel {
-    private static let mark: [UInt8] = Array("LAPORTX1".utf8)
+    private static let mark: [UInt8] = Array("LAPORTX2".utf8)
 
     package var bytes: [UInt8] {
         var writer = ByteWriter(bytes: Self.mark)
         writer.add(UInt32(labels.count))
         for label in labels { writer.add(text: label) }
         writer.add(calibration.sharpness.bitPattern)
+        writer.add(calibration.slope.bitPattern)
+        writer.add(calibration.offset.bitPattern)
         for bias in biases { writer.add(bias.bitPattern) }
         writer.add(UInt32(vocabulary.entries.count))
         writer.add(UInt32(vocabulary.wordCount))
@@ -41,7 +43,11 @@ extension TextModel {
         guard labelCount <= Int(UInt16.max) else { throw UnreadableModel(description: "too many labels") }
         var labels: [String] = []
         for _ in 0..<labelCount { labels.append(try reader.text()) }
-        let calibration = Calibration(sharpness: Float(bitPattern: try reader.number(UInt32.self)))
+        let calibration = Calibration(
+            sharpness: Float(bitPattern: try reader.number(UInt32.self)),
+            slope: Float(bitPattern: try reader.number(UInt32.self)),
+            offset: Float(bitPattern: try reader.number(UInt32.self))
+        )
         var biases: [Float] = []
         for _ in 0..<labelCount { biases.append(Float(bitPattern: try reader.number(UInt32.self))) }
         let (vocabulary, starts) = try Self.vocabulary(&reader)
