@@ -74,7 +74,7 @@ def at_the_desk(bench, width, has_script):
         if has_script:
             until(lambda: browser.has(".similar-answers a[data-fill]"), "nothing is loaded")
             browser.look("answers to similar reports")
-            browser.click(".similar-answers a[data-fill]")
+            browser._press(browser.find(".similar-answers a[data-fill]"))
             until(lambda: browser.find(box).get_attribute("value"), "nothing is filled in")
         else:
             browser._press(fold.find_element(By.CSS_SELECTOR, "a"))

@@ -63,25 +63,27 @@ struct PairTable {
         let circumstances: (Likeness.Circumstances, Likeness.Circumstances)?
         let isSame: Bool
 
-        var outcome: SimilarEvaluation.Outcome {
+        var outcome: SimilarEvaluation.Outcome { .init(isSame: isSame, score: score) }
+        var score: Double {
             let comparison = TextComparison(SimilarText(texts.0), SimilarText(texts.1))
-            let score = circumstances.map { Likeness(comparison, $0.0, $0.1).score } ?? comparison.score
-            return .init(isSame: isSame, score: score)
+            return circumstances.map { Likeness(comparison, $0.0, $0.1).score } ?? comparison.score
         }
     }
     let pairs: [Pair]
 
     init(path: String, first: String, second: String, label: String, isTextOnly: Bool) throws {
+        guard FileManager.default.fileExists(atPath: path) else { throw Misconfigured("there is no file \(path)") }
         let table = try CSVFile.read(path)
-        func column(_ name: String, _ option: String) throws -> Int {
-            guard let place = table.header.firstIndex(of: name) else {
-                throw Misconfigured(
-                    "\(path) has no column \(name); it has \(table.header.joined(separator: ", ")): name the column with \(option)"
-                )
-            }
-            return place
+        let wanted = [("--first", first), ("--second", second), ("--label", label)]
+        let missing = wanted.filter { !table.header.contains($0.1) }
+        guard missing.isEmpty else {
+            let names = missing.map { "\($0.1) (\($0.0))" }.joined(separator: ", ")
+            throw Misconfigured(
+                "\(path) has no column \(names); it has \(table.header.joined(separator: ", ")). Options name the columns."
+            )
         }
-        let places = (try column(first, "--first"), try column(second, "--second"), try column(label, "--label"))
+        func column(_ name: String) -> Int { table.header.firstIndex(of: name) ?? 0 }
+        let places = (column(first), column(second), column(label))
         let known = isTextOnly ? nil : KnownColumns(table.header)
         pairs = try table.rows.enumerated().compactMap { number, row in
             guard row != [""] else { return nil }

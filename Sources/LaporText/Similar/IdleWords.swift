@@ -24,7 +24,7 @@ enum IdleWords {
         menjadi jadinya katanya kata bilang terjadi hampir sekitar kira kurang lebih warga masyarakat orang org pihak instansi terkait
         dinas pemerintah pemkot pemkab pemda pemprov kota kabupaten bupati walikota wali gubernur camat lurah bapaknya ibunya bantu
         bantuannya dibantu demikian begitulah sekian informasi info infonya laporanku tolongin coba sini sana situ tempat tmpt punya
-        pny milik sendiri sndiri baru lah kan toh lho loh eh ah oh wah duh hadeh astaga d n k y e a i o u
+        pny milik sendiri sndiri baru lah kan toh lho loh eh ah oh wah duh hadeh astaga d n k y e a i o u contoh contohnya misal misalnya
         the and or of to in on at by for from with is are was were be been it this that these i we you my our your please thank
         """
 }

@@ -69,8 +69,12 @@ package struct FindFlood: Sendable {
             limit: looked
         ).filter { $0.id != report.facts.id }
         let bodies = try store.latestBodies(of: lines.map(\.id))
-        return lines.filter {
-            TextSignature("\($0.title)\n\(bodies[$0.id] ?? "")").isNearlyTheSame(as: signature)
+        let length = "\(report.title)\n\(report.body)".utf8.count
+        return lines.filter { line in
+            let text = "\(line.title)\n\(bodies[line.id] ?? "")"
+            // What is half as long again cannot be nearly the same.
+            guard text.utf8.count < length * 3 / 2 + 40, length < text.utf8.count * 3 / 2 + 40 else { return false }
+            return TextSignature(text).isNearlyTheSame(as: signature)
         }.map(\.id)
     }
 }

@@ -10,17 +10,18 @@ import LaporText
 struct WordHunt {
     private static let words = 5
     private static let mostQuestions = 8
-    private let words: [(term: SearchTerms, isRare: Bool)]
+    private let words: [(term: SearchTerms, isAlone: Bool)]
 
     init(_ text: SimilarText) { self.init(text.tellingWords(most: Self.words)) }
 
-    /// By what happened, wherever it happened.
-    init(ofTopic text: SimilarText) { self.init(text.tellingWords(most: Self.words, ofTopic: true)) }
+    /// By what happened, wherever it happened: each word alone, since others tell the rest in other words.
+    init(ofTopic text: SimilarText) { self.init(text.tellingWords(most: Self.words, ofTopic: true), isAlone: true) }
 
-    private init(_ telling: [SimilarText.TellingWord]) {
-        words = telling.compactMap { word in
+    private init(_ telling: [SimilarText.TellingWord], isAlone: Bool = false) {
+        words = telling.enumerated().compactMap { place, word in
             let term = SearchTerms(of: word.word)
-            return term.all.count == 1 ? (term, word.isRare) : nil
+            // What tells most is asked alone in any case.
+            return term.all.count == 1 ? (term, isAlone || word.isRare || place == 0) : nil
         }
     }
 
@@ -30,7 +31,7 @@ struct WordHunt {
         var questions = 0
         for (index, word) in words.enumerated() {
             guard questions < Self.mostQuestions else { break }
-            if word.isRare {
+            if word.isAlone {
                 questions += 1
                 let lines = try ask(word.term)
                 for line in lines { found[line.id] = line }

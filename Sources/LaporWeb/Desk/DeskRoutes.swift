@@ -45,6 +45,7 @@ struct DeskRoutes: Sendable {
             try await fill(&model, filter)
         }
         if filter.text.isEmpty, visit.after == nil {
+            model.bursts = try await services.findBursts(for: desk.officer)
             model.urgent = try await services.listInbox.urgent(for: desk.officer)
             model.identities = try await services.listInbox.identityRequests(for: desk.officer)
         }

@@ -56,6 +56,7 @@ package struct Services: Sendable {
     package let findSimilar: FindSimilar
     package let findAnswers: FindAnswers
     package let findFlood: FindFlood
+    package let findBursts: FindBursts
     package let proposeAgencies: ProposeAgencies
     package let actOnMany: ActOnMany
     package let readChanges: ReadChanges
@@ -120,6 +121,7 @@ package struct Services: Sendable {
         findSimilar = FindSimilar(ports)
         findAnswers = FindAnswers(ports)
         findFlood = FindFlood(ports)
+        findBursts = FindBursts(ports)
         proposeAgencies = ProposeAgencies(ports)
         actOnMany = ActOnMany(ports)
         readChanges = ReadChanges(ports)

@@ -102,6 +102,7 @@ import Testing
                 _ = try store.inThePlace(region, about: Category.ID(1), in: government, limit: 12)
             }
             let (start, end) = (Date(milliseconds: 1), Date(milliseconds: 9))
+            _ = try store.arrivals(in: government, since: start, limit: 300)
             _ = try store.received(in: government, from: start, until: end, limit: 300)
             _ = try store.publicBodies(of: [Report.ID(1), Report.ID(2)])
             _ = try store.latestBodies(of: [Report.ID(1), Report.ID(2)])
