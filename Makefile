@@ -63,7 +63,7 @@ screenshots: test-dependencies build ## render every page of the demonstration i
 
 ## --- care
 
-.PHONY: check lint format seeds router-models clean
+.PHONY: check lint format seeds soak evaluate router-models clean
 check: test-dependencies lint ## what must be true before anything lands: style, layers, limits, no warnings, all tests
 	dev/check-layers
 	dev/check-files
@@ -81,6 +81,13 @@ format: ## format all Swift files in place
 seeds: ## make the seed tables again from their public sources
 	@dev/python-environment var/python-seeds dev/requirements-data.txt
 	PATH="$(CURDIR)/var/python-seeds/bin:$$PATH" dev/generate-seeds
+
+soak: test-dependencies ## ten minutes of any bytes through everything that reads texts, and whether its time stays linear
+	dev/build-tests
+	LAPOR_SOAK_SECONDS=$(or $(SECONDS),600) swift test --skip-build --filter TextFuzz
+
+evaluate: build ## measure everything that reads texts, into docs/intelligence.md (with ../shared/data: the router as well)
+	dev/evaluate .build/release/lapor $(wildcard ../shared/data)
 
 router-models: build ## make what ships of the router again, where ../shared/data is
 	dev/make-router-models .build/release/lapor ../shared/data/complaints

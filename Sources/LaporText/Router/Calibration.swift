@@ -99,7 +99,9 @@ private struct Belief {
 
     init(_ cases: [(odds: Float, isRight: Bool)]) {
         for _ in 0..<25 {
-            var (gradient, curve) = ((Self.ridge * (slope - 1), Self.ridge * offset), (Self.ridge, Float(0), Self.ridge))
+            var (gradient, curve) = (
+                (Self.ridge * (slope - 1), Self.ridge * offset), (Self.ridge, Float(0), Self.ridge)
+            )
             for (odds, isRight) in cases {
                 let belief = 1 / (1 + exp(-(slope * odds + offset)))
                 let miss = belief - (isRight ? 1 : 0)

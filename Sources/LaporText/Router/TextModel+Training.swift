@@ -91,7 +91,9 @@ private struct Learner {
     func learn(_ features: [TextFeatures], _ targets: [Int]) -> (Vocabulary, WeightTable) {
         // Of a label without texts, what its name says is known as well.
         let nameless = Set(names.indices).subtracting(targets)
-        let vocabulary = Vocabulary(of: features + nameless.sorted().flatMap { Array(repeating: names[$0], count: repeats) })
+        let vocabulary = Vocabulary(
+            of: features + nameless.sorted().flatMap { Array(repeating: names[$0], count: repeats) }
+        )
         var rows = features.map(vocabulary.row)
         var labels = targets
         for _ in 0..<repeats {

@@ -22,7 +22,7 @@ package struct SimilarText: Sendable {
         let written: [UInt8]
         var isName: Bool { kind == .name || kind == .place }
     }
-    /// A number in its place, or a direction: of a street, a neighbourhood, a school. Another one there means another place.
+    /// A number in its place, or a direction: another one there means another place.
     struct PlaceNumber: Sendable {
         let place: WordKey
         let value: WordKey

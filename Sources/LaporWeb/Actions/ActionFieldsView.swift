@@ -17,6 +17,8 @@ struct ActionFieldsView {
     var filled: [FieldName: String] = [:]
     /// Agencies that it is likely to be for.
     var likely: [AgencyProposal] = []
+    /// What it seems to be by its words, where that is not what was chosen.
+    var otherClass: ReadWords.Sign<Report.Classification>?
     /// Lists of what is likely stand where somebody is about to choose, not in every form of a page.
     var hasLists = true
     /// Every topic with its parts is a long list: it stands where it was asked for.
@@ -100,9 +102,10 @@ struct ActionFieldsView {
                 empty: field.isRequired && chosen(choice) != nil ? nil : .choose,
                 hint: field.hint,
                 isRequired: field.isRequired,
-                value: isRefused ? nil : chosen(choice),
+                value: isRefused ? nil : filled[field.name] ?? chosen(choice),
                 isTopics: choice == .category
             )
+            if case .classification = choice, let otherClass { WordsPart.press(otherClass, view) }
             if case .category = choice, !hasAllTopics {
                 p {
                     // With everything that is typed: a link would lose it.

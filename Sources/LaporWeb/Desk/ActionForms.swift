@@ -93,6 +93,7 @@ struct ActionForms {
             isRefused: refused != nil,
             filled: model.filled?.action == action ? model.filled?.fields ?? [:] : [:],
             likely: model.likely,
+            otherClass: action == .verify ? model.words.classification : nil,
             hasLists: action == leading,
             hasAllTopics: model.hasAllTopics
         )

@@ -20,6 +20,7 @@ enum CasePage {
         /// How many came in nearly the same words.
         var flood: FindFlood.Flood?
         var likely: [AgencyProposal] = []
+        var words = ReadWords.Signs()
         var others: [NotePresence.Other] = []
         var templates: [AnswerTemplate] = []
         /// The action whose form was asked for, and what is filled into it.
@@ -51,6 +52,7 @@ enum CasePage {
             div(.class(forms.leading == .verify ? "case even" : "case")) {
                 div(.class("case-main")) {
                     ConflictPart.draw(model)
+                    WordsPart.draw(model)
                     TextsPart.draw(model)
                     // What others say of these words.
                     if report.isCommentable, isModerator(model) {

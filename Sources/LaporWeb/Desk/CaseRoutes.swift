@@ -69,6 +69,9 @@ struct CaseRoutes: Sendable {
         if action == .merge, let main = visit.query["induk"].flatMap({ TrackingID(typed: $0) }) {
             model.filled = (action, [.report: main.description])
         }
+        if visit.query[WordsPart.filling] == "ya", let fields = WordsPart.filled(action, model) {
+            model.filled = (action, fields)
+        }
         let wanted = visit.query["templat"].flatMap { AnswerTemplate.ID(text: $0) }
         if let field = TemplatesPart.field(of: action), let template = model.templates.first(where: { $0.id == wanted })
         {
@@ -103,8 +106,9 @@ struct CaseRoutes: Sendable {
     {
         let id = try context.trackingID()
         var (form, desk, visit) = try await read(request, id)
-        if let likely = form.fields.text(LikelyAgencies.name) {
-            form.fields.replace(FieldName.agency.formName, by: [likely])
+        for (press, field) in [(LikelyAgencies.name, FieldName.agency), (WordsPart.className, .classification)] {
+            guard let likely = form.fields.text(press) else { continue }
+            form.fields.replace(field.formName, by: [likely])
             return try await offer(action, id, form, visit, desk)
         }
         guard form.fields["topik"] != "semua" else {
@@ -206,6 +210,7 @@ struct CaseRoutes: Sendable {
         model.similar = try await services.findSimilar(report, for: desk.officer)
         model.flood = try await services.findFlood(report, for: desk.officer)
         model.likely = try await services.proposeAgencies(report, for: desk.officer)
+        model.words = services.readWords(report)
         model.others = try await services.notePresence(report, by: desk.officer)
         model.templates = try await services.keepTemplates.available(to: desk.officer)
         return model

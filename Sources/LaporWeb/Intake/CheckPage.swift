@@ -19,6 +19,8 @@ enum CheckPage {
         let files: [(reference: String, file: Attachment)]
         /// What others have published that could be the same.
         let alike: [ReportLine]
+        /// What the words seem to say of how urgent it is, and of its kind.
+        var words = ReadWords.Signs()
     }
 
     static func page(_ model: Model) -> HTML {
@@ -27,6 +29,7 @@ enum CheckPage {
         return PageFrame.page(visit(.checkTitle), visit, about: head) {
             h1 { visit(.checkTitle) }
             Notice.line(.open, visit(.checkNotSent))
+            WordsCheck.emergency(model.words, visit)
             AlikePart.draw(model.alike, model.preview.directory, visit)
             form(
                 .id(formID),
@@ -66,6 +69,7 @@ struct CheckParts {
     func all() -> HTML {
         pieces {
             personal()
+            WordsCheck.kind(model.words, chosen: model.preview.classification, visit)
             part(.writeWhat, IntakePage.Part.story) {
                 fact(.classification, Words.classification(model.preview.classification, visit.language))
                 fact(.title, model.draft.title)

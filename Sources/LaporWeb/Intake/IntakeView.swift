@@ -59,7 +59,15 @@ struct IntakeView: Sendable {
         let files = try await services.describeUploads(draft.uploads)
         let alike = try await services.findAlike(draft, preview)
         return CheckPage.page(
-            .init(visit: visit, fields: form.fields, draft: draft, preview: preview, files: files, alike: alike)
+            .init(
+                visit: visit,
+                fields: form.fields,
+                draft: draft,
+                preview: preview,
+                files: files,
+                alike: alike,
+                words: services.readWords(draft, as: preview.classification)
+            )
         )
     }
 

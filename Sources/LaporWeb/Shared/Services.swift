@@ -60,6 +60,7 @@ package struct Services: Sendable {
     package let proposeAgencies: ProposeAgencies
     package let actOnMany: ActOnMany
     package let readChanges: ReadChanges
+    let readWords = ReadWords()
     /// Nothing where no workbooks are made.
     package let sheets: (any Spreadsheets)?
     package let settings: WebSettings

@@ -5,8 +5,9 @@ import Foundation
 import LaporText
 import Testing
 
-/// Pairs that we invented: half are one matter told twice, half are near to one another and two. Every second pair was never looked
-/// at while the scorer was made.
+/// Pairs that we invented: half are one matter told twice, half are near to one another and two.
+///
+/// Every second pair was not looked at while the scorer was made.
 @Suite struct SimilarPairsTests {
     private static let rows: [[String]] = {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Cases/similar-pairs.csv")
