@@ -28,8 +28,8 @@ enum CheckPage {
         let head = PageHead(isHidden: true, scripts: [Assets.reportScript])
         return PageFrame.page(visit(.checkTitle), visit, about: head) {
             h1 { visit(.checkTitle) }
-            Notice.line(.open, visit(.checkNotSent))
             WordsCheck.emergency(model.words, visit)
+            Notice.line(.open, visit(.checkNotSent))
             AlikePart.draw(model.alike, model.preview.directory, visit)
             form(
                 .id(formID),
