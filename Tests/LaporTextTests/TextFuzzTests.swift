@@ -13,6 +13,7 @@ import Testing
     private static let model = TextModel.trained(
         on: (0..<20).map { LabelledText(text: "lampu jalan padam nomor \($0)", label: $0 % 2 == 0 ? "a" : "b") }
     )
+    private static let other = SimilarText("Lampu di Jalan Sadewa RT 4 RW 2 padam sejak seminggu, gelap dan rawan.")
     /// By name: what is done to a text.
     private static let readers: [(name: String, read: @Sendable (String) -> Int)] = [
         ("normal text", { NormalText($0.utf8).words.count }),
@@ -23,6 +24,9 @@ import Testing
         ("router", { model.proposals(for: $0).count }),
         ("personal data", { PersonalData.all(in: $0).count }),
         ("masked text", { text in PersonalData.masked(text, PersonalData.all(in: text)) { $0.mask }.utf8.count }),
+        ("similar", { SimilarText($0).tellingWords(most: 5).count }),
+        ("alike", { Int(TextComparison(SimilarText($0), other).score) }),
+        ("signature", { Int(TextSignature($0).likeness(to: TextSignature("jalan desa"))) }),
     ]
 
     @Test func noBytesBreakAnything() {

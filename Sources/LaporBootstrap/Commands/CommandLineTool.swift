@@ -100,8 +100,8 @@ struct LaporCommand: AsyncParsableCommand {
         subcommands: [
             Serve.self, Work.self, Migrate.self, Seed.self, Demo.self, Import.self, Export.self, Audit.self,
             WorkflowCommand.self, DeadlineCommand.self, OfficerCommand.self, RecipientCommand.self, AgencyCommand.self,
-            WordsCommand.self, RouterCommand.self, PlaceCommand.self, RedactCommand.self, BenchCommand.self, Doctor.self,
-            MaintenanceCommand.self,
+            WordsCommand.self, RouterCommand.self, PlaceCommand.self, RedactCommand.self, SimilarCommand.self,
+            BenchCommand.self, Doctor.self, MaintenanceCommand.self,
         ]
     )
 }

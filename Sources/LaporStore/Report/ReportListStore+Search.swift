@@ -102,7 +102,8 @@ extension ReportListStore {
 }
 
 extension [ReportLine] {
-    fileprivate var distinct: [ReportLine] {
+    /// Each once, where it stands first.
+    package var distinct: [ReportLine] {
         var seen: Set<Report.ID> = []
         return filter { seen.insert($0.id).inserted }
     }

@@ -1,6 +1,7 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+package import Foundation
 package import LaporDomain
 import LaporSQL
 
@@ -63,6 +64,23 @@ extension ReportListStore {
               (\(tx.dialect.terms.newest(Self.nearby, holding: terms.all, in: SearchIndex.original.name))) AS m
             JOIN report r ON r.id = m.id WHERE r.is_open = 1 \(scope)
             ORDER BY r.id DESC LIMIT \(Int64(limit))
+            """
+        )
+    }
+
+    /// Open ones that came to one government from one moment to before another, newest first.
+    package func received(
+        in government: Agency.ID,
+        from start: Date,
+        until end: Date,
+        limit: Int
+    ) throws -> [ReportLine] {
+        try similar(
+            """
+            SELECT r.id FROM report r
+            WHERE r.desk_government_id = \(government.rawValue) AND r.is_open = 1
+              AND r.received_at >= \(start) AND r.received_at < \(end)
+            ORDER BY r.received_at DESC, r.id DESC LIMIT \(Int64(limit))
             """
         )
     }

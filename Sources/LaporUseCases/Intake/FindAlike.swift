@@ -1,43 +1,63 @@
 // SP4N-LAPOR! open implementation
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 package import LaporDomain
 import LaporSQL
 import LaporStore
+import LaporText
 
-/// Published reports that could be about the same as one that is about to be sent: somebody may have told it already.
+/// Published reports that are likely about the same as one that is about to be sent: somebody may have told it already.
 ///
-/// Of the same topic in the same place, or with the same words in the same regency or of the same government. Only what
-/// anybody may read is found; each way looks at the newest thousand, so that checking one's answers stays quick.
+/// Looked for by the rarest words in the same regency or at the same government, and by the topic in the same place; what is
+/// found is compared as everybody reads it, and only the likeliest are shown. Each way looks at the newest thousand, so that
+/// checking one's answers stays quick.
 package struct FindAlike: Sendable {
     private static let most = 3
-    private static let looked = 6
+    private static let looked = 12
     private static let reach = 1_000
-    /// So many of a title's words make it the same matter; fewer than two say nothing.
-    private static let words = 3
+    /// Older ones of the same topic in the same place were about something else.
+    private static let days = 180
+    /// Rather one too many: whoever reads them knows best whether it is theirs.
+    private static let threshold = 0.4
     /// Another report that has come to this can tell nobody how theirs will be answered.
     private static let leadNowhere: Set<Report.State> = [.archived, .merged, .referredOutside]
     let ports: Ports
     package init(_ ports: Ports) { self.ports = ports }
 
     package func callAsFunction(_ draft: ReportDraft, _ preview: CheckDraft.Preview) async throws -> [ReportLine] {
-        let terms = SearchTerms(
-            of: SearchTerms(of: draft.title ?? "").all.sorted { ($0.count, $0) > ($1.count, $1) }.prefix(Self.words)
+        let now = ports.now()
+        let text = SimilarText("\(draft.title ?? "")\n\(draft.body ?? "")\n\(draft.address ?? "")")
+        let scale = ScoredLine.Scale(
+            text: text,
+            circumstances: .init(region: preview.region, category: preview.category, at: now)
         )
         let around = Self.around(draft, preview)
-        return try await ports.database.read { tx in
+        let scored = try await ports.database.read { tx in
             let store = ReportListStore(tx)
-            var found: [[ReportLine]] = []
-            if let region = preview.region, let category = preview.category {
-                var filter = PublishedFilter()
-                (filter.region, filter.category) = (region, category)
-                found.append(try store.published(filter, after: nil, limit: Self.looked, reach: Self.reach).lines)
+            var found = try Self.ofTopic(preview, since: now, store)
+            if let around {
+                found += try WordHunt(text).lines(limit: Self.looked) { terms in
+                    try store.published(around, alike: terms, reach: Self.reach, limit: Self.looked)
+                }
             }
-            if let around, terms.all.count >= 2 {
-                found.append(try store.published(around, alike: terms, reach: Self.reach, limit: Self.looked))
-            }
-            return Self.merged(found)
+            let lines = found.distinct.filter { !Self.leadNowhere.contains($0.state) }
+            return scale.sorted(lines, try store.publicBodies(of: lines.map(\.id)))
         }
+        return scored.filter { $0.likeness.score >= Self.threshold }.prefix(Self.most).map(\.line)
+    }
+
+    /// What others have told lately of the same topic in the same place.
+    private static func ofTopic(
+        _ preview: CheckDraft.Preview,
+        since now: Date,
+        _ store: ReportListStore
+    ) throws -> [ReportLine] {
+        guard let region = preview.region, let category = preview.category else { return [] }
+        var filter = PublishedFilter()
+        (filter.region, filter.category) = (region, category)
+        filter.since = now.addingTimeInterval(-Double(days) * 86_400)
+        return try store.published(filter, after: nil, limit: looked, reach: reach).lines
     }
 
     /// Where the same words mean the same matter; nothing where neither place nor agency is known.
@@ -50,15 +70,5 @@ package struct FindAlike: Sendable {
         guard draft.agency != nil else { return nil }
         filter.government = preview.directory.agencies.government(of: preview.holder)
         return filter
-    }
-
-    /// Each report once; those that were found in both ways first, then the newest.
-    private static func merged(_ found: [[ReportLine]]) -> [ReportLine] {
-        let lines = found.flatMap(\.self).filter { !leadNowhere.contains($0.state) }
-        let times = Dictionary(grouping: lines, by: \.id)
-        let sorted = times.values.sorted { one, other in
-            (one.count, one[0].receivedAt, one[0].id) > (other.count, other[0].receivedAt, other[0].id)
-        }
-        return sorted.prefix(most).map { $0[0] }
     }
 }

@@ -25,6 +25,7 @@ struct AnswerBox {
             if isDraftOnly { p { visit(.answerNeedsApproval) } }
             if isRewriting { p { visit(.answerDraftStands) } }
             TemplatesPart.links(chosen.action, view, model)
+            SimilarAnswersPart.fold(model)
             form(
                 .method("post"),
                 .action(Links.answer(report.trackingID)),

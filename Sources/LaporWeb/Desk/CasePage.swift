@@ -17,6 +17,8 @@ enum CasePage {
         /// Where the officer came from, and what comes next there.
         var way: NextCasePart.Model?
         var similar: [FindSimilar.Similar] = []
+        /// How many came in nearly the same words.
+        var flood: FindFlood.Flood?
         var likely: [AgencyProposal] = []
         var words = ReadWords.Signs()
         var place: ReadPlace.Proposal?

@@ -18,6 +18,7 @@ struct CaseRoutes: Sendable {
             return try await orElsewhere(desk, visit) {
                 var model = try await model(of: id, visit, desk, from: Self.address(request))
                 open(visit, &model)
+                try await fillFromSimilar(visit, &model)
                 return Reply.page(CasePage.page(model))
             }
         }
@@ -77,6 +78,15 @@ struct CaseRoutes: Sendable {
             let text = TemplatesPart.text(template, model.report, by: model.desk.officer)
             model.filled = (action, [field: text])
         }
+    }
+
+    /// The answer to a similar report, where its officer wants to begin with it.
+    private func fillFromSimilar(_ visit: Visit, _ model: inout CasePage.Model) async throws {
+        guard let action = model.opened, TemplatesPart.field(of: action) == .answer,
+            let other = visit.query[Links.similarAnswerField].flatMap({ TrackingID(typed: $0) }),
+            let answer = try await services.findAnswers.answer(to: other, for: model.report)
+        else { return }
+        model.filled = (action, [.answer: answer])
     }
 
     /// A form that was sent, from whoever may send it.
@@ -202,6 +212,7 @@ struct CaseRoutes: Sendable {
         model.deliveries = try await services.readDeliveries(id, for: .officer(desk.officer))
         model.step = report.nextStep(for: desk.officer)
         model.similar = try await services.findSimilar(report, for: desk.officer)
+        model.flood = try await services.findFlood(report, for: desk.officer)
         model.likely = try await services.proposeAgencies(report, for: desk.officer)
         model.words = services.readWords(report)
         model.place = try await services.readPlace(report, for: desk.officer)

@@ -23,6 +23,7 @@ struct DeskRoutes: Sendable {
             return Reply.page(ShortcutsPage.page(desk, try await services.directory(), Visit(request).atDesk()))
         }
         CaseRoutes(services: services).add(to: pages)
+        SimilarAnswersRoutes(services: services).add(to: pages)
         ViewRoutes(services: services).add(to: pages)
         TemplateRoutes(services: services).add(to: pages)
         BulkRoutes(services: services).add(to: pages)
@@ -44,6 +45,7 @@ struct DeskRoutes: Sendable {
             try await fill(&model, filter)
         }
         if filter.text.isEmpty, visit.after == nil {
+            model.bursts = try await services.findBursts(for: desk.officer)
             model.urgent = try await services.listInbox.urgent(for: desk.officer)
             model.identities = try await services.listInbox.identityRequests(for: desk.officer)
         }

@@ -16,6 +16,8 @@ enum InboxPage {
         var views: [SavedView] = []
         /// What stands above the queue, on its first page.
         var urgent: [ReportLine] = []
+        /// What came more than usual in the last day.
+        var bursts: [FindBursts.Found] = []
         /// Where somebody asks for an identity and this officer is to decide.
         var identities: [ReportLine] = []
         var lines: [ReportLine]
@@ -96,6 +98,7 @@ enum InboxPage {
     /// What stands above the queue, whatever it is sorted by.
     private static func waiting(_ model: Model) -> HTML {
         pieces {
+            BurstsPart.draw(model)
             if !model.identities.isEmpty {
                 QueueTable(model: model, isBulk: false, isPlaced: false).draw(
                     model.visit(.identityQueue),

@@ -11,6 +11,7 @@ enum SimilarPart {
         let visit = model.visit
         return section(.class("part")) {
             h2 { visit(.similarTitle) }
+            if let flood = model.flood { Notice.line(.open, visit(Phrase.flood(flood))) }
             if model.similar.isEmpty { p(.class("meta")) { visit(.similarNone) } }
             ul(.class("similar")) { for similar in model.similar { item(similar, model) } }
         }
@@ -27,8 +28,9 @@ enum SimilarPart {
             }
             span(.class("badges")) {
                 Badges.state(line.state, visit.language)
-                for reason in similar.reasons { Badges.label(visit(Phrase.similar(reason)), "plain") }
+                if similar.reasons.contains(.reporter) { Badges.label(visit(Phrase.similar(.reporter)), "plain") }
             }
+            why(similar.reasons.filter { $0 != .reporter }, visit)
             if report.actions.contains(.merge), !line.state.isEnded {
                 a(
                     .class("merge"),
@@ -36,6 +38,16 @@ enum SimilarPart {
                 ) {
                     Icon.merge.mark
                     " \(visit(.similarMerge))"
+                }
+            }
+        }
+    }
+
+    private static func why(_ reasons: [FindSimilar.Reason], _ visit: Visit) -> HTML {
+        pieces {
+            if !reasons.isEmpty {
+                small(.class("line why-similar")) {
+                    reasons.map { visit(Phrase.similar($0)) }.joined(separator: " · ")
                 }
             }
         }

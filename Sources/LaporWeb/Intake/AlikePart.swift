@@ -32,6 +32,24 @@ enum AlikePart {
                 When.day(line.receivedAt, directory.agencies.zone(of: line.agency), visit.language)
             }
             span(.class("badges")) { Badges.state(line.state, visit.language) }
+            if !line.state.isEnded { support(line, visit) }
+        }
+    }
+
+    /// Leads to where one press says so; what was typed stays here.
+    private static func support(_ line: ReportLine, _ visit: Visit) -> HTML {
+        p(.class("alike-support")) {
+            a(
+                .class("button quiet small"),
+                .href(Links.supportPart(line.trackingID)),
+                .attribute("target", "_blank"),
+                .rel("noopener")
+            ) {
+                Icon.thumb.mark
+                " \(visit(.alikeSupport))"
+                span(.class("unseen")) { " \(line.trackingID.grouped) (\(visit(.opensBeside)))" }
+            }
+            if line.supports > 0 { small { " \(SupportPart.count(line.supports, of: line.classification, visit))" } }
         }
     }
 }

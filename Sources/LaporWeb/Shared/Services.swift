@@ -55,6 +55,9 @@ package struct Services: Sendable {
     package let keepTemplates: KeepTemplates
     package let notePresence: NotePresence
     package let findSimilar: FindSimilar
+    package let findAnswers: FindAnswers
+    package let findFlood: FindFlood
+    package let findBursts: FindBursts
     package let proposeAgencies: ProposeAgencies
     package let actOnMany: ActOnMany
     package let readChanges: ReadChanges
@@ -119,6 +122,9 @@ package struct Services: Sendable {
         keepTemplates = KeepTemplates(ports)
         notePresence = NotePresence(ports)
         findSimilar = FindSimilar(ports)
+        findAnswers = FindAnswers(ports)
+        findFlood = FindFlood(ports)
+        findBursts = FindBursts(ports)
         proposeAgencies = ProposeAgencies(ports)
         actOnMany = ActOnMany(ports)
         readChanges = ReadChanges(ports)

@@ -12,5 +12,6 @@ extension Phrase {
         "Masalah Anda lain, atau Anda mau dijawab sendiri? Kirim saja: tulisan Anda tetap ada di bawah ini.",
         "Your problem is another one, or you want an answer of your own? Just send it: what you wrote is still below."
     )
+    static let alikeSupport = Phrase("Dukung laporan ini saja", "Support this one instead")
     static let opensBeside = Phrase("terbuka di tab baru", "opens in a new tab")
 }

@@ -141,14 +141,6 @@ extension Phrase {
     static let similarTitle = Phrase("Mungkin berkaitan", "Possibly related")
     static let similarNone = Phrase("Tidak ditemukan laporan serupa.", "No similar report was found.")
     static let similarMerge = Phrase("Gabungkan ke laporan ini…", "Merge into this one…")
-    static func similar(_ reason: FindSimilar.Reason) -> Phrase {
-        switch reason {
-        case .reporter: Phrase("Pelapor sama", "Same reporter")
-        case .place: Phrase("Tempat dan topik sama", "Same place and topic")
-        case .words: Phrase("Kata serupa", "Similar words")
-        }
-    }
-
     static let alsoOpen = Phrase("Juga sedang membuka:", "Also open:")
     static func since(minutes: Int) -> Phrase {
         minutes < 1

@@ -75,6 +75,8 @@ extension Links {
     static let commentSegment = "/komentar"
     static func support(_ id: TrackingID) -> String { "\(report(id))\(supportSegment)" }
     static func noSupport(_ id: TrackingID) -> String { "\(support(id))/batal" }
+    /// Where on its page a report is supported.
+    static func supportPart(_ id: TrackingID) -> String { "\(report(id))#dukungan" }
     static func supportDone(_ id: TrackingID, _ what: SupportDeed) -> String {
         "\(report(id))?dukungan=\(what.rawValue)#dukungan"
     }

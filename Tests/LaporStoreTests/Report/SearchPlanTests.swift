@@ -92,6 +92,30 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.engines)
+    func whatCouldBeTheSameIsFoundByIndexes(_ engine: TestDatabase.Engine) async throws {
+        let plans = try await plans(engine) { store in
+            let (government, region) = (Agency.ID(1), "35.78.05.1003")
+            for area in [ReportListStore.Area.government(government), .place("35.78"), .anywhere] {
+                _ = try store.withWords(SearchTerms(of: "sadewa"), in: area, limit: 12)
+            }
+            for government in [government, nil] {
+                _ = try store.inThePlace(region, about: Category.ID(1), in: government, limit: 12)
+            }
+            let (start, end) = (Date(milliseconds: 1), Date(milliseconds: 9))
+            _ = try store.arrivals(in: government, since: start, limit: 300)
+            _ = try store.received(in: government, from: start, until: end, limit: 300)
+            _ = try store.publicBodies(of: [Report.ID(1), Report.ID(2)])
+            _ = try store.latestBodies(of: [Report.ID(1), Report.ID(2)])
+            var filter = PublishedFilter()
+            filter.government = government
+            _ = try store.published(filter, alike: SearchTerms(of: "sadewa"), reach: 1_000, limit: 12)
+            (filter.category, filter.state) = (Category.ID(1), .closed)
+            _ = try store.published(filter, after: nil, limit: 12, reach: 1_000)
+        }
+        for plan in plans where !plan.hasPrefix("SCAN n") && !plan.hasPrefix("SCAN (") { expectNoScan([plan]) }
+    }
+
+    @Test(arguments: TestDatabase.engines)
     func numbersAreFoundByTheirKey(_ engine: TestDatabase.Engine) async throws {
         let plans = try await plans(engine) { store in
             var filter = PublishedFilter()

@@ -57,10 +57,37 @@ import Testing
         let view = try await ReadReport(lapor.ports)(own, for: .officer(city))
         let found = try await similar(view, for: city)
         #expect(Set(found.map(\.line.trackingID)) == [words, person])
-        #expect(found.first { $0.line.trackingID == words }?.reasons == [.words])
+        let reasons = try #require(found.first { $0.line.trackingID == words }?.reasons)
+        #expect(reasons.contains { if case .words(let words) = $0 { words.contains("lampu") } else { false } })
+        #expect(!reasons.contains(.reporter))
         #expect(found.first { $0.line.trackingID == person }?.reasons == [.reporter])
         // Who reads no names is not told whose it is.
         let blind = try await ReadReport(lapor.ports)(own, for: .officer(approver))
         #expect(try await similar(blind, for: approver).map(\.line.trackingID) == [words])
+    }
+
+    /// Told in other words, in other places of the text; and neither another street nor another matter in the same one.
+    @Test(arguments: TestDatabase.engines)
+    func findsTheSameMatterInOtherWords(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        func submit(_ title: String, _ body: String) async throws -> TrackingID {
+            try await lapor.submit {
+                ($0.agency, $0.title, $0.body, $0.reporterEmail) = ("kota-surabaya", title, body, nil)
+            }.trackingID
+        }
+        let own = try await submit("Lampu padam", "Penerangan di Jalan Sadewa depan pasar mati sejak seminggu.")
+        let same = try await submit("Tolong min", "pju jln sadewa dpn pasar padam dr minggu lalu, gelap")
+        _ = try await submit("Lampu padam", "Penerangan di Jalan Nakula depan terminal mati sejak seminggu.")
+        _ = try await submit("Sampah", "Sampah di Jalan Sadewa menumpuk dan berbau busuk, belum diangkut.")
+        try await lapor.index()
+
+        let view = try await ReadReport(lapor.ports)(own, for: .officer(city))
+        let found = try await FindSimilar(lapor.ports)(view, for: city)
+        #expect(found.first?.line.trackingID == same)
+        #expect(found.count == 1, "\(found.map { ($0.line.title, $0.reasons) })")
+        let reasons = try #require(found.first?.reasons)
+        #expect(reasons.contains { if case .words(let words) = $0 { words.first == "sadewa" } else { false } })
+        #expect(reasons.contains(.days(0)))
     }
 }

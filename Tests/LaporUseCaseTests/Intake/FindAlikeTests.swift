@@ -75,4 +75,20 @@ import Testing
 
         #expect(try await alike(draft("Lampu jalan mati"), lapor) == all.suffix(3).reversed())
     }
+
+    /// The title may say nothing: the words of the text find it, however they are spelt; the likeliest comes first.
+    @Test(arguments: TestDatabase.engines)
+    func findsTheSameStreetInOtherWords(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        let same = try await published("Penerangan di Jalan Sadewa depan pasar padam", lapor)
+        _ = try await published("Penerangan di Jalan Nakula depan terminal padam", lapor)
+        _ = try await published("Sampah menumpuk di Jalan Sadewa, berbau busuk", lapor)
+        try await lapor.index()
+
+        let found = try await alike(
+            draft("Tolong segera") { $0.body = "min lampu jln sadewa dpn pasar mati dr minggu lalu, gelap" },
+            lapor
+        )
+        #expect(found == [same])
+    }
 }

@@ -141,7 +141,7 @@ import Testing
             let other = try await world.report { $0.title = "Lampu taman kota padam" }.trackingID
             try await world.lapor.index()
             let page = try await world.desk("/meja/laporan/\(id)", .agencyAdmin, at: "kota-surabaya")
-            #expect(page.contains("Kata serupa") && page.contains("tindakan=gabung&amp;induk=\(other)"))
+            #expect(page.contains("Kata yang sama: ") && page.contains("tindakan=gabung&amp;induk=\(other)"))
             let merge = try await world.desk(
                 "/meja/laporan/\(id)?tindakan=gabung&induk=\(other)",
                 .agencyAdmin,

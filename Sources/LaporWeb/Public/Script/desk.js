@@ -23,6 +23,22 @@
     });
   });
 
+  // <details data-load="/address">: what it holds is asked for when somebody opens it, and not before.
+  Lapor.on('details[data-load]', fold => {
+    let isAsked = false;
+    fold.addEventListener('toggle', async () => {
+      if (!fold.open || isAsked) return;
+      isAsked = true;
+      try {
+        const answer = await fetch(fold.dataset.load, { redirect: 'error' });
+        if (!answer.ok) throw new Error(String(answer.status));
+        const inside = fold.querySelector('[data-loaded]');
+        inside.innerHTML = await answer.text();
+        Lapor.wake(inside);
+      } catch { isAsked = false; /* The link inside leads to the same. */ }
+    });
+  });
+
   // <button data-put="#field">: its value is put into a field of its form; without script the form comes back with it.
   Lapor.on('button[data-put]', button => {
     button.addEventListener('click', event => {
