@@ -21,6 +21,8 @@ import Testing
             "stems",
             { text in text.split(separator: " ").reduce(0) { $0 + IndonesianStemmer.stem(String($1)).utf8.count } }
         ),
+        ("places", { NationPlaces.reader.place(in: $0, near: PlaceCode("35.78")).words.count }),
+        ("places by name", { NationPlaces.reader.places(named: $0, limit: 9).count }),
         ("router", { model.proposals(for: $0).count }),
         ("personal data", { PersonalData.all(in: $0).count }),
         ("masked text", { text in PersonalData.masked(text, PersonalData.all(in: text)) { $0.mask }.utf8.count }),
