@@ -39,7 +39,7 @@ def helps(bench):
     wanted = {"serve", "work", "migrate", "seed", "demo", "import texts", "import templates", "import sp4n", "export sp4n",
               "export templates", "audit verify", "workflow", "deadline", "officer add",
               "officer list", "officer disable", "recipient add", "recipient remove", "recipient list", "agency add",
-              "agency find", "words export", "words check"}
+              "agency find", "words export", "words check", "place read", "place evaluate"}
     expect(wanted <= names, f"missing: {wanted - names}")
     with Problems() as problems:
         for words in found:

@@ -56,6 +56,10 @@ def reporting():
         Page("report-refused", "/lapor", prepare=do.placed("Tegalsari")),
         Page("report-check", "/lapor", prepare=do.placed("Sukolilo, Kota Surabaya")),
         Page("report-check-alike", scene="alike", prepare=alike),
+        Page("report-check-place", "/lapor", prepare=do.told(
+            "Lampu jalan mati", "Lampu di Kelurahan Keputih, Kecamatan Sukolilo, Surabaya mati sejak Senin.", "")),
+        Page("report-check-places", "/lapor", prepare=do.told(
+            "Antre sampai malam", "Antrean di Kecamatan Genteng, Jawa Timur sampai malam.", "")),
         Page("report-check-warned", "/lapor", prepare=do.told(
             "Tolong hubungi saya", "Hubungi saya di 0812-0000-1234 atau warga@contoh.example.", "Sukolilo, Kota Surabaya")),
         Page("report-after", "/lapor?tentang={closed}"), Page("report-in-person", "/lapor?kanal=walk_in", "agency-admin"),

@@ -182,7 +182,33 @@ def service(bench, width, has_script):
         expect(f"Kami terima {width}" in shown.go("/kelola/surat", "letters"), f"the letter is not changed; the page said: {said[:900]}")
 
 
+def placing(bench, width, has_script):
+    """Nobody chose a region: the words name one, one press takes it over; the officer is told where the next one seems to be."""
+    words = {"judul": "Lampu jalan mati", "isi": "Gelap di Kelurahan Keputih, Kecamatan Sukolilo, Surabaya.",
+             "klasifikasi": "complaint", "wilayah": ""}
+    with browser(bench, "placing", width, has_script) as shown:
+        shown.driver.get(shown.base + "/lapor")
+        shown.fill("/lapor/periksa", words)
+        text = shown.look("report whose words name a region")
+        expect("Kelurahan Keputih, Kecamatan Sukolilo, Kota Surabaya" in text, f"nobody asks where it is: {text[:600]}")
+        shown.click('[name="wilayah_usul"]')
+        text = shown.look("report with the region that was asked about")
+        expect("Keputih, Sukolilo, Kota Surabaya, Jawa Timur" in text, "the region is not taken over")
+        expect(not shown.has('[name="wilayah_usul"]'), "it asks again")
+        expect(words["isi"] in text, "the words are lost")
+        report = case("submitted", body="Gelap di Kelurahan Keputih, Kecamatan Sukolilo, Surabaya.")
+        sign_in(shown, NATION)
+        shown.go(f"/meja/laporan/{report.id}", "case whose words name a region")
+        if has_script:
+            shown.driver.execute_script("arguments[0].click()", shown.find('[name="wilayah_usul"]'))
+        else:
+            shown.click('[name="wilayah_usul"]')
+        value = shown.find('[name="wilayah"]').get_attribute("value")
+        equal(value, "Keputih, Sukolilo, Kota Surabaya, Jawa Timur", "what stands in the field")
+
+
 STORIES = {
+    "a region is taken over from the words": placing,
     "a reporter adds a photo and contests": contesting, "a reporter hides and erases who they are": hiding,
     "a reporter withdraws, when sure": withdrawing, "a comment is written, released and taken down": commenting,
     "a unit and an officer are added, a change is undone": directory,

@@ -98,7 +98,8 @@ struct LaporCommand: AsyncParsableCommand {
         subcommands: [
             Serve.self, Work.self, Migrate.self, Seed.self, Demo.self, Import.self, Export.self, Audit.self,
             WorkflowCommand.self, DeadlineCommand.self, OfficerCommand.self, RecipientCommand.self, AgencyCommand.self,
-            WordsCommand.self, RouterCommand.self, SimilarCommand.self, BenchCommand.self, Doctor.self,
+            WordsCommand.self, RouterCommand.self, SimilarCommand.self, PlaceCommand.self, BenchCommand.self,
+            Doctor.self,
             MaintenanceCommand.self,
         ]
     )

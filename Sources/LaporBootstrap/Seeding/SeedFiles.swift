@@ -27,7 +27,7 @@ package enum SeedFiles {
     }
 
     /// In the order of their codes.
-    private static func regions(withVillages: Bool) throws -> [Region] {
+    static func regions(withVillages: Bool) throws -> [Region] {
         let large = try rows("regions.csv").map { row in
             guard let code = RegionCode(row["code"] ?? ""), let kind = Region.Kind(rawValue: row["kind"] ?? ""),
                 let name = row["name"]

@@ -17,9 +17,9 @@ package struct RegionCode: Hashable, Sendable, Comparable {
         }
     }
     /// Ten digits; groups that are not there are zeros, which no place has.
-    let packed: UInt64
+    package let packed: UInt64
 
-    init(packed: UInt64) { self.packed = packed }
+    package init(packed: UInt64) { self.packed = packed }
 
     package init?(_ text: String) {
         guard text.utf8.count <= 13 else { return nil }
@@ -54,6 +54,9 @@ package struct RegionCode: Hashable, Sendable, Comparable {
 
     /// Itself and everything in it.
     var household: Range<UInt64> { packed..<packed + Self.span(of: level) }
+
+    /// Itself included.
+    package func household(holds other: RegionCode) -> Bool { household.contains(other.packed) }
 
     /// 0 for what is the same down to the district, 3 for what shares not even the province.
     func distance(from other: RegionCode) -> Int {

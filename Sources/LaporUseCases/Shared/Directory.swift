@@ -17,6 +17,8 @@ package struct Directory: Sendable {
     package let policies: PolicyHistory
     package let categories: [CategoryEntry]
     package let regions: Gazetteer
+    /// By which texts are read.
+    package let regionNames: RegionNames
     /// Agencies in which somebody serves who can answer.
     private var staffed: Set<Agency.ID>
     private var profiles: [Agency.ID: AgencyProfile]
@@ -29,12 +31,12 @@ package struct Directory: Sendable {
     private let categoryByID: [Category.ID: CategoryEntry]
     private let categoriesBelow: [Category.ID: [Category.ID]]
 
-    fileprivate init(_ parts: Parts, _ regions: Gazetteer, _ version: DirectoryVersion) throws {
+    fileprivate init(_ parts: Parts, _ places: (Gazetteer, RegionNames), _ version: DirectoryVersion) throws {
         guard !parts.agencies.isEmpty, !parts.policies.isEmpty else {
             throw Failure(.unavailable, subject: "there are no agencies or policies yet: run `lapor seed`")
         }
         stamp = version
-        self.regions = regions
+        (regions, regionNames) = places
         agencies = AgencyTree(parts.agencies)
         lazyDuties = LazyDuties(agencies)
         policies = PolicyHistory(parts.policies)
@@ -264,9 +266,10 @@ package final class DirectoryCache: Sendable {
         return try Directory(parts, try await places, version)
     }
 
-    private func regions(_ version: DirectoryVersion, _ old: Directory?) async throws -> Gazetteer {
-        if let old, old.stamp.regions == version.regions { return old.regions }
-        return Gazetteer(try await database.read { try DirectoryStore($0).regions() })
+    private func regions(_ version: DirectoryVersion, _ old: Directory?) async throws -> (Gazetteer, RegionNames) {
+        if let old, old.stamp.regions == version.regions { return (old.regions, old.regionNames) }
+        let regions = Gazetteer(try await database.read { try DirectoryStore($0).regions() })
+        return (regions, RegionNames(regions))
     }
 
     private func finish(_ changes: Int, _ body: (inout State) -> Void) {

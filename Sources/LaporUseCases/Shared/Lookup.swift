@@ -3,6 +3,7 @@
 
 import LaporDomain
 import LaporStore
+import LaporText
 
 /// Finds what a person meant by what they typed: an id, a slug, a code, or a name.
 struct Lookup {
@@ -32,11 +33,21 @@ struct Lookup {
 
     /// A place as people type it: a name, with or without what it lies in; refuses with those that could be meant.
     func place(_ text: String, field: String) throws(Refusal) -> String {
+        // `NTT`, `Solo`; and `Jogja`, which is a province and a city.
+        let text = PlaceReader.meant(by: text) ?? text
         if RegionCode(text) != nil { return try region(text, field: field) }
         if let only = directory.regions.only(named: text) { return only.code.description }
-        let found = directory.regions.matching(text, limit: 9)
-        guard !found.isEmpty else { throw .invalid([FieldProblem(field, .doesNotExist)]) }
-        throw .invalid([FieldProblem(field, .ambiguous, choices: found.map(\.code.description))])
+        let found = directory.regions.matching(text, limit: Self.most)
+        guard found.isEmpty else { throw Self.unclear(found.map(\.code.description), field) }
+        let read = directory.regionNames.reader.places(named: text, limit: Self.most)
+        if read.count == 1, read[0].isSure { return read[0].code.description }
+        throw read.isEmpty
+            ? .invalid([FieldProblem(field, .doesNotExist)]) : Self.unclear(read.map(\.code.description), field)
+    }
+
+    private static let most = 9
+    private static func unclear(_ choices: [String], _ field: String) -> Refusal {
+        .invalid([FieldProblem(field, .ambiguous, choices: choices)])
     }
 
     /// A place of the register, down to the village.

@@ -106,7 +106,7 @@ extension DirectoryEndpoints {
         let limit = query["limit"] == nil ? 100 : try reader.limit()
         let regions = reader.directory.regions
         let found =
-            query["q"].map { regions.matching($0, within: parent, after: last, limit: limit + 1) }
+            query["q"].map { reader.directory.places(named: $0, within: parent, after: last, limit: limit + 1) }
             ?? regions.children(of: parent, after: last, limit: limit + 1)
         let cursor = found.count > limit ? found[limit - 1].code.description : nil
         return Answer.page(request, services.settings, next: cursor, isPrivate: false) { json in

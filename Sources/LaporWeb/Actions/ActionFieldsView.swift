@@ -19,6 +19,8 @@ struct ActionFieldsView {
     var likely: [AgencyProposal] = []
     /// What it seems to be by its words, where that is not what was chosen.
     var otherClass: ReadWords.Sign<Report.Classification>?
+    /// Where it seems to be, when nobody said.
+    var place: ReadPlace.Proposal?
     /// Lists of what is likely stand where somebody is about to choose, not in every form of a page.
     var hasLists = true
     /// Every topic with its parts is a long list: it stands where it was asked for.
@@ -43,7 +45,11 @@ struct ActionFieldsView {
         case .date: view.line(field.name, type: "date", hint: field.hint, isRequired: field.isRequired)
         case .agencies: view.area(field.name, rows: 3, hint: field.hint, isRequired: field.isRequired)
         case .agency: agency(field, action)
-        case .place: PlaceField.draw(field, report, view, isRefused: isRefused)
+        case .place:
+            pieces {
+                PlaceField.draw(field, report, view, isRefused: isRefused)
+                if let place { LikelyPlaces(proposal: place, report: report, view: view).draw() }
+            }
         case .flag:
             pieces {
                 if view.state.problem(field.name) != nil || view.state.fields[field.name] == "ya" {

@@ -94,6 +94,7 @@ struct ActionForms {
             filled: model.filled?.action == action ? model.filled?.fields ?? [:] : [:],
             likely: model.likely,
             otherClass: action == .verify ? model.words.classification : nil,
+            place: action == .verify ? model.place : nil,
             hasLists: action == leading,
             hasAllTopics: model.hasAllTopics
         )

@@ -21,6 +21,7 @@ enum CasePage {
         var flood: FindFlood.Flood?
         var likely: [AgencyProposal] = []
         var words = ReadWords.Signs()
+        var place: ReadPlace.Proposal?
         var others: [NotePresence.Other] = []
         var templates: [AnswerTemplate] = []
         /// The action whose form was asked for, and what is filled into it.

@@ -106,7 +106,10 @@ struct CaseRoutes: Sendable {
     {
         let id = try context.trackingID()
         var (form, desk, visit) = try await read(request, id)
-        for (press, field) in [(LikelyAgencies.name, FieldName.agency), (WordsPart.className, .classification)] {
+        let presses: [(String, FieldName)] = [
+            (LikelyAgencies.name, .agency), (LikelyPlaces.name, .place), (WordsPart.className, .classification),
+        ]
+        for (press, field) in presses {
             guard let likely = form.fields.text(press) else { continue }
             form.fields.replace(field.formName, by: [likely])
             return try await offer(action, id, form, visit, desk)
@@ -211,6 +214,7 @@ struct CaseRoutes: Sendable {
         model.flood = try await services.findFlood(report, for: desk.officer)
         model.likely = try await services.proposeAgencies(report, for: desk.officer)
         model.words = services.readWords(report)
+        model.place = try await services.readPlace(report, for: desk.officer)
         model.others = try await services.notePresence(report, by: desk.officer)
         model.templates = try await services.keepTemplates.available(to: desk.officer)
         return model

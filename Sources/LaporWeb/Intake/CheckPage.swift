@@ -21,6 +21,8 @@ enum CheckPage {
         let alike: [ReportLine]
         /// What the words seem to say of how urgent it is, and of its kind.
         var words = ReadWords.Signs()
+        /// Where it seems to be, when nobody said.
+        var place: ReadPlace.Proposal?
     }
 
     static func page(_ model: Model) -> HTML {
@@ -77,7 +79,8 @@ struct CheckParts {
                 dd { Prose.text(model.draft.body ?? "", visit.language.known) }
                 files()
             }
-            part(.writeWhere, IntakePage.Part.place) {
+            let question = PlaceQuestion.draw(model.place, directory.regions, visit)
+            part(.writeWhere, IntakePage.Part.place, below: question) {
                 fact(.region, model.preview.region.map { directory.regions.fullName($0) })
                 fact(.address, model.draft.address)
                 if let position { fact(visit(.coordinates), position) }
@@ -128,9 +131,14 @@ struct CheckParts {
         model.draft.agency == nil ? visit(.agencyFoundByUs) : directory.agencies.name(model.preview.holder)
     }
 
-    private func part(_ title: Phrase, _ part: IntakePage.Part, @HTMLBuilder _ facts: Content) rethrows -> HTML {
+    private func part(
+        _ title: Phrase,
+        _ part: IntakePage.Part,
+        below: HTML = pieces {},
+        @HTMLBuilder _ facts: Content
+    ) rethrows -> HTML {
         let inside = try facts()
-        return section(.class("part")) {
+        return section(.class("part"), .id("periksa-\(part.rawValue)")) {
             div(.class("spread")) {
                 h2 { visit(title) }
                 button(
@@ -143,6 +151,7 @@ struct CheckParts {
                 }
             }
             dl(.class("facts")) { inside }
+            below
         }
     }
 

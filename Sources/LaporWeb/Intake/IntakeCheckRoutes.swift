@@ -18,7 +18,8 @@ struct IntakeCheckRoutes: Sendable {
             pages.get(RouterPath(path)) { _, _ in Reply.seeOther(Links.write) }
         }
         pages.post(RouterPath(Links.writeCheck)) { request, _ in
-            let (form, visit, clerk) = try await read(request, isOwned: true)
+            var (form, visit, clerk) = try await read(request, isOwned: true)
+            form.fields.takeProposedPlace()
             return try await check(form, visit, clerk)
         }
         pages.post(RouterPath(Links.writeChange)) { request, _ in

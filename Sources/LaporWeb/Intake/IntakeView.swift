@@ -58,17 +58,17 @@ struct IntakeView: Sendable {
         let preview = try await services.checkDraft(draft, by: clerk?.officer.party ?? .reporter)
         let files = try await services.describeUploads(draft.uploads)
         let alike = try await services.findAlike(draft, preview)
-        return CheckPage.page(
-            .init(
-                visit: visit,
-                fields: form.fields,
-                draft: draft,
-                preview: preview,
-                files: files,
-                alike: alike,
-                words: services.readWords(draft, as: preview.classification)
-            )
+        var model = CheckPage.Model(
+            visit: visit,
+            fields: form.fields,
+            draft: draft,
+            preview: preview,
+            files: files,
+            alike: alike,
+            words: services.readWords(draft, as: preview.classification)
         )
+        model.place = try await services.readPlace(draft, preview)
+        return CheckPage.page(model)
     }
 
     /// A draft as the form sends it, with what was answered to the topic's questions at the end of its words.

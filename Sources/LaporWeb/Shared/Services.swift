@@ -9,6 +9,7 @@ package struct Services: Sendable {
     package let submitReport: SubmitReport
     let checkDraft: CheckDraft
     let findAlike: FindAlike
+    let readPlace: ReadPlace
     let topicQuestions: TopicQuestions
     let actOnReport: Acting
     let readReport: Reading
@@ -75,6 +76,7 @@ package struct Services: Sendable {
         submitReport = SubmitReport(ports)
         checkDraft = CheckDraft(ports)
         findAlike = FindAlike(ports)
+        readPlace = ReadPlace(ports)
         topicQuestions = TopicQuestions(ports)
         actOnReport = Acting(use: ActOnReport(ports))
         readReport = Reading(use: ReadReport(ports))
