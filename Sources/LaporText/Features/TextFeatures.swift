@@ -4,6 +4,7 @@
 /// What a text is made of, as hashes: its words, their stems and pairs of words; and the letters of its words, two to five at
 /// a time.
 ///
+/// Words are taken as a careful writer would have put them (`jln` is `jalan`), letters as they were written.
 /// Nothing of the text can be read back from them.
 struct TextFeatures: Sendable {
     struct Part: Sendable {
@@ -29,13 +30,18 @@ struct TextFeatures: Sendable {
     private static func addWords(of text: NormalText, _ add: (UInt32, Int) -> Void) {
         var previous: UInt32?
         for (index, word) in text.words.enumerated() {
-            let bytes = text.bytes[word].prefix(longestWord)
-            let hash = hash(bytes, seed: 0x811C_9DC5)
-            add(hash, index)
-            add(Self.hash(IndonesianStemmer.stem(Array(bytes))[...], seed: 0x1234_9DC5), index)
-            if let previous { add((previous &* 0x9E37_79B1) ^ (hash &+ 0x7F4A_7C15), index) }
-            previous = hash
+            for bytes in formal(text.bytes[word].prefix(longestWord)) {
+                let hash = hash(bytes, seed: 0x811C_9DC5)
+                add(hash, index)
+                add(Self.hash(IndonesianStemmer.stem(Array(bytes))[...], seed: 0x1234_9DC5), index)
+                if let previous { add((previous &* 0x9E37_79B1) ^ (hash &+ 0x7F4A_7C15), index) }
+                previous = hash
+            }
         }
+    }
+
+    private static func formal(_ word: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        InformalWords.formal(word)?.split(separator: UInt8(ascii: " ")) ?? [word]
     }
 
     private static func addLetters(of text: NormalText, _ add: (UInt32, Int) -> Void) {

@@ -9,7 +9,7 @@ package struct UnreadableModel: Error, CustomStringConvertible {
 /// A model as bytes: small numbers with the lowest byte first. Their order is this file's `bytes`; another order is another
 /// version.
 extension TextModel {
-    private static let mark: [UInt8] = Array("LAPORTX2".utf8)
+    private static let mark: [UInt8] = Array("LAPORTX3".utf8)
 
     package var bytes: [UInt8] {
         var writer = ByteWriter(bytes: Self.mark)
