@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Words that stand in nearly every text, in both languages: they tell no report from another.
-enum CommonWords {
-    static let all = Set(
+package enum CommonWords {
+    package static let all = Set(
         indonesian.split(separator: " ").map(String.init) + english.split(separator: " ").map(String.init)
     )
 

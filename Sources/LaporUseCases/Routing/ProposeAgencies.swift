@@ -72,8 +72,9 @@ package struct ProposeAgencies: Sendable {
         let region = report.region.flatMap(RegionCode.init)
         let chosen = report.facts.heldFor ?? report.facts.responsible
         for proposal in proposals {
+            let telling = proposal.reasons.filter { !CommonWords.all.contains($0) }
             for candidate in jurisdiction.candidates(for: proposal.label, at: region, chosen: chosen, text: words) {
-                shares.add(candidate, (proposal.probability, proposal.reasons))
+                shares.add(candidate, (proposal.probability, telling))
             }
         }
         shares.favour(chosen, by: chosenFactor)

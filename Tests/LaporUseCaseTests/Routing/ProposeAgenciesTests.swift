@@ -82,7 +82,9 @@ import Testing
         let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
         let id = try await lapor.submit {
             ($0.agency, $0.regionCode, $0.category) = ("kota-surabaya", "35.78.05", nil)
-            ($0.title, $0.body) = ("Lampu jalan padam", "Sudah tiga malam lampu PJU di gang kami padam.")
+            ($0.title, $0.body) = (
+                "Lampu jalan padam", "Sudah tiga malam lampu jalan dan PJU di gang kami padam, yang di ujung juga."
+            )
         }.trackingID
         let view = try await ReadReport(lapor.ports)(id, for: .officer(city))
 
@@ -92,6 +94,7 @@ import Testing
         #expect(first.agency.slug == "dishub-surabaya")
         #expect(first.probability > 0.5)
         #expect(first.words.contains("lampu"))
+        #expect(Set(first.words).isDisjoint(with: ["yang", "dan", "di"]))
         #expect(first.custom == nil)
     }
 }
