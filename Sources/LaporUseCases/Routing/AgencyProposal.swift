@@ -17,6 +17,8 @@ package struct AgencyProposal: Equatable, Sendable {
     package let words: [String]
     package let rule: OwnerRule?
     package let custom: Custom?
+    /// So many that tell nearly the same went there.
+    package let precedents: Int
 }
 
 /// Agencies with their shares, from one source or from several.

@@ -40,6 +40,8 @@ package struct ProposeAgencies: Sendable {
         let customs = try await customs(of: report, directory)
         let weight = Self.weight(of: customs, isAlone: shares.isEmpty)
         shares.mix(Self.parts(of: customs), weight: weight)
+        let precedents = try await ports.database.read { try Precedents(of: report, ReportListStore($0)) }
+        shares.mix(precedents.parts, weight: precedents.weight)
         let now = ports.now()
         let today = CivilDate(now, in: report.zone)
         let rules = directory.rules(for: report.facts, at: now)
@@ -55,7 +57,8 @@ package struct ProposeAgencies: Sendable {
                 probability: share.probability,
                 words: share.words,
                 rule: share.rule,
-                custom: customs.first { $0.agency == id }?.custom
+                custom: customs.first { $0.agency == id }?.custom,
+                precedents: precedents.counts[id] ?? 0
             )
         }
         return Array(found.prefix(Self.most))

@@ -55,6 +55,7 @@ struct LikelyAgencies {
     private func reasons(_ proposal: AgencyProposal) -> [String] {
         var reasons: [String] = []
         if let rule = proposal.rule { reasons.append(visit(.likelyByLaw(rule.citation))) }
+        if proposal.precedents > 0 { reasons.append(visit(.likelyByPrecedent(proposal.precedents))) }
         if let custom = proposal.custom {
             reasons.append(visit(.likelyByCustom(custom.count, in: report.directory.regionName(custom.region))))
         }

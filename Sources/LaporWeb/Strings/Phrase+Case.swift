@@ -22,6 +22,12 @@ extension Phrase {
             "handled \(count) of the newest reports on this topic in \(place)"
         )
     }
+    static func likelyByPrecedent(_ count: Int) -> Phrase {
+        Phrase(
+            "\(count) laporan yang sangat mirip diteruskan ke sana",
+            count == 1 ? "1 report very much like it went there" : "\(count) reports very much like it went there"
+        )
+    }
     static func likelyByLaw(_ citation: String) -> Phrase { Phrase("menurut \(citation)", "by \(citation)") }
 
     static let nextStep = Phrase("Langkah berikutnya", "Next step")

@@ -97,4 +97,28 @@ import Testing
         #expect(Set(first.words).isDisjoint(with: ["yang", "dan", "di"]))
         #expect(first.custom == nil)
     }
+
+    @Test(arguments: TestDatabase.engines)
+    func whatSomebodyCorrectedIsProposedForTheSameText(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine, models: Self.model)
+        try await lapor.staff("dishub-surabaya", "dinas-pupr-surabaya")
+        let title = "Lampu jalan Pandegiling padam"
+        let same: (inout ReportDraft) -> Void = { draft in
+            (draft.agency, draft.regionCode) = ("kota-surabaya", "35.78.05")
+            (draft.title, draft.body) = (title, "Lampu jalan di Pandegiling gang tiga padam sejak Senin.")
+        }
+        let city = try await lapor.officer(.agencyAdmin, at: "kota-surabaya")
+        let first = try await lapor.submit(same).trackingID
+        let before = try await ReadReport(lapor.ports)(first, for: .officer(city))
+        #expect(try await ProposeAgencies(lapor.ports)(before, for: city).first?.agency.slug == "dishub-surabaya")
+
+        try await lapor.act(.verify, on: first, by: .officer(city))
+        try await lapor.act(.disposition, on: first, by: .officer(city)) { $0.agency = "dinas-pupr-surabaya" }
+        try await lapor.index()
+
+        let second = try await lapor.submit(same).trackingID
+        let after = try await ReadReport(lapor.ports)(second, for: .officer(city))
+        let found = try #require(try await ProposeAgencies(lapor.ports)(after, for: city).first)
+        #expect(found.agency.slug == "dinas-pupr-surabaya" && found.precedents == 1)
+    }
 }
