@@ -28,6 +28,9 @@ import Testing
         ("masked text", { text in PersonalData.masked(text, PersonalData.all(in: text)) { $0.mask }.utf8.count }),
         ("similar", { SimilarText($0).tellingWords(most: 5).count }),
         ("alike", { Int(TextComparison(SimilarText($0), other).score) }),
+        ("moderation", { TextModeration.findings(in: $0).count }),
+        ("reading", { text in ReportReading(of: text).urgency.words.count }),
+        ("formal text", { FormalText($0).words.count }),
         ("signature", { Int(TextSignature($0).likeness(to: TextSignature("jalan desa"))) }),
     ]
 

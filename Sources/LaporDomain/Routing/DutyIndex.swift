@@ -38,7 +38,11 @@ package struct DutyIndex: Sendable {
         guard let known = units[government] else { return nil }
         if let exact = known[duty] { return exact }
         let wanted = Self.words(of: duty)
-        let scored = known.map { other, id in (id: id, share: Self.likeness(wanted, Self.words(of: other))) }
+        // What is of another kind is another office: a ministry of social affairs is no *Dinas Sosial*.
+        let first = duty.prefix { $0 != "-" }
+        let scored = known.filter { $0.key.hasPrefix(first + "-") }.map { other, id in
+            (id: id, share: Self.likeness(wanted, Self.words(of: other)))
+        }
         let best = scored.max { ($0.share, $1.id) < ($1.share, $0.id) }
         return best.flatMap { $0.share >= Self.alike ? $0.id : nil }
     }

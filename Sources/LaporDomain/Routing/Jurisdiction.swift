@@ -33,9 +33,9 @@ package struct Jurisdiction: Sendable {
             let office = region.flatMap { index.office(duty, at: $0) }
             return office.map { [Candidate(agency: $0, share: 1, rule: nil)] } ?? []
         }
-        var units = governments(at: region, chosen: chosen).compactMap { index.unit(duty, of: $0) }
-        // A national body, or a unit that is called like no other.
-        if units.isEmpty, let own = tree[slug: duty]?.id { units = [own] }
+        // A national body, or a unit that is called like no other, is meant itself.
+        let own = tree[slug: duty].map { [$0.id] }
+        let units = own ?? governments(at: region, chosen: chosen).compactMap { index.unit(duty, of: $0) }
         let rule = OwnerRule.all.first { rule in
             rule.duties.contains { duty.hasPrefix($0) } && rule.phrase(in: text) != nil
         }

@@ -41,7 +41,8 @@ package struct OwnerRule: Equatable, Sendable {
             citation: "UU 38/2004 Pasal 15"
         ),
         OwnerRule(
-            phrases: ["sma", "smk", "sman", "smkn", "slb", "sma negeri", "smk negeri"],
+            // As `NormalText` has it, digits are zeros: SMAN1 is `sman0`.
+            phrases: ["sma", "smk", "sman", "smkn", "slb", "sman0", "smkn0", "sma0", "smk0"],
             duties: ["dinas-pendidikan"],
             owner: .province,
             citation: "UU 23/2014, lampiran huruf A"

@@ -8,17 +8,16 @@ import LaporSQL
 extension ReportListStore {
     /// As everybody reads them; the original stands in only where no public text was ever written, and nothing was erased.
     package func publicBodies(of reports: [Report.ID]) throws -> [Report.ID: String] {
-        try bodies(
-            of: reports,
-            """
-            COALESCE(
-              (SELECT t.content FROM report_text t WHERE t.report_id = r.id AND t.part = 'public_body'
-               ORDER BY t.seq DESC LIMIT 1),
-              CASE WHEN EXISTS (SELECT 1 FROM event e WHERE e.report_id = r.id AND e.type = 'words_erased') THEN '' ELSE
-              (SELECT t.content FROM report_text t WHERE t.report_id = r.id AND t.seq = 1 AND t.part = 'body') END)
-            """
-        )
+        try bodies(of: reports, Self.publicBody)
     }
+
+    static let publicBody: Query = """
+        COALESCE(
+          (SELECT t.content FROM report_text t WHERE t.report_id = r.id AND t.part = 'public_body'
+           ORDER BY t.seq DESC LIMIT 1),
+          CASE WHEN EXISTS (SELECT 1 FROM event e WHERE e.report_id = r.id AND e.type = 'words_erased') THEN '' ELSE
+          (SELECT t.content FROM report_text t WHERE t.report_id = r.id AND t.seq = 1 AND t.part = 'body') END)
+        """
 
     /// For officers: after verification the public text.
     package func latestBodies(of reports: [Report.ID]) throws -> [Report.ID: String] {

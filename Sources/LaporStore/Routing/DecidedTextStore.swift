@@ -5,7 +5,7 @@ package import Foundation
 package import LaporDomain
 package import LaporSQL
 
-/// A text that everybody may read, and whose it turned out to be.
+/// A text as everybody reads it, and whose it turned out to be.
 package struct DecidedText: Equatable, Sendable {
     package let report: Report.ID
     package let receivedAt: Date
@@ -16,7 +16,7 @@ package struct DecidedText: Equatable, Sendable {
 
 /// Reports of which it is known where they belong: what is learnt from.
 ///
-/// Only published ones: nothing that is hidden shows itself in what was learnt.
+/// Only published ones, in the words that are published: nothing that is hidden or masked shows itself in what was learnt.
 package struct DecidedTextStore {
     /// Whoever has it has taken it on.
     private static let states: [Report.State] = [
@@ -36,10 +36,9 @@ package struct DecidedTextStore {
         let since: Query = start.map { "AND r.received_at >= \($0)" } ?? ""
         return try tx.rows(
             """
-            SELECT r.id, r.received_at, r.agency_id, r.category_id, t.content, b.content
+            SELECT r.id, r.received_at, r.agency_id, r.category_id, \(ReportListStore.publicTitle),
+              \(ReportListStore.publicBody)
             FROM report r
-            JOIN report_text t ON t.report_id = r.id AND t.seq = 1 AND t.part = 'title'
-            JOIN report_text b ON b.report_id = r.id AND b.seq = 1 AND b.part = 'body'
             WHERE r.is_published = 1 AND r.state IN (\(states)) \(after) \(since)
             ORDER BY r.received_at DESC, r.id DESC LIMIT \(Int64(limit))
             """
@@ -47,7 +46,7 @@ package struct DecidedTextStore {
             DecidedText(
                 report: Report.ID(try row.number(0)),
                 receivedAt: Date(milliseconds: try row.number(1)),
-                text: "\(try row.string(4))\n\(try row.string(5))",
+                text: "\(row.text(4) ?? "")\n\(row.text(5) ?? "")",
                 agency: Agency.ID(try row.number(2)),
                 category: row.integer(3).map { Category.ID($0) }
             )

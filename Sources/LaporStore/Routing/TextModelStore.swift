@@ -7,7 +7,7 @@ package import LaporSQL
 
 /// What was learnt from texts, version by version, and which is in use.
 package struct TextModelStore {
-    /// Of so many of each subject the weights are kept: to go back to.
+    /// Of so many of each subject the weights are kept, to go back to; those in use always.
     private static let kept = 14
     private static let columns: Query =
         "m.id, m.subject, m.made_at, m.texts, m.labels, m.share, m.asked, m.hits, m.near_hits, m.former_hits"
@@ -58,6 +58,7 @@ package struct TextModelStore {
             """
             UPDATE text_model SET content = NULL WHERE subject = \(subject) AND content IS NOT NULL AND id NOT IN
               (SELECT id FROM text_model WHERE subject = \(subject) ORDER BY id DESC LIMIT \(Int64(Self.kept)))
+              AND id <> \(try current(version.subject)?.rawValue ?? 0)
             """
         ])
     }

@@ -101,12 +101,15 @@ extension ActionReader {
         throw .invalid([FieldProblem("sure", .required)])
     }
 
-    /// What is brought out without ever having got a text for the public is read first, too: it was verified as one that
-    /// stays hidden.
+    /// What is brought out is read first, in the words that the public would get: it may have been verified as one that
+    /// stays hidden, and nobody looked at them for strangers.
     private func checkOwnWords(_ request: ActionRequest, _ report: Report) throws {
-        guard !request.isRead, report.verifiedAt != nil, !report.hasPublicText else { return }
-        let words = try ReportStore(sight.tx).words(of: report.id)[1] ?? [:]
-        guard PublicText.tellsWho(words[.title] ?? "", words[.body] ?? "") else { return }
+        guard !request.isRead, report.verifiedAt != nil else { return }
+        let words = try ReportStore(sight.tx).words(of: report.id)
+        func latest(_ part: Passage.Part, or original: Passage.Part) -> String {
+            words.sorted { $0.key > $1.key }.lazy.compactMap { $0.value[part] }.first ?? words[1]?[original] ?? ""
+        }
+        guard PublicText.tellsWho(latest(.publicTitle, or: .title), latest(.publicBody, or: .body)) else { return }
         throw Refusal.invalid([FieldProblem("sure", .required)])
     }
 

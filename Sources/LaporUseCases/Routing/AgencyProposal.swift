@@ -45,11 +45,12 @@ struct AgencyShares {
         shares[agency]?.probability *= factor
     }
 
-    /// Makes of them all together one.
-    mutating func level() {
-        let sum = shares.values.reduce(0) { $0 + $1.probability }
-        guard sum > 0 else { return }
-        for agency in shares.keys { shares[agency]?.probability /= sum }
+    var sum: Double { shares.values.reduce(0) { $0 + $1.probability } }
+
+    /// Makes of them all together so much.
+    mutating func level(to whole: Double) {
+        let scale = sum > 0 ? whole / sum : 1
+        for agency in shares.keys { shares[agency]?.probability *= scale }
     }
 
     /// Gives a part of what there is to another count of the same.

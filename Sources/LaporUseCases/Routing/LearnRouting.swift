@@ -30,7 +30,7 @@ package struct LearnRouting: Sendable {
     private static let page = 500
     /// What fewer texts speak of is told by what the program brought along.
     private static let fewestOfLabel = 5
-    /// Of the first lesson one in five is held back.
+    /// Of so many one is held back at most.
     private static let heldBack = 5
     let ports: Ports
     private let fewest: Fewest
@@ -41,21 +41,22 @@ package struct LearnRouting: Sendable {
 
     package func callAsFunction(_ subject: TextSubject) async throws -> Outcome {
         let began = ports.now()
-        let current = try await ports.database.read { tx in
+        let (current, last) = try await ports.database.read { tx in
             let store = TextModelStore(tx)
-            return try store.current(subject).flatMap { try store.find($0) }
+            let current = try store.current(subject).flatMap { try store.find($0) }
+            return (current, try store.versions(subject, limit: 1).first)
         }
         let labels = TextLabels(subject, try await ports.directory.current())
         let decided = labels.frequent(try await decided(), atLeast: Self.fewestOfLabel)
-        // Newest first.
-        let new = current.map { current in decided.prefix { $0.receivedAt >= current.madeAt }.count }
-        let held = new ?? decided.count / Self.heldBack
-        guard decided.count >= fewest.known, held >= fewest.new, decided.count - held >= fewest.known / 2 else {
-            return .tooFew(known: decided.count, new: held)
+        // Newest first. What was tried in vain is not tried again with nearly the same.
+        let new = Self.since(last?.madeAt, decided)
+        let held = min(Self.since(current?.madeAt, decided), max(decided.count / Self.heldBack, fewest.new))
+        guard decided.count >= fewest.known, new >= fewest.new, held >= fewest.new else {
+            return .tooFew(known: decided.count, new: new)
         }
         let newer = decided.prefix(held).map(\.labelled)
         let older = decided.dropFirst(held).map(\.labelled)
-        guard Set(older.map(\.label)).count > 1 else { return .tooFew(known: decided.count, new: held) }
+        guard Set(older.map(\.label)).count > 1 else { return .tooFew(known: decided.count, new: new) }
         let former = try await ports.models.router(for: subject)
         let shipped = try ports.models.beginning(of: subject)
         let lesson = await Self.apart { TextLesson(older: older, newer: newer, former: former, shipped: shipped) }
@@ -97,6 +98,10 @@ package struct LearnRouting: Sendable {
         }
         ports.models.forget()
         return .learned(version, isUsed: isKept && isUsed)
+    }
+
+    private static func since(_ start: Date?, _ texts: [TextLabels.Labelled]) -> Int {
+        start.map { start in texts.prefix { $0.receivedAt >= start }.count } ?? texts.count
     }
 
     private func decided() async throws -> [DecidedText] {

@@ -35,7 +35,10 @@ struct Precedents {
             try store.published(around, alike: terms, reach: Self.reach, limit: Self.looked)
         }
         let lines = found.filter { $0.id != report.facts.id && Self.states.contains($0.state) }
-        let scale = ScoredLine.Scale(text: text, circumstances: .init(region: nil, category: nil, at: report.receivedAt))
+        let scale = ScoredLine.Scale(
+            text: text,
+            circumstances: .init(region: nil, category: nil, at: report.receivedAt)
+        )
         let alike = scale.sorted(lines, try store.publicBodies(of: lines.map(\.id)))
             .filter { $0.likeness.score >= Self.threshold }
         let sum = alike.reduce(0) { $0 + $1.likeness.score }

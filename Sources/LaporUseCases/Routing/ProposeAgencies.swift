@@ -80,8 +80,10 @@ package struct ProposeAgencies: Sendable {
                 shares.add(candidate, (proposal.probability, telling))
             }
         }
+        // What belongs to an office that is not known there stays lost: the others are no surer for it.
+        let known = shares.sum
         shares.favour(chosen, by: chosenFactor)
-        shares.level()
+        shares.level(to: known)
         return shares
     }
 

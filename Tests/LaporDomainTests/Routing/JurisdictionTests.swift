@@ -23,6 +23,8 @@ import Testing
         (
             23, "dprkp-malang", "Dinas Perumahan Rakyat dan Kawasan Permukiman Kota Malang", .workUnit, 20, "35.73"
         ), (24, "kecamatan-lowokwaru-kota-malang", "Kecamatan Lowokwaru Kota Malang", .workUnit, 20, "35.73.05"),
+        (26, "dinkes-malang", "Dinas Kesehatan Kota Malang", .workUnit, 20, "35.73"),
+        (4, "kementerian-kesehatan", "Kementerian Kesehatan", .ministry, 1, nil),
         (25, "kelurahan-dinoyo", "Kelurahan Dinoyo Kecamatan Lowokwaru Kota Malang", .workUnit, 24, "35.73.05.1004"),
     ]
     private static let tree = AgencyTree(
@@ -67,6 +69,8 @@ import Testing
             ("kecamatan", "35.73.05.1004", ["kecamatan-lowokwaru-kota-malang"]),
             ("kelurahan", "35.73.05.1004", ["kelurahan-dinoyo"]), ("kelurahan", "35.73.05", []),
             ("pln", "35.73", ["pln"]), ("pln", nil, ["pln"]), (roads, nil, []), ("dinas-sosial", "35.73", []),
+            // Neither is the city's health office, whether or not the body itself is known.
+            ("kementerian-kesehatan", "35.73", ["kementerian-kesehatan"]), ("bpjs-kesehatan", "35.73", []),
             ("dinas-perumahan-dan-kawasan-permukiman", "35.73", ["dprkp-malang"]),
         ] as [(String, String?, [String])]
     )

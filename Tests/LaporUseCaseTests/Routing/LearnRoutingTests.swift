@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import LaporDomain
+import LaporSQL
+import LaporStore
 import LaporTestSupport
 import LaporUseCases
 import Testing
@@ -96,7 +98,37 @@ import Testing
         }
         #expect(version.formerHits == 0)
         let today = try #require(try await ReadRouting(lapor.ports)(.agency).checks.first)
-        #expect(today.hits.first == 0 && today.hits.asked == 20)
+        #expect(today.hits.first == 0 && today.hits.asked == 6)
+    }
+
+    @Test(arguments: TestDatabase.engines)
+    func whatIsInUseIsKeptHoweverOftenItIsTriedInVain(_ engine: TestDatabase.Engine) async throws {
+        let lapor = try await TestLapor.make(engine)
+        try await decide(lapor, 24)
+        _ = try await LearnRouting(lapor.ports, fewest: Self.few)(.agency)
+        let used = try #require(try await ReadRouting(lapor.ports)(.agency).versions.first)
+        let now = lapor.now
+        try await lapor.database.write { tx in
+            for number in 1...20 {
+                let vain = LearnedVersion(
+                    id: .init(1_000_000 + Int64(number)),
+                    subject: .agency,
+                    madeAt: now,
+                    texts: 24,
+                    labels: 2,
+                    share: 50,
+                    hits: .init(asked: 2, first: 0, nearly: 0),
+                    formerHits: 2
+                )
+                try TextModelStore(tx).add(vain, [1, 2, 3])
+            }
+        }
+
+        #expect(try await firstProposal(lapor, "Lampu padam", "Lampu di gang padam.") == "dishub-surabaya")
+        #expect(try await lapor.database.read { !(try TextModelStore($0).content(of: used.id)).isEmpty })
+        #expect(try await lapor.database.read { try TextModelStore($0).content(of: .init(1_000_001)) }.isEmpty)
+        // As little is new since the last of them as since the first.
+        #expect(try await LearnRouting(lapor.ports, fewest: Self.few)(.agency) == .tooFew(known: 24, new: 0))
     }
 
     @Test func nothingHiddenIsLearntFrom() async throws {
