@@ -204,7 +204,8 @@ def topics(bench):
 
 def suggested(bench, width, has_script):
     """Where reports like it went is offered; the return key takes what was typed, and a press what is offered."""
-    like = {"location": {"region_code": "35.78.09"}, "category_id": "roads"}
+    like = {"location": {"region_code": "35.78.09"}, "category_id": "roads", "title": "Jalan berlubang di Jalan Pandugo",
+            "body": "Aspal jalan berlubang dan dalam, beberapa motor sudah jatuh. Mohon segera ditambal."}
     reach("with a unit", bench.client, Officers(bench.client, bench.main), **like)
     for taken in ["what was typed", "what was offered"]:
         number = reach("verified", bench.client, Officers(bench.client, bench.main), **like).id
@@ -217,6 +218,8 @@ def suggested(bench, width, has_script):
             offered = f'{form} button[name="instansi_usul"][value="{FIRST_UNIT}"]'
             if taken == "what was typed":
                 expect(browser.has(offered), "where reports like it went is not offered")
+                said = browser.find(f"{form} .likely").text
+                expect("berlubang" in said and "%" in said, f"it does not say why: {said}")
                 field.send_keys(CITY)
                 browser.leaving(lambda: field.send_keys(Keys.ESCAPE, Keys.ENTER))
             else:
