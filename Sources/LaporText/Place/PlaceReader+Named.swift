@@ -20,13 +20,21 @@ extension PlaceReader {
         guard !mentions.isEmpty else { return nearly(text, limit) }
         let scores = PlaceScores(index: index, mentions: mentions, home: nil)
         let best = scores.best ?? 0
-        let isSure = mentions.allSatisfy { $0.slip == nil }
+        let isSure = mentions.allSatisfy { $0.slip == nil } && Self.areWhole(mentions, tokens)
         let likely = scores.all.filter { $0.value >= best * Self.nearness }
             .map { (code: index[$0.key], score: $0.value) }
         // What a likelier one lies in was only said along with it.
         return likely.filter { one in !likely.contains { $0.score > one.score && one.code.contains($0.code) } }
             .sorted { ($1.score, $0.code.level, $0.code) < ($0.score, $1.code.level, $1.code) }
             .prefix(limit).map { Named(code: $0.code, isSure: isSure) }
+    }
+
+    /// Whether nothing was typed beside the names: a village called *Kampung* is not meant by `Kampung Tak Terdaftar`.
+    private static func areWhole(_ mentions: [PlaceMention], _ tokens: TextTokens) -> Bool {
+        (0..<tokens.count).allSatisfy { place in
+            tokens[place].kind == .mark || PlaceWords.kinds[tokens[place].word] != nil
+                || mentions.contains { $0.tokens.contains(place) }
+        }
     }
 
     /// Regions of any level whose names differ from all that was typed in one letter.

@@ -107,4 +107,9 @@ import Testing
         let time = ContinuousClock().measure { _ = NationPlaces.reader.place(in: text, near: PlaceCode("35.78")) }
         #expect(time < .seconds(20))
     }
+
+    @Test(arguments: ["Kampung Tak Terdaftar", "Pasar Minggu dekat stasiun", "Desa Sukamakmur yang baru"])
+    func whatIsTypedBesideANameLeavesItUnsure(text: String) {
+        #expect(NationPlaces.reader.places(named: text, limit: 9).allSatisfy { !$0.isSure })
+    }
 }
